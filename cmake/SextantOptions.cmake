@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Sextant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Options and the compile flags that every target shares through sextant_flags.
+
+option(SEXTANT_TESTS "Build the tests" ON)
+option(SEXTANT_WERROR "Treat warnings as errors" OFF)
+option(SEXTANT_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(SEXTANT_COVERAGE "Build for gcov" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(SEXTANT_CCACHE ccache)
+if(SEXTANT_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${SEXTANT_CCACHE})
+endif()
+
+add_library(sextant_flags INTERFACE)
+target_compile_options(sextant_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${SEXTANT_WERROR}>:-Werror>)
+target_compile_definitions(sextant_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(sextant_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(SEXTANT_SANITIZE)
+    target_compile_options(sextant_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    target_link_options(sextant_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(SEXTANT_COVERAGE)
+    target_compile_options(sextant_flags INTERFACE --coverage)
+    target_link_options(sextant_flags INTERFACE --coverage)
+endif()
+
+option(SEXTANT_PCH "Precompile the Qt headers" ON)
+
+# The Qt headers that nearly every file of a floor needs. A header must still include what it uses.
+function(sextant_precompile target)
+    if(SEXTANT_PCH)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/catalog.h"
+#include "db/values/exchange.h"
+#include "db/values/observation.h"
+#include "db/values/result.h"
+#include "db/values/saved.h"
+#include "db/values/source.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+
+namespace sextant::db {
+
+/// How opening went; everything else is an Error.
+enum class OpenOutcome {
+    UpToDate,      ///< the file has this program's schema
+    Upgraded,      ///< older steps were applied; a backup stands beside the file
+    NewerReadOnly, ///< written by a newer version: opened for reading only
+    ReadOnly,      ///< the file or its folder cannot be written: opened for reading only
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One `.sextant` file. Owns one SQLite connection and belongs to the thread that opened it;
+/// another thread opens its own. Closes on destruction.
+class Workspace final
+{
+public:
+    /// Opens a workspace and brings its schema up to date.
+    /// @return errors: NotFound, NotADatabase, ForeignDatabase, Damaged, NewerSchema, ReadOnly, Io
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Makes a new, empty workspace. The file appears only when it is complete.
+    /// @return AlreadyExists if `path` exists; ReadOnly or Io if it cannot be written
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    [[nodiscard]] OpenOutcome outcome() const;
+    /// Says what NewerReadOnly, ReadOnly or Upgraded mean for the user; empty for UpToDate.
+    [[nodiscard]] QString outcomeMessage() const;
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] const QString &path() const;
+    /// UUID of the workspace, given at creation.
+    [[nodiscard]] QString id() const;
+    [[nodiscard]] int schemaVersion() const;
+
+    // --- catalog ---
+    [[nodiscard]] Result<QList<Dataset>> datasets() const;
+    /// @return NotFound with the nearest names
+    [[nodiscard]] Result<Dataset> dataset(const QString &id) const;
+    /// All dimensions of the catalog (members in given order).
+    [[nodiscard]] Result<QList<Dimension>> dimensions() const;
+    /// The dataset's dimensions in its order, including `source` (members named by
+    /// Source::shortName) and `kind` (named in all languages).
+    [[nodiscard]] Result<QList<Dimension>> dimensionsOf(const Dataset &dataset) const;
+    [[nodiscard]] Result<QList<Source>> sources() const;
+    [[nodiscard]] Result<QList<Claim>> claims() const;
+    [[nodiscard]] Result<ExchangeRates> exchangeRates() const;
+
+    // --- observations ---
+    /// Reads all rows of a dataset in the order of the file, in batches; stops when the callback
+    /// returns false.
+    [[nodiscard]] Result<void> readObservations(
+        const Dataset &dataset, const std::function<bool(const Observation &)> &row) const;
+
+    // --- saved ---
+    [[nodiscard]] Result<QList<Saved>> explorations() const;
+    [[nodiscard]] Result<void> saveExploration(
+        const Saved &saved); ///< adds, or replaces the same id
+    [[nodiscard]] Result<void> removeExploration(const QString &id);
+    [[nodiscard]] Result<QList<Saved>> scenarios() const;
+    [[nodiscard]] Result<void> saveScenario(const Saved &saved);
+    [[nodiscard]] Result<void> removeScenario(const QString &id);
+
+    /// SQLite's integrity and foreign key checks. @return what is wrong, one line each; empty if
+    /// sound
+    [[nodiscard]] Result<QStringList> checkIntegrity() const;
+
+    /// The connection, for the rooms of this floor and `models/explore/pushdown` only.
+    [[nodiscard]] QSqlDatabase connection() const;
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sextant::db

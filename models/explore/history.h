@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/exploration.h"
+
+namespace sextant {
+
+/// A list of explorations and a position in it: undo and redo as a value.
+class History final
+{
+public:
+    explicit History(Exploration first = {});
+
+    [[nodiscard]] const Exploration &current() const { return m_steps[m_position].exploration; }
+    [[nodiscard]] bool canUndo() const { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
+    /// What undo would take back, what redo would bring again; as given to push().
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    /// Adds a step after the current one and drops what could be redone. A step equal to the
+    /// current one is ignored. Consecutive steps with the same non-empty `mergeKey` become one.
+    void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
+    void undo();
+    void redo();
+
+private:
+    struct Step
+    {
+        Exploration exploration;
+        QString text;
+        QString mergeKey;
+    };
+    QList<Step> m_steps;
+    qsizetype m_position = 0;
+};
+
+} // namespace sextant

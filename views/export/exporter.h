@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/pivot.h"
+#include "views/charts/charttheme.h"
+
+#include <QIODevice>
+#include <QSizeF>
+
+namespace sextant {
+
+/// Where an exported chart goes; sizes in pixels at 96 dpi.
+struct ExportOptions
+{
+    QSizeF size = { 1280, 720 }; ///< see exportSizes()
+    double scale = 2;            ///< PNG only: 1, 2 or 3
+    Language language = Language::English;
+    ChartTheme theme = ChartTheme::light();
+    bool transparent = false; ///< PNG only
+};
+
+/// A named slide size for menus and `--size`.
+struct ExportSize
+{
+    QString id; ///< `full`, `half`, `4x3`
+    QString name;
+    QSizeF size;
+};
+[[nodiscard]] QList<ExportSize> exportSizes();
+
+/// A way to write a Pivot to a file; one a format.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    [[nodiscard]] virtual QString suffix() const = 0;     ///< `png`
+    [[nodiscard]] virtual QString filterName() const = 0; ///< `PNG picture (*.png)`
+    /// Writes to an open device. @return NotSupported or Io
+    [[nodiscard]] virtual Result<void> write(
+        const Pivot &pivot, const ExportOptions &options, QIODevice &device) const = 0;
+};
+
+/// All formats; the one list that menus, dialogs and the command line read.
+[[nodiscard]] const QList<const Exporter *> &exporters();
+/// @return null for an unknown suffix
+[[nodiscard]] const Exporter *exporterFor(const QString &suffix);
+
+/// Writes a file by its suffix; an existing file is replaced only when the new one is complete.
+/// @return InvalidArgument for an unknown suffix (names those known), NotFound for a missing
+/// folder, Io when full
+[[nodiscard]] Result<void> exportFile(
+    const Pivot &pivot, const QString &path, const ExportOptions &options);
+
+} // namespace sextant
