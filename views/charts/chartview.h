@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 
@@ -9,12 +10,8 @@
 #include <QSet>
 
 #include <memory>
-#include <utility>
 
 namespace sextant {
-
-/// Row and column of a cell of the shown pivot.
-using CellIndex = std::pair<int, int>;
 
 /// Shows a Pivot as a chart in the window: hover, selection, keyboard, context menu, screen reader.
 class ChartView final : public QGraphicsView

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/pivot.h"
+#include "views/export/exporter.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace sextant {
+
+/// Chooses how a chart is exported: format, size, scale, language, theme and file, with a live
+/// preview. Never writes a file.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param folder    where the proposed file name points to
+    /// @param fileName  proposed name without suffix
+    ExportDialog(const PivotPtr &pivot, const ExportOptions &options, const QString &folder,
+        const QString &fileName, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportOptions options() const;
+    void setOptions(const ExportOptions &options);
+    /// The format as a suffix: `png`.
+    [[nodiscard]] QString format() const;
+    void setFormat(const QString &suffix);
+    /// Absolute, ends in the suffix of the format.
+    [[nodiscard]] QString path() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sextant

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/result.h"
+#include "models/explore/cellindex.h"
+#include "models/explore/pivot.h"
+#include "models/items/selectionstatistics.h"
+#include "views/charts/charttheme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace sextant {
+
+class ChartView;
+class PivotTableView;
+
+/// One tab: message bar, filter chips, chart and linked table. Selection and hover of chart and
+/// table are one; what changes the exploration is requested by signals.
+class ExplorationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorationPage(QWidget *parent = nullptr);
+    ~ExplorationPage() override;
+
+    /// Shows a pivot; null shows the empty state. Keeps the selection where its cells still
+    /// exist. Ends a busy state and hides an error.
+    void setPivot(const PivotPtr &pivot);
+    [[nodiscard]] const PivotPtr &pivot() const;
+    /// Keeps the old picture, dimmed, while a new pivot is on its way.
+    void setBusy(bool busy);
+    /// Shows what went wrong in the message bar and keeps the last picture.
+    void showError(const Error &error);
+    void setTheme(const ChartTheme &theme);
+    void setLanguage(Language language);
+
+    [[nodiscard]] ChartView *chartView() const;
+    [[nodiscard]] PivotTableView *tableView() const;
+
+    [[nodiscard]] const CellSet &selection() const;
+    void setSelection(const CellSet &cells);
+    void clearSelection() { setSelection({}); }
+    [[nodiscard]] SelectionStatistics statistics() const;
+    /// Puts an editor over the headline; its outcome arrives as titleEdited().
+    void editTitle();
+
+    /// Sizes of chart and table, for the window state.
+    [[nodiscard]] QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &state);
+
+signals:
+    /// Empty: suggest the headline from the numbers again.
+    void titleEdited(const QString &title);
+    /// The × of a chip; `period` for the period range.
+    void filterRemoveRequested(const QString &dimension);
+    void selectionChanged(const QSet<sextant::CellIndex> &cells);
+    void hovered(sextant::CellIndex cell);
+    void sourceRequested(sextant::CellIndex cell);
+    void sortRequested(sextant::SortBy sort, bool descending);
+    /// "Filter to" and "Exclude" of the context menu of a mark or cell.
+    void filterRequested(const sextant::Filter &filter, const QString &stepText);
+    /// "Break down by" and "Drill into" of the context menu: the exploration to show instead.
+    void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sextant

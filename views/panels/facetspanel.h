@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/facets.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace sextant {
+
+/// The filter lists of all dimensions: one collapsible section each with a search box, check
+/// boxes, counts and bars. Keeps the scroll position, searches and collapsed sections while the
+/// facets change.
+class FacetsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FacetsPanel(QWidget *parent = nullptr);
+    ~FacetsPanel() override;
+
+    /// @param exploration  what the facets were counted for; its filters are what is edited
+    void setFacets(const QList<Facet> &facets, const Exploration &exploration);
+    void setLanguage(Language language);
+
+signals:
+    /// The filter to set for its dimension; without members the dimension's filter is removed.
+    /// @param stepText  what was done, for the undo menu: `Filter Vendor to Amazon`
+    void filterRequested(const sextant::Filter &filter, const QString &stepText);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sextant
