@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/tr.h"
+#include "app/commandline/verb.h"
+#include "app/commandline/verbs.h"
+#include "db/values/suggest.h"
+#include "version.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+bool isHelp(const QString &word)
+{
+    return word == u"--help" || word == u"-h" || word == u"help";
+}
+
+bool isVersion(const QString &word)
+{
+    return word == u"--version" || word == u"-V";
+}
+
+QString usage()
+{
+    QString text = CommandLineTr::tr(
+        "Explore, compare and forecast market data, each number with its source.");
+    text += u"\n\n"_s
+        + CommandLineTr::tr("usage: sextant [FILE.sextant]   open the window\n"
+                            "       sextant VERB …           answer on the command line")
+        + u"\n\n"_s;
+    qsizetype width = 0;
+    for (const Verb *verb : verbs())
+        width = std::max(width, verb->name().size());
+    for (const Verb *verb : verbs())
+        text += u"  "_s + verb->name().leftJustified(width) + u"   "_s + verb->summary() + u'\n';
+    text += u'\n'
+        + CommandLineTr::tr("\"sextant VERB --help\" explains a verb, \"sextant --version\" "
+                            "prints the version.")
+        + u'\n';
+    return text;
+}
+
+int reportUnknown(const QString &word, QTextStream &err)
+{
+    QStringList known;
+    for (const Verb *verb : verbs())
+        known << verb->name();
+    known << u"--help"_s << u"--version"_s;
+    const Error error { ErrorCode::InvalidArgument,
+        CommandLineTr::tr("\"%1\" is neither a verb nor a file that exists.").arg(word), {},
+        didYouMean(word, known), {} };
+    err << u"sextant: "_s << error.message() << u'\n'
+        << CommandLineTr::tr("\"sextant --help\" lists the verbs.") << Qt::endl;
+    return ExitBadUsage;
+}
+
+int runVerb(const Verb &verb, const QStringList &words, VerbContext context)
+{
+    QList<Flag> flags = verb.flags();
+    flags << Flag { u"language"_s, u"en|zh-Hans|zh-Hant"_s, {}, false, {} }
+          << Flag { u"help"_s, {}, {}, false, u'h' };
+    const Result<Arguments> arguments = Arguments::parse(words, flags);
+    if (!arguments)
+        return reportUsage(context, verb, arguments.error());
+    if (arguments->has(u"help"_s)) {
+        context.out << usageOf(verb) << Qt::flush;
+        return ExitDone;
+    }
+    if (arguments->has(u"language"_s)) {
+        const Result<QString> tag
+            = arguments->choice(u"language"_s, { u"en"_s, u"zh-Hans"_s, u"zh-Hant"_s });
+        if (!tag)
+            return reportUsage(context, verb, tag.error());
+        context.language = languageFromTag(*tag);
+    }
+    const int status = verb.run(*arguments, context);
+    context.out.flush();
+    context.err.flush();
+    return status;
+}
+
+} // namespace
+
+bool isVerb(const QString &word)
+{
+    return verbNamed(word) != nullptr;
+}
+
+bool opensWindow(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return true;
+    const QString &word = arguments.first();
+    if (isVerb(word) || isHelp(word) || isVersion(word))
+        return false;
+    // Options of the window, and those of Qt, which begin with one dash.
+    static const QStringList windowOptions { u"--language"_s, u"--platform"_s, u"--style"_s };
+    if (word.startsWith(u"--"))
+        return windowOptions.contains(word.section(u'=', 0, 0));
+    if (word.startsWith(u'-'))
+        return true;
+    return word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+}
+
+bool needsPainting(const QStringList &arguments)
+{
+    const Verb *verb = arguments.isEmpty() ? nullptr : verbNamed(arguments.first());
+    return verb && verb->needsPainting();
+}
+
+Language languageOfEnvironment()
+{
+    for (const char *name : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty())
+            return languageFromTag(value);
+    }
+    return Language::English;
+}
+
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    if (arguments.isEmpty() || isHelp(arguments.first())) {
+        // `sextant help pivot` is the same as `sextant pivot --help`.
+        if (const Verb *verb = arguments.size() > 1 ? verbNamed(arguments.at(1)) : nullptr)
+            out << usageOf(*verb) << Qt::flush;
+        else
+            out << usage() << Qt::flush;
+        return ExitDone;
+    }
+    if (isVersion(arguments.first())) {
+        out << u"sextant "_s << QLatin1StringView(SEXTANT_VERSION) << Qt::endl;
+        return ExitDone;
+    }
+    const Verb *verb = verbNamed(arguments.first());
+    if (!verb)
+        return reportUnknown(arguments.first(), err);
+    const VerbContext context { out, err, languageOfEnvironment(), isErrTerminal() };
+    return runVerb(*verb, arguments.sliced(1), context);
+}
+
+} // namespace sextant
