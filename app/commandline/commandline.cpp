@@ -22,6 +22,15 @@ namespace sextant {
 
 namespace {
 
+bool isErrTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) != 0;
+#else
+    return false;
+#endif
+}
+
 bool isHelp(const QString &word)
 {
     return word == u"--help" || word == u"-h" || word == u"help";
