@@ -34,6 +34,7 @@ private:
     };
     QList<Step> m_steps;
     qsizetype m_position = 0;
+    bool m_mayMerge = true; ///< not right after undo or redo: that ends a run of merged steps
 };
 
 } // namespace sextant

@@ -27,7 +27,8 @@ enum class CellState : quint8 {
 [[nodiscard]] QString cellStateId(
     CellState state); ///< `value`, `partial`, `missing`, `not-additive`, `conflict`
 
-/// One of the numbers behind a cell, as published (converted if a currency was asked).
+/// One of the numbers behind a cell, as published (converted if a currency was asked). Never
+/// transformed: `value` is in Pivot::valueUnit even where the cell shows a share or a growth.
 struct CellNumber
 {
     double value = std::numeric_limits<double>::quiet_NaN();
@@ -42,7 +43,8 @@ struct CellNumber
     double rate = 1; ///< the factor that was applied to `published`
     QString note;
     QStringList members; ///< ids along Pivot::numberDimensions
-    qint64 rowId = 0;
+    qint64 rowId = 0;    ///< 0 if it is a sum of several rows
+    qint32 parts = 1;    ///< more than 1: a conflicting source's own sum of so many observations
 };
 
 struct PivotCell
@@ -54,8 +56,9 @@ struct PivotCell
     Qualifier qualifier
         = Qualifier::None; ///< of a single number; Incomplete see CellState::Missing
     Kinds kinds;
-    bool isScenario = false;   ///< computed by the forecast, not published
-    qint32 numberCount = 0;    ///< how many observations are behind it
+    bool isScenario = false; ///< computed by the forecast, not published
+    qint32 numberCount = 0;  ///< how many observations are behind it
+    QString unit; ///< id of the value's unit where it is not Pivot::valueUnit (no currency asked)
     QStringList sources;       ///< ids, each once, in the order of the file
     QList<CellNumber> numbers; ///< the observations behind it, at most MaxNumbers
 

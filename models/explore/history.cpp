@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/explore/history.h"
+
+namespace sextant {
+
+History::History(Exploration first)
+    : m_steps { Step { std::move(first), {}, {} } }
+{
+}
+
+QString History::undoText() const
+{
+    return canUndo() ? m_steps[m_position].text : QString();
+}
+
+QString History::redoText() const
+{
+    return canRedo() ? m_steps[m_position + 1].text : QString();
+}
+
+void History::push(const Exploration &exploration, const QString &text, const QString &mergeKey)
+{
+    if (exploration == current())
+        return;
+    m_steps.resize(m_position + 1);
+    const bool merges
+        = m_mayMerge && canUndo() && !mergeKey.isEmpty() && m_steps.last().mergeKey == mergeKey;
+    m_mayMerge = true;
+    if (!merges) {
+        m_steps.append({ exploration, text, mergeKey });
+        ++m_position;
+    } else if (exploration == m_steps[m_position - 1].exploration) {
+        // Dragged back to where it started: nothing is left to undo.
+        m_steps.removeLast();
+        --m_position;
+        m_mayMerge = false;
+    } else {
+        m_steps.last() = { exploration, text, mergeKey };
+    }
+}
+
+void History::undo()
+{
+    if (canUndo())
+        --m_position;
+    m_mayMerge = false;
+}
+
+void History::redo()
+{
+    if (canRedo())
+        ++m_position;
+    m_mayMerge = false;
+}
+
+} // namespace sextant
