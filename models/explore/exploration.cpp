@@ -49,13 +49,12 @@ const Filter *Exploration::filter(const QString &dimension) const
 
 void Exploration::setFilter(const Filter &filter)
 {
-    const auto found = std::ranges::find(filters, filter.dimension, &Filter::dimension);
-    if (filter.members.isEmpty())
-        filters.removeIf([&](const Filter &old) { return old.dimension == filter.dimension; });
-    else if (found == filters.end())
-        filters.append(filter);
-    else
-        *found = filter;
+    const auto isOld = [&](const Filter &old) { return old.dimension == filter.dimension; };
+    const auto first = std::ranges::find_if(filters, isOld);
+    const qsizetype place = std::distance(filters.begin(), first);
+    filters.removeIf(isOld);
+    if (!filter.members.isEmpty())
+        filters.insert(place, filter);
 }
 
 } // namespace sextant
