@@ -19,16 +19,20 @@ public:
     }
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// Three significant figures, thousands separators, true minus sign (U+2212), and a magnitude
-    /// word for plain counts from 10,000 up: `1.52 m`, `152 万`. Em dash for NaN.
+    /// The number alone, in the scale of `unit`: three significant figures without trailing zeros,
+    /// thousands separators, true minus sign (U+2212). Plain counts carry a magnitude word: from a
+    /// million up in English (`1.52 m`, `2.4 bn`), from ten thousand up in Chinese (`152 万`,
+    /// `24 億`). Em dash for NaN and infinities.
     [[nodiscard]] QString compact(double value, const Unit &unit) const;
-    /// The compact form followed by the unit: `102 USD bn` reads `USD 102 bn`; `17.8 %`; `1.52 m
-    /// units`.
+    /// The compact form with its unit: `USD 102 bn`, `17.8 %`, `1.52 m units`. In Chinese money
+    /// reads in 亿 and 万 whatever the unit's scale: `1,020 亿美元`.
     [[nodiscard]] QString withUnit(double value, const Unit &unit) const;
     /// Up to 15 significant digits with separators, with the unit: for tooltips and the inspector.
     [[nodiscard]] QString exact(double value, const Unit &unit) const;
-    /// `+17.8 %`, `−3.2 %`; the argument is a ratio (0.178).
+    /// `+17.8 %`, `−3.2 %`; the argument is a ratio (0.178). One decimal below 100 %, none above.
     [[nodiscard]] QString signedPercent(double ratio) const;
+    /// `17.8 %`, `−3.2 %` in the same precision, without a plus sign.
+    [[nodiscard]] QString percent(double ratio) const;
 
 private:
     Language m_language;
