@@ -26,10 +26,13 @@ QStringList Dimension::withDescendants(const QString &memberId) const
     const bool isWhole = members[index].level == 0;
     QStringList result;
     for (const Member &member : members) {
-        // A parent may be listed after its child, so climb instead of collecting downwards.
+        // A parent may be listed after its child, so climb instead of collecting downwards. The
+        // bound is for hierarchies that run in a circle, which the store refuses.
         const Member *ancestor = &member;
-        while (ancestor && ancestor->id != memberId)
-            ancestor = ancestor->parent.isEmpty() ? nullptr : find(ancestor->parent);
+        for (qsizetype steps = 0; ancestor && ancestor->id != memberId; ++steps) {
+            const bool isTop = ancestor->parent.isEmpty() || steps > members.size();
+            ancestor = isTop ? nullptr : find(ancestor->parent);
+        }
         if (isWhole || ancestor)
             result.append(member.id);
     }
@@ -47,8 +50,6 @@ void Dimension::rebuild()
             continue;
         int level = 1;
         const Member *ancestor = member.parent.isEmpty() ? nullptr : find(member.parent);
-        // A cycle cannot come from the store, which checks parents; the bound keeps a bad value
-        // from hanging the program.
         while (ancestor && level <= members.size()) {
             ++level;
             ancestor = ancestor->parent.isEmpty() ? nullptr : find(ancestor->parent);
