@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompts/windowprompts.h"
+
+#include "views/widgets/messagebar.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace sextant {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logPrompts, "sextant.errors")
+
+} // namespace
+
+WindowPrompts::WindowPrompts(QWidget &window, MessageBar &bar, QStatusBar &status)
+    : m_window(window)
+    , m_bar(bar)
+    , m_status(status)
+{
+}
+
+std::optional<QString> WindowPrompts::chooseFileToOpen(
+    const QString &title, const QString &filter, const QString &folder)
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, title, folder, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> WindowPrompts::chooseFileToSave(
+    const QString &title, const QString &filter, const QString &proposal)
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, title, proposal, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> WindowPrompts::askForName(
+    const QString &title, const QString &label, const QString &proposal)
+{
+    bool isAccepted = false;
+    const QString name
+        = QInputDialog::getText(&m_window, title, label, QLineEdit::Normal, proposal, &isAccepted)
+              .trimmed();
+    return isAccepted && !name.isEmpty() ? std::optional(name) : std::nullopt;
+}
+
+bool WindowPrompts::confirm(const QString &title, const QString &question, const QString &doIt)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, &m_window);
+    const QPushButton *accept = box.addButton(doIt, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+void WindowPrompts::report(const Error &error)
+{
+    if (!error.detail.isEmpty())
+        qCWarning(logPrompts).noquote() << error.message() << error.detail;
+    m_bar.showMessage(MessageBar::Tone::Error, error.message());
+}
+
+void WindowPrompts::inform(const QString &text)
+{
+    constexpr int milliseconds = 8000;
+    m_status.showMessage(text, milliseconds);
+}
+
+} // namespace sextant

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/prompts/prompts.h"
+
+class QStatusBar;
+class QWidget;
+
+namespace sextant {
+
+class MessageBar;
+
+/// Asks with dialogs over a window, reports errors in its message bar and good news for some
+/// seconds in its status line.
+class WindowPrompts final : public Prompts
+{
+public:
+    /// All must outlive the prompts.
+    WindowPrompts(QWidget &window, MessageBar &bar, QStatusBar &status);
+
+    [[nodiscard]] std::optional<QString> chooseFileToOpen(
+        const QString &title, const QString &filter, const QString &folder) override;
+    [[nodiscard]] std::optional<QString> chooseFileToSave(
+        const QString &title, const QString &filter, const QString &proposal) override;
+    [[nodiscard]] std::optional<QString> askForName(
+        const QString &title, const QString &label, const QString &proposal) override;
+    [[nodiscard]] bool confirm(
+        const QString &title, const QString &question, const QString &doIt) override;
+    void report(const Error &error) override;
+    void inform(const QString &text) override;
+
+private:
+    QWidget &m_window;
+    MessageBar &m_bar;
+    QStatusBar &m_status;
+};
+
+} // namespace sextant
