@@ -5,6 +5,7 @@
 #include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
+#include "views/charts/mark.h"
 
 #include <QGraphicsView>
 #include <QSet>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/values/kind.h"
+#include "models/explore/cellindex.h"
 
 #include <QColor>
 #include <QList>
@@ -12,12 +13,16 @@
 
 namespace sextant {
 
+inline constexpr CellIndex NoCell { -1, -1 };
+
 /// One shape of a chart that stands for one or more cells of the Pivot. Families produce marks; one
 /// item paints them; hover, selection, keyboard, screen readers, exporters and tests read them.
 /// Coordinates are pixels of the chart frame, y downwards.
 struct Mark
 {
-    enum class Shape : quint8 { Bar, Line, Area, Point, Arc };
+    /// A Whisker is the published range of one number: a thin line with two ends, along the longer
+    /// side of its rect.
+    enum class Shape : quint8 { Bar, Line, Area, Point, Arc, Whisker };
 
     Shape shape = Shape::Bar;
     int row = -1; ///< cell in the Pivot; -1: the mark spans several (a line, an area)
@@ -25,6 +30,13 @@ struct Mark
     Kind kind = Kind::Actual; ///< how it is drawn: solid, lighter, hatched or dashed, dotted
     bool isConflict = false;  ///< one of several contradicting numbers, drawn as an open dot
     bool isScenario = false;
+    bool isPartial = false; ///< a sum of parts that need not be all parts: its far end is hatched
+    bool isBand = false;    ///< an area between a low and a high path, much lighter
+    bool isQuiet = false;   ///< a point that is only drawn while it is hovered or selected
+    bool isStacked = false; ///< a bar that touches others: a hairline keeps them apart
+    bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
+    int place = -1;         ///< position along the axis of places, and of its series; for walking
+    int series = -1;
     QColor colour;
     QRectF rect;           ///< Bar, Point (its bounding box), Arc (the circle's box)
     QPolygonF points;      ///< Line, Area (closed)
@@ -33,6 +45,15 @@ struct Mark
     double innerRadius = 0; ///< Arc: of the hole, pixels
     double value = 0;
     QString text; ///< accessible name: members, value with unit, kind
+
+    [[nodiscard]] CellIndex cell() const { return { row, column }; }
+    /// Whether it stands for exactly one cell.
+    [[nodiscard]] bool hasCell() const { return row >= 0 && column >= 0; }
+    /// The smallest upright rectangle around the shape.
+    [[nodiscard]] QRectF bounds() const
+    {
+        return shape == Shape::Line || shape == Shape::Area ? points.boundingRect() : rect;
+    }
 };
 
 /// A text of the chart with the room it takes; placed so that none overlaps another.
@@ -45,10 +66,12 @@ struct Label
     QColor colour;
     int pixelSize = 11;
     bool isBold = false;
+    QColor fill; ///< behind the text, to lift it off a hatch; invalid for none
     Qt::Alignment alignment = Qt::AlignCenter;
     QPolygonF leader; ///< optional line from the label to its mark
     int row = -1;
     int column = -1;
+    int series = -1; ///< of a series' name
 };
 
 } // namespace sextant

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/numberformat.h"
+#include "models/explore/pivot.h"
+#include "views/charts/charttheme.h"
+#include "views/charts/mark.h"
+
+#include <QColor>
+#include <QList>
+
+#include <optional>
+
+namespace sextant {
+
+/// One step along the axis of places: a period, or a category.
+struct ChartPlace
+{
+    double at = 0; ///< fractional years on a time axis, else the index
+    QString name;
+    Period period;           ///< invalid for a category
+    bool isForecast = false; ///< all its numbers are forecasts, and there is one
+};
+
+/// One line, layer or row of bars.
+struct ChartSeries
+{
+    QString name;
+    QColor colour;
+    bool isLead = true; ///< has its own hue and name
+    bool isOther = false;
+    bool isWhole = false; ///< an ancestor of all other series: their whole, not one more part
+};
+
+/// A Pivot as charts read it: places along one axis, series, and which of the pivot's axes is
+/// which.
+///
+/// Where the rows are time they are the places and the columns the series; where the columns are
+/// time, the other way round; with no time at all the rows are categories.
+class ChartData final
+{
+public:
+    /// @param pivot  must outlive the ChartData
+    ChartData(const Pivot &pivot, const ChartTheme &theme, Language language);
+
+    [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
+    [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
+    [[nodiscard]] Language language() const { return m_format.language(); }
+    [[nodiscard]] const NumberFormat &format() const { return m_format; }
+    /// The number as it stands at a mark: short, without the unit, except for percent.
+    [[nodiscard]] QString valueText(double value) const;
+
+    [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
+    [[nodiscard]] const QList<ChartSeries> &series() const { return m_series; }
+    [[nodiscard]] int placeCount() const { return int(m_places.size()); }
+    [[nodiscard]] int seriesCount() const { return int(m_series.size()); }
+    /// The series from the bottom of a stack upwards: leads in given order, then the rest, then
+    /// "other"; without the whole of the others.
+    [[nodiscard]] const QList<int> &stackOrder() const { return m_stackOrder; }
+
+    /// Places are periods.
+    [[nodiscard]] bool hasPeriods() const { return m_pivot.timeAxis() >= 0; }
+    /// Places stand at true distances. Not so where periods overlap or one is undated.
+    [[nodiscard]] bool isTime() const { return m_isTime; }
+    /// The smallest distance between neighbouring places, > 0.
+    [[nodiscard]] double smallestStep() const { return m_smallestStep; }
+    /// The first place from which on all is forecast, if something else stands before it.
+    [[nodiscard]] std::optional<int> forecastStart() const { return m_forecastStart; }
+
+    [[nodiscard]] CellIndex cellIndex(int place, int series) const;
+    [[nodiscard]] const PivotCell &cell(int place, int series) const;
+    /// The total of a place over its series.
+    [[nodiscard]] const PivotCell &total(int place) const;
+    /// The numbers of different series may be put on top of each other.
+    [[nodiscard]] bool isStackable() const { return m_isStackable; }
+    /// There is a cell with a number, or with several.
+    [[nodiscard]] bool hasNumbers() const;
+    /// The kind a cell is drawn as.
+    [[nodiscard]] static Kind kindOf(const PivotCell &cell);
+
+private:
+    void readPlaces();
+    void readSeries();
+    void readForecastStart();
+    [[nodiscard]] bool readStackable() const;
+
+    const Pivot &m_pivot;
+    ChartTheme m_theme;
+    NumberFormat m_format;
+    bool m_isTransposed = false; ///< the rows are the series
+    bool m_isTime = false;
+    bool m_isStackable = false;
+    double m_smallestStep = 1;
+    std::optional<int> m_forecastStart;
+    QList<ChartPlace> m_places;
+    QList<ChartSeries> m_series;
+    QList<int> m_stackOrder;
+};
+
+} // namespace sextant

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/charttext.h"
+
+#include "views/charts/charttheme.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+QFont ChartText::font(int pixelSize, bool isBold) const
+{
+    return ChartTheme::font(pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal);
+}
+
+double ChartText::lineHeight(int pixelSize) const
+{
+    // One height for all scripts, so that rows of Latin and Chinese line up.
+    return std::ceil(pixelSize * 1.3);
+}
+
+QSizeF ChartText::size(const QString &text, int pixelSize, bool isBold) const
+{
+    if (text.isEmpty())
+        return {};
+    const QFontMetricsF metrics(font(pixelSize, isBold));
+    double width = 0;
+    const QStringList parts = text.split(u'\n');
+    for (const QString &part : parts)
+        width = std::max(width, metrics.horizontalAdvance(part));
+    return { std::ceil(width) + 1, lineHeight(pixelSize) * double(parts.size()) };
+}
+
+QStringList ChartText::lines(
+    const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
+{
+    QStringList result;
+    const QFont useFont = font(pixelSize, isBold);
+    const QFontMetricsF metrics(useFont);
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, useFont);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (;;) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(std::max(width, 1.0));
+            if (maxLines > 0 && result.size() == maxLines - 1) {
+                const QString rest = paragraph.mid(line.textStart());
+                result += metrics.elidedText(rest, Qt::ElideRight, width);
+                layout.endLayout();
+                return result;
+            }
+            result += paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    return result;
+}
+
+QString ChartText::wrapped(
+    const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
+{
+    return lines(text, pixelSize, isBold, width, maxLines).join(u'\n');
+}
+
+int ChartText::lineCount(const QString &text, int pixelSize, bool isBold, double width) const
+{
+    return int(lines(text, pixelSize, isBold, width, 0).size());
+}
+
+} // namespace sextant

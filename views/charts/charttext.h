@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/names.h"
+
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+
+namespace sextant {
+
+/// Measures and breaks the texts of a chart. Sizes are in pixels at 100 %.
+///
+/// Lines are broken here, once, and painted as they are: painters of other devices (PDF, SVG) have
+/// slightly other advances and would break elsewhere.
+class ChartText final
+{
+public:
+    explicit ChartText(Language language)
+        : m_language(language)
+    {
+    }
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] QFont font(int pixelSize, bool isBold = false) const;
+    /// The room a text takes, with its line breaks.
+    [[nodiscard]] QSizeF size(const QString &text, int pixelSize, bool isBold = false) const;
+    [[nodiscard]] double lineHeight(int pixelSize) const;
+    /// Breaks a text into lines of at most `width`; what does not fit into `maxLines` ends in `…`.
+    /// Words longer than a line are broken anywhere.
+    [[nodiscard]] QString wrapped(
+        const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
+    /// How many lines wrapped() would need without a limit.
+    [[nodiscard]] int lineCount(
+        const QString &text, int pixelSize, bool isBold, double width) const;
+
+private:
+    [[nodiscard]] QStringList lines(
+        const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
+
+    Language m_language;
+};
+
+} // namespace sextant

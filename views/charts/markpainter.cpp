@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/markpainter.h"
+
+#include "views/charts/charttext.h"
+#include "views/charts/clip.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace sextant {
+
+namespace {
+
+constexpr double EstimateTint = 0.62;
+constexpr double ForecastTint = 0.22;
+constexpr double AssumptionTint = 0.14;
+constexpr double BandTint = 0.16;
+constexpr double HatchDistance = 7;
+constexpr double HatchWidth = 2.2;
+constexpr double PartialEnd = 7; // pixels of hatch at the end of a partial sum
+
+double linearised(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linearised(colour.redF()) + 0.7152 * linearised(colour.greenF())
+        + 0.0722 * linearised(colour.blueF());
+}
+
+QPolygonF polygonOf(const QRectF &rect)
+{
+    return QPolygonF { rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft() };
+}
+
+QPen dotted(const QColor &colour, double width = 1.5)
+{
+    QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 1.4, 1.6 });
+    return pen;
+}
+
+void paintHatch(QPainter &painter, const QPolygonF &polygon, const QColor &colour)
+{
+    painter.setPen(QPen(colour, HatchWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(hatchLines(polygon, HatchDistance));
+}
+
+/// Fill, hatch and outline of a closed shape by its kind.
+void paintClosed(
+    QPainter &painter, const QPolygonF &polygon, const Mark &mark, const ChartTheme &theme)
+{
+    const bool isUpright = mark.shape == Mark::Shape::Bar;
+    // Upright edges are sharp without smoothing; it would blur them over two pixels.
+    painter.setRenderHint(QPainter::Antialiasing, !isUpright);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fillOf(mark, theme));
+    if (isUpright)
+        painter.fillRect(mark.rect, fillOf(mark, theme));
+    else
+        painter.drawPolygon(polygon);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (mark.kind == Kind::Forecast && !mark.isBand)
+        paintHatch(painter, polygon, mark.colour);
+    if (mark.kind == Kind::Assumption && !mark.isBand) {
+        painter.setPen(dotted(mark.colour));
+        if (isUpright && mark.rect.width() > 3 && mark.rect.height() > 3)
+            painter.drawRect(mark.rect.adjusted(0.75, 0.75, -0.75, -0.75));
+        else if (!isUpright)
+            painter.drawPolygon(polygon);
+    }
+}
+
+void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
+{
+    paintClosed(painter, polygonOf(mark.rect), mark, theme);
+    const bool isLying = mark.isPartial && mark.rect.width() > mark.rect.height();
+    if (mark.isPartial && mark.kind != Kind::Forecast) {
+        QRectF end = mark.rect;
+        if (isLying)
+            end.setLeft(std::max(end.left(), end.right() - PartialEnd));
+        else
+            end.setBottom(std::min(end.bottom(), end.top() + PartialEnd));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(end, theme.background);
+        painter.fillRect(end, mixed(mark.colour, theme.background, ForecastTint));
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintHatch(painter, polygonOf(end), mark.colour);
+    }
+    if (mark.isStacked && mark.rect.height() > 2.5 && mark.rect.width() > 2.5) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.background, 1));
+        painter.drawLine(mark.rect.topLeft(), mark.rect.topRight() - QPointF(1, 0));
+    }
+}
+
+void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
+{
+    QColor colour = mark.colour;
+    double width = 2.5;
+    if (mark.kind == Kind::Estimate)
+        colour = mixed(colour, theme.background, EstimateTint);
+    if (mark.isLink) {
+        colour = mixed(mark.colour, theme.background, 0.45);
+        width = 1.25;
+    }
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (mark.kind == Kind::Forecast)
+        pen.setDashPattern({ 3, 1.8 });
+    else if (mark.kind == Kind::Assumption)
+        pen = dotted(colour, width);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPolyline(mark.points);
+}
+
+void paintPoint(QPainter &painter, const Mark &mark, const ChartTheme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ring = mark.rect.adjusted(1, 1, -1, -1);
+    if (mark.isConflict) {
+        painter.setBrush(theme.background);
+        painter.setPen(QPen(mark.colour, 1.75));
+        painter.drawEllipse(ring);
+        return;
+    }
+    switch (mark.kind) {
+    case Kind::Actual:
+    case Kind::Estimate:
+        painter.setBrush(fillOf(mark, theme));
+        painter.setPen(QPen(theme.background, 1));
+        painter.drawEllipse(mark.rect);
+        break;
+    case Kind::Forecast:
+        painter.setBrush(theme.background);
+        painter.setPen(QPen(mark.colour, 2));
+        painter.drawEllipse(ring);
+        break;
+    case Kind::Assumption:
+        painter.setBrush(theme.background);
+        painter.setPen(dotted(mark.colour, 1.75));
+        painter.drawEllipse(ring);
+        break;
+    }
+}
+
+void paintWhisker(QPainter &painter, const Mark &mark, const ChartTheme &theme)
+{
+    const QRectF &r = mark.rect;
+    const QPointF middle = r.center();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(mixed(theme.text, theme.background, 0.75), 1.2));
+    if (r.height() >= r.width()) {
+        painter.drawLine(QPointF(middle.x(), r.top()), QPointF(middle.x(), r.bottom()));
+        painter.drawLine(r.topLeft(), r.topRight());
+        painter.drawLine(r.bottomLeft(), r.bottomRight());
+    } else {
+        painter.drawLine(QPointF(r.left(), middle.y()), QPointF(r.right(), middle.y()));
+        painter.drawLine(r.topLeft(), r.bottomLeft());
+        painter.drawLine(r.topRight(), r.bottomRight());
+    }
+}
+
+} // namespace
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a) + 0.05;
+    const double lb = luminance(b) + 0.05;
+    return std::max(la, lb) / std::min(la, lb);
+}
+
+QColor readableOn(const QColor &fill)
+{
+    const QColor dark(0x1a, 0x22, 0x2e);
+    return contrastRatio(fill, Qt::white) >= contrastRatio(fill, dark) ? QColor(Qt::white) : dark;
+}
+
+QColor mixed(const QColor &colour, const QColor &ground, double amount)
+{
+    const auto blend = [amount](int over, int under) {
+        return int(std::lround(over * amount + under * (1 - amount)));
+    };
+    return { blend(colour.red(), ground.red()), blend(colour.green(), ground.green()),
+        blend(colour.blue(), ground.blue()) };
+}
+
+QColor fillOf(const Mark &mark, const ChartTheme &theme)
+{
+    if (mark.isBand) {
+        // Bands of several series cross: they must let each other and the grid shine through.
+        QColor colour = mark.colour;
+        colour.setAlphaF(float(BandTint));
+        return colour;
+    }
+    switch (mark.kind) {
+    case Kind::Actual:
+        return mark.colour;
+    case Kind::Estimate:
+        return mixed(mark.colour, theme.background, EstimateTint);
+    case Kind::Forecast:
+        return mixed(mark.colour, theme.background, ForecastTint);
+    case Kind::Assumption:
+        return mixed(mark.colour, theme.background, AssumptionTint);
+    }
+    return mark.colour;
+}
+
+QPolygonF arcPolygon(const Mark &mark)
+{
+    const QPointF centre = mark.rect.center();
+    const double outer = mark.rect.width() / 2;
+    const int steps = std::max(2, int(std::ceil(std::abs(mark.spanAngle) / 2)));
+    QPolygonF polygon;
+    const auto add = [&](double radius, double degrees) {
+        const double radians = degrees * std::numbers::pi / 180;
+        polygon += centre + QPointF(radius * std::cos(radians), -radius * std::sin(radians));
+    };
+    for (int i = 0; i <= steps; ++i)
+        add(outer, mark.startAngle + mark.spanAngle * i / steps);
+    for (int i = steps; i >= 0; --i)
+        add(mark.innerRadius, mark.startAngle + mark.spanAngle * i / steps);
+    return polygon;
+}
+
+void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme)
+{
+    switch (mark.shape) {
+    case Mark::Shape::Bar:
+        paintBar(painter, mark, theme);
+        break;
+    case Mark::Shape::Line:
+        paintLine(painter, mark, theme);
+        break;
+    case Mark::Shape::Area:
+        paintClosed(painter, mark.points, mark, theme);
+        break;
+    case Mark::Shape::Point:
+        paintPoint(painter, mark, theme);
+        break;
+    case Mark::Shape::Arc: {
+        const QPolygonF polygon = arcPolygon(mark);
+        paintClosed(painter, polygon, mark, theme);
+        if (mark.kind != Kind::Assumption && std::abs(mark.spanAngle) < 359.9) {
+            painter.setPen(QPen(theme.background, 1.5));
+            painter.drawPolygon(polygon);
+        }
+        break;
+    }
+    case Mark::Shape::Whisker:
+        paintWhisker(painter, mark, theme);
+        break;
+    }
+}
+
+void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, Language language)
+{
+    const ChartText text(language);
+    if (label.leader.size() > 1) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mixed(label.colour, theme.background, 0.75), 1));
+        painter.drawPolyline(label.leader);
+    }
+    if (label.fill.isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(label.fill);
+        painter.drawRoundedRect(label.rect, 3, 3);
+    }
+    painter.setFont(text.font(label.pixelSize, label.isBold));
+    painter.setPen(label.colour);
+    const QStringList lines = label.text.split(u'\n');
+    const double height = text.lineHeight(label.pixelSize);
+    double top = label.rect.top();
+    if (label.alignment & Qt::AlignVCenter)
+        top = label.rect.center().y() - height * double(lines.size()) / 2;
+    else if (label.alignment & Qt::AlignBottom)
+        top = label.rect.bottom() - height * double(lines.size());
+    const Qt::Alignment across = label.alignment & Qt::AlignHorizontal_Mask;
+    for (const QString &line : lines) {
+        painter.drawText(QRectF(label.rect.left(), top, label.rect.width(), height),
+            int(across | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine, line);
+        top += height;
+    }
+}
+
+} // namespace sextant

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/charttheme.h"
+#include "views/charts/mark.h"
+
+class QPainter;
+
+namespace sextant {
+
+/// How a kind looks is decided here and nowhere else: solid is actual, a lighter tint an estimate,
+/// hatched or dashed a forecast, a dotted outline an assumption.
+
+/// Paints one mark in its own colour. Only with plain fills, lines and own hatches: no clipping,
+/// patterns or gradients, which SVG files would lose or turn into pictures.
+void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme);
+
+/// The colour that a mark's inside appears in, for choosing the colour of a text on it.
+[[nodiscard]] QColor fillOf(const Mark &mark, const ChartTheme &theme);
+
+/// Dark or white, whichever is easier to read on `fill` (the larger contrast ratio of WCAG 2.1).
+[[nodiscard]] QColor readableOn(const QColor &fill);
+/// Contrast ratio of two colours, 1 to 21 (WCAG 2.1).
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+/// `amount` of `colour` over the rest of `ground`; 0 to 1.
+[[nodiscard]] QColor mixed(const QColor &colour, const QColor &ground, double amount);
+
+/// Paints a label: its leader, its backdrop, its lines of text.
+void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, Language language);
+
+/// The outline of an arc mark as a polygon, in steps of at most two degrees.
+[[nodiscard]] QPolygonF arcPolygon(const Mark &mark);
+
+} // namespace sextant

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace sextant {
+
+/// The range of a value axis and the numbers that are written at it.
+struct Scale
+{
+    double low = 0;
+    double high = 1;
+    QList<double> ticks; ///< ascending, within [low, high], at most MaxTicks
+    double step = 1;     ///< between ticks; unused on a logarithmic axis
+    bool isLog = false;
+
+    static constexpr int MaxTicks = 6;
+};
+
+/// A linear scale that shows `low` to `high` with ticks at steps of 1, 2 or 5 times a power of ten.
+/// An end of the range moves out to the next tick where that costs little room.
+/// @param isZeroBased  zero is part of the range (bars, areas)
+/// Equal or non-finite ends give a range of one around them.
+[[nodiscard]] Scale linearScale(double low, double high, bool isZeroBased);
+
+/// A logarithmic scale for numbers above zero; ends at 1, 2 or 5 times a power of ten and holds at
+/// least two powers of ten, which are its ticks (thinned where there are more than MaxTicks).
+/// @pre 0 < low ≤ high
+[[nodiscard]] Scale logScale(double low, double high);
+
+} // namespace sextant
