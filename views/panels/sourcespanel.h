@@ -26,7 +26,10 @@ public:
     void showCell(const PivotPtr &pivot, CellIndex cell);
     void clear();
     /// Growth rates published by the sources of the shown number are listed under it.
-    void setClaims(const QList<ImpliedGrowth> &claims);
+    /// @param dimensions  where the claims' sources and markets find their names (dimensions
+    ///                    `source` and `market`); those of the shown pivot are asked after them
+    void setClaims(
+        const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});
     void setLanguage(Language language);
 
 protected:

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/facetmodel.h"
+
+#include "models/items/roles.h"
+
+#include <algorithm>
+
+namespace sextant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList membersOf(const Facet &facet)
+{
+    QStringList members;
+    members.reserve(facet.entries.size());
+    for (const FacetEntry &entry : facet.entries)
+        members += entry.member;
+    return members;
+}
+
+} // namespace
+
+FacetModel::FacetModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void FacetModel::setFacet(const Facet &facet, Language language)
+{
+    const bool isSame
+        = facet.dimension == m_facet.dimension && membersOf(facet) == membersOf(m_facet);
+    if (!isSame)
+        beginResetModel();
+    m_facet = facet;
+    m_language = language;
+    m_largest = 0;
+    for (const FacetEntry &entry : facet.entries)
+        m_largest = std::max(m_largest, entry.rows);
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int FacetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_facet.entries.size());
+}
+
+QVariant FacetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FacetEntry &entry = m_facet.entries[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.names.in(m_language);
+    case Qt::ToolTipRole:
+        return tr("%1: %n row(s). Click to show or hide, double-click to show only this.", nullptr,
+            int(entry.rows))
+            .arg(entry.names.in(m_language));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n row(s)", nullptr, int(entry.rows)).arg(entry.names.in(m_language));
+    case Qt::CheckStateRole:
+    case CheckRole:
+        return int(checkState(index.row()));
+    case SearchRole:
+        return QStringList { entry.names.en, entry.names.zhHans, entry.names.zhHant }.join(u'\n');
+    case DimensionRole:
+        return m_facet.dimension;
+    case MemberRole:
+        return entry.member;
+    case DepthRole:
+        return entry.depth;
+    case CountRole:
+        return entry.rows;
+    case FractionRole:
+        return m_largest > 0 ? double(entry.rows) / double(m_largest) : 0.0;
+    default:
+        return {};
+    }
+}
+
+Qt::CheckState FacetModel::checkState(int row) const
+{
+    const QList<FacetEntry> &entries = m_facet.entries;
+    bool anySelected = entries[row].isSelected;
+    bool allSelected = entries[row].isSelected;
+    for (qsizetype i = row + 1; i < entries.size() && entries[i].depth > entries[row].depth; ++i) {
+        anySelected = anySelected || entries[i].isSelected;
+        allSelected = allSelected && entries[i].isSelected;
+    }
+    return allSelected ? Qt::Checked : anySelected ? Qt::PartiallyChecked : Qt::Unchecked;
+}
+
+FacetSearch::FacetSearch(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+}
+
+void FacetSearch::setSearch(const QString &text)
+{
+    const QString search = text.trimmed();
+    if (search == m_search)
+        return;
+    m_search = search;
+    invalidateFilter();
+}
+
+void FacetSearch::setLimit(int limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    invalidateFilter();
+}
+
+int FacetSearch::hiddenByLimit() const
+{
+    return m_search.isEmpty() && sourceModel() ? sourceModel()->rowCount() - rowCount() : 0;
+}
+
+QStringList FacetSearch::members() const
+{
+    QStringList members;
+    for (int row = 0; row < rowCount(); ++row)
+        members += index(row, 0).data(MemberRole).toString();
+    return members;
+}
+
+bool FacetSearch::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_search.isEmpty())
+        return isWithinLimit(row);
+    const QString names = sourceModel()->index(row, 0, parent).data(SearchRole).toString();
+    return names.contains(m_search, Qt::CaseInsensitive);
+}
+
+bool FacetSearch::isWithinLimit(int row) const
+{
+    if (m_limit <= 0 || row < m_limit)
+        return true;
+    const auto *model = qobject_cast<const FacetModel *>(sourceModel());
+    return model && model->facet().isFiltered && model->facet().entries[row].isSelected
+        && std::count_if(model->facet().entries.cbegin(), model->facet().entries.cend(),
+               [](const FacetEntry &entry) { return entry.isSelected; })
+        <= m_limit;
+}
+
+} // namespace sextant

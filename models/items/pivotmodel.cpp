@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/pivotmodel.h"
+
+#include "models/explore/numberformat.h"
+#include "models/forecast/growth.h"
+#include "models/items/celltext.h"
+#include "models/items/roles.h"
+
+#include <QPoint>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace sextant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+/// A row with more sources than this says how many instead of naming them.
+constexpr int MaxNamedSources = 2;
+/// The source column is left out when a row has more sources than this.
+constexpr int MaxRowSources = 6;
+
+QString exportNumber(double value)
+{
+    if (value != value)
+        return {};
+    const QString text = QString::number(value, 'g', 15);
+    return text.contains(u'e') ? QString::number(value, 'f', 0) : text;
+}
+
+bool isSingle(const PivotCell &cell)
+{
+    return cell.hasValue() && (cell.state == CellState::Value || cell.state == CellState::Partial);
+}
+
+bool hasOneGrain(const PivotAxis &axis)
+{
+    const auto grain = [](const AxisLabel &label) { return label.first().period.grain(); };
+    return std::all_of(axis.labels.cbegin(), axis.labels.cend(), [&](const AxisLabel &label) {
+        return label.first().period.isValid() && grain(label) == grain(axis.labels.first());
+    });
+}
+
+/// Totals over time make sense only for published periods that follow one another.
+bool isContiguousTime(const PivotAxis &axis)
+{
+    if (!hasOneGrain(axis))
+        return false;
+    for (qsizetype i = 0; i < axis.labels.size(); ++i) {
+        const AxisMember &member = axis.labels[i].first();
+        if (member.isScenario
+            || (i > 0 && !(axis.labels[i - 1].first().period.next() == member.period)))
+            return false;
+    }
+    return true;
+}
+
+bool anyValue(const QList<PivotCell> &cells)
+{
+    return std::any_of(
+        cells.cbegin(), cells.cend(), [](const PivotCell &cell) { return cell.hasValue(); });
+}
+
+/// Growth a year between values can be stated for money and counts, shown as values or index.
+bool canGrow(const Pivot &pivot)
+{
+    const Unit::Type type = pivot.valueUnit.type();
+    const Transform transform = pivot.exploration.transform;
+    return (type == Unit::Type::Money || type == Unit::Type::Count)
+        && pivot.measure.overPeriods != PeriodTotal::None
+        && (transform == Transform::Value || transform == Transform::Index);
+}
+
+/// Places on the time axis between which growth is stated: the first and the last that are
+/// published and have a number.
+std::pair<int, int> growthSpan(const Pivot &pivot)
+{
+    const int axisNumber = pivot.timeAxis();
+    if (axisNumber < 0 || !canGrow(pivot))
+        return { -1, -1 };
+    const PivotAxis &axis = axisNumber == 0 ? pivot.rows : pivot.columns;
+    if (axis.labels.isEmpty() || !hasOneGrain(axis))
+        return { -1, -1 };
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < int(axis.labels.size()); ++i) {
+        if (axis.labels[i].first().isScenario)
+            continue;
+        const int across = axisNumber == 0 ? pivot.columnCount() : pivot.rowCount();
+        for (int j = 0; j < across; ++j) {
+            if (!isSingle(axisNumber == 0 ? pivot.cell(i, j) : pivot.cell(j, i)))
+                continue;
+            const Period period = axis.labels[i].first().period;
+            if (first < 0 || period < axis.labels[first].first().period)
+                first = i;
+            if (last < 0 || axis.labels[last].first().period < period)
+                last = i;
+            break;
+        }
+    }
+    return first == last ? std::pair { -1, -1 } : std::pair { first, last };
+}
+
+QString memberName(const AxisMember &member, Language language)
+{
+    return member.period.isValid() && member.names.en.isEmpty() ? member.period.toString()
+                                                                : member.names.in(language);
+}
+
+QStringList rowSources(const Pivot &pivot, int row)
+{
+    QStringList ids;
+    for (int column = 0; column < pivot.columnCount(); ++column)
+        ids += pivot.cell(row, column).sources;
+    ids.removeDuplicates();
+    return ids;
+}
+
+/// Not where an axis is the source already, nor where rows are made of too many.
+bool hasSourceColumn(const Pivot &pivot)
+{
+    if (pivot.rows.dimensions.contains(u"source") || pivot.columns.dimensions.contains(u"source"))
+        return false;
+    bool any = false;
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        const qsizetype count = rowSources(pivot, row).size();
+        any = any || count > 0;
+        if (count > MaxRowSources)
+            return false;
+    }
+    return any;
+}
+
+double growthBetween(const PivotCell &first, const PivotCell &last, double years)
+{
+    if (!isSingle(first) || !isSingle(last))
+        return NaN;
+    const Result<double> growth = compoundGrowth(first.value, last.value, years);
+    return growth.has_value() ? growth.value() : NaN;
+}
+
+} // namespace
+
+PivotModel::PivotModel(Part part, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_part(part)
+{
+}
+
+void PivotModel::setPivot(const PivotPtr &pivot, Language language)
+{
+    const Layout layout = pivot ? layoutFor(*pivot) : Layout();
+    const bool isSameShape = m_pivot && pivot && layout.columns == m_layout.columns
+        && layout.totals == m_layout.totals && m_pivot->rowCount() == pivot->rowCount()
+        && m_pivot->rows.dimensions == pivot->rows.dimensions
+        && m_pivot->columns.dimensions == pivot->columns.dimensions;
+    if (!isSameShape)
+        beginResetModel();
+    m_pivot = pivot;
+    m_language = language;
+    m_layout = layout;
+    if (!isSameShape) {
+        endResetModel();
+        return;
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+PivotModel::Layout PivotModel::layoutFor(const Pivot &pivot)
+{
+    Layout layout;
+    std::tie(layout.growthFrom, layout.growthTo) = growthSpan(pivot);
+    for (int i = 0; i < int(pivot.rows.dimensions.size()); ++i)
+        layout.columns += { ColumnType::Label, i };
+    for (int i = 0; i < pivot.columnCount(); ++i)
+        layout.columns += { ColumnType::Value, i };
+    const bool hasGrowth = layout.growthFrom >= 0;
+    const bool hasTotals = pivot.exploration.totals;
+    if (hasTotals && pivot.columnCount() > 1 && !(pivot.columns.isTime() && hasGrowth)
+        && (!pivot.columns.isTime() || isContiguousTime(pivot.columns))
+        && anyValue(pivot.rowTotals))
+        layout.columns += { ColumnType::Total, 0 };
+    if (hasGrowth && pivot.columns.isTime())
+        layout.columns += { ColumnType::Growth, 0 };
+    if (hasSourceColumn(pivot))
+        layout.columns += { ColumnType::Source, 0 };
+
+    if (hasTotals && pivot.rowCount() > 1 && anyValue(pivot.columnTotals)
+        && (!pivot.rows.isTime() || isContiguousTime(pivot.rows)))
+        layout.totals += TotalsRow::Sum;
+    if (hasGrowth && pivot.rows.isTime())
+        layout.totals += TotalsRow::Growth;
+    return layout;
+}
+
+PivotModel::ColumnType PivotModel::columnType(int column) const
+{
+    Q_ASSERT(column >= 0 && column < m_layout.columns.size());
+    return m_layout.columns[column].type;
+}
+
+int PivotModel::firstColumn(ColumnType type) const
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+        if (m_layout.columns[i].type == type)
+            return i;
+    }
+    return -1;
+}
+
+std::optional<CellIndex> PivotModel::cell(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    int row = index.row();
+    if (m_part == Part::Totals) {
+        if (m_layout.totals[row] != TotalsRow::Sum)
+            return std::nullopt;
+        row = -1;
+    }
+    const Column &column = m_layout.columns[index.column()];
+    if (column.type == ColumnType::Value)
+        return CellIndex(row, column.index);
+    if (column.type == ColumnType::Total)
+        return CellIndex(row, -1);
+    return std::nullopt;
+}
+
+QModelIndex PivotModel::indexOf(CellIndex cell) const
+{
+    if (!m_pivot || !containsCell(*m_pivot, cell))
+        return {};
+    const int row
+        = m_part == Part::Body ? cell.first : int(m_layout.totals.indexOf(TotalsRow::Sum));
+    if (row < 0 || (m_part == Part::Totals && cell.first >= 0))
+        return {};
+    const int column = cell.second >= 0 ? int(m_pivot->rows.dimensions.size()) + cell.second
+                                        : firstColumn(ColumnType::Total);
+    return column < 0 ? QModelIndex() : index(row, column);
+}
+
+double PivotModel::growth(const QModelIndex &index) const
+{
+    if (m_layout.growthFrom < 0 || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return NaN;
+    const Column &column = m_layout.columns[index.column()];
+    const PivotAxis &axis = m_pivot->timeAxis() == 0 ? m_pivot->rows : m_pivot->columns;
+    const double years = axis.labels[m_layout.growthFrom].first().period.yearsTo(
+        axis.labels[m_layout.growthTo].first().period);
+    const auto between = [&](CellIndex first, CellIndex last) {
+        return growthBetween(cellAt(*m_pivot, first), cellAt(*m_pivot, last), years);
+    };
+    if (m_part == Part::Body && column.type == ColumnType::Growth)
+        return between({ index.row(), m_layout.growthFrom }, { index.row(), m_layout.growthTo });
+    if (m_part == Part::Totals && column.type == ColumnType::Growth
+        && m_layout.totals[index.row()] == TotalsRow::Sum)
+        return between({ -1, m_layout.growthFrom }, { -1, m_layout.growthTo });
+    if (m_part == Part::Totals && m_layout.totals[index.row()] == TotalsRow::Growth) {
+        if (column.type == ColumnType::Value)
+            return between(
+                { m_layout.growthFrom, column.index }, { m_layout.growthTo, column.index });
+        if (column.type == ColumnType::Total)
+            return between({ m_layout.growthFrom, -1 }, { m_layout.growthTo, -1 });
+    }
+    return NaN;
+}
+
+int PivotModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_pivot)
+        return 0;
+    return m_part == Part::Body ? m_pivot->rowCount() : int(m_layout.totals.size());
+}
+
+int PivotModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_layout.columns.size());
+}
+
+QVariant PivotModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Column &column = m_layout.columns[index.column()];
+    if (role == ColumnTypeRole)
+        return int(column.type);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isText = column.type == ColumnType::Label || column.type == ColumnType::Source;
+        return QVariant::fromValue(
+            Qt::Alignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+    if (column.type == ColumnType::Label)
+        return m_part == Part::Body ? labelData(index.row(), column.index, role)
+                                    : totalsLabelData(index.row(), column.index, role);
+    if (column.type == ColumnType::Source)
+        return m_part == Part::Body ? sourceData(index.row(), role) : QVariant();
+    if (const std::optional<CellIndex> at = cell(index))
+        return cellData(*at, role);
+    return growthData(index, role);
+}
+
+QVariant PivotModel::labelData(int row, int dimension, int role) const
+{
+    const AxisMember &member = m_pivot->rows.labels[row][dimension];
+    const QString name = memberName(member, m_language);
+    switch (role) {
+    case Qt::DisplayRole:
+    case ExportRole:
+    case Qt::ToolTipRole:
+        return name;
+    case SortRole:
+        return member.period.isValid() ? QVariant(member.period.begin()) : QVariant(name);
+    case SearchRole:
+        return QStringList { name, member.names.en, member.names.zhHans, member.names.zhHant }.join(
+            u'\n');
+    case DimensionRole:
+        return member.dimension;
+    case MemberRole:
+        return member.id;
+    case DepthRole:
+        return std::max(0, member.level - 1);
+    case ScenarioRole:
+        return member.isScenario;
+    default:
+        return {};
+    }
+}
+
+QVariant PivotModel::totalsLabelData(int row, int dimension, int role) const
+{
+    if (dimension > 0 || (role != Qt::DisplayRole && role != ExportRole))
+        return {};
+    if (m_layout.totals[row] == TotalsRow::Sum)
+        return tr("Total");
+    return growthTitle();
+}
+
+QVariant PivotModel::cellData(CellIndex index, int role) const
+{
+    const PivotCell &cell = cellAt(*m_pivot, index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*m_pivot, cell, m_language);
+    case Qt::ToolTipRole:
+        return cellToolTip(*m_pivot, index, m_language);
+    case Qt::AccessibleTextRole:
+        return cellSpeech(*m_pivot, index, m_language);
+    case SortRole:
+        return cell.value;
+    case ExportRole:
+        return exportNumber(cell.value);
+    case KindRole:
+        return cell.kinds ? int(softest(cell.kinds)) : 0;
+    case StateRole:
+        return int(cell.state);
+    case QualifierRole:
+        return int(cell.qualifier);
+    case ScenarioRole:
+        return cell.isScenario;
+    case CellRole:
+        return QPoint(index.second, index.first);
+    default:
+        return {};
+    }
+}
+
+QVariant PivotModel::growthData(const QModelIndex &index, int role) const
+{
+    const double ratio = growth(index);
+    const bool exists = ratio == ratio;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (!exists)
+            return m_layout.growthFrom >= 0 && showsGrowth(index) ? QVariant(u"–"_s) : QVariant();
+        return NumberFormat(m_language).signedPercent(ratio);
+    case Qt::ToolTipRole:
+        return exists ? tr("Compound annual growth between the two years of the heading.")
+                      : QVariant();
+    case SortRole:
+        return ratio;
+    case ExportRole:
+        return exportNumber(ratio * 100);
+    case StateRole:
+        return -1;
+    default:
+        return {};
+    }
+}
+
+bool PivotModel::showsGrowth(const QModelIndex &index) const
+{
+    const ColumnType type = m_layout.columns[index.column()].type;
+    if (m_part == Part::Totals && m_layout.totals[index.row()] == TotalsRow::Growth)
+        return type == ColumnType::Value || type == ColumnType::Total;
+    return type == ColumnType::Growth;
+}
+
+QVariant PivotModel::sourceData(int row, int role) const
+{
+    if (role != Qt::DisplayRole && role != ExportRole && role != Qt::ToolTipRole && role != SortRole
+        && role != SearchRole)
+        return {};
+    QStringList names;
+    for (const QString &id : rowSources(*m_pivot, row)) {
+        if (const Source *source = m_pivot->source(id))
+            names += source->shortName();
+    }
+    names.removeDuplicates();
+    if (role == Qt::DisplayRole && names.size() > MaxNamedSources)
+        return tr("%n sources", nullptr, int(names.size()));
+    return names.join(role == Qt::ToolTipRole ? u"\n"_s : u"; "_s);
+}
+
+QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_layout.columns.size())
+        return {};
+    const Column &column = m_layout.columns[section];
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return columnToolTip(column);
+    case ColumnTypeRole:
+        return int(column.type);
+    case KeyRole:
+        return columnKey(column);
+    case DimensionRole:
+        if (column.type == ColumnType::Label)
+            return m_pivot->rows.dimensions[column.index];
+        return m_pivot->columns.dimensions.value(0);
+    case MemberRole:
+        return column.type == ColumnType::Value && !m_pivot->columns.dimensions.isEmpty()
+            ? m_pivot->columns.labels[column.index].first().id
+            : QString();
+    case ScenarioRole:
+        return column.type == ColumnType::Value && !m_pivot->columns.dimensions.isEmpty()
+            && m_pivot->columns.labels[column.index].first().isScenario;
+    case Qt::TextAlignmentRole: {
+        const bool isText = column.type == ColumnType::Label || column.type == ColumnType::Source;
+        return QVariant::fromValue(
+            Qt::Alignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+    default:
+        return {};
+    }
+}
+
+QString PivotModel::columnTitle(const Column &column) const
+{
+    switch (column.type) {
+    case ColumnType::Label: {
+        const QString id = m_pivot->rows.dimensions[column.index];
+        if (id == u"period")
+            return tr("Period");
+        const Dimension *dimension = m_pivot->dimension(id);
+        return dimension ? dimension->names.in(m_language) : QString();
+    }
+    case ColumnType::Value:
+        return m_pivot->columns.dimensions.isEmpty()
+            ? m_pivot->measure.names.in(m_language)
+            : m_pivot->columns.text(column.index, m_language);
+    case ColumnType::Total:
+        return tr("Total");
+    case ColumnType::Growth:
+        return growthTitle();
+    case ColumnType::Source:
+        return tr("Source");
+    }
+    return {};
+}
+
+QString PivotModel::growthTitle() const
+{
+    const PivotAxis &axis = m_pivot->timeAxis() == 0 ? m_pivot->rows : m_pivot->columns;
+    return tr("CAGR %1–%2")
+        .arg(axis.text(m_layout.growthFrom, m_language), axis.text(m_layout.growthTo, m_language));
+}
+
+QString PivotModel::columnToolTip(const Column &column) const
+{
+    const QString unit = m_pivot->unit.displayName(m_language);
+    switch (column.type) {
+    case ColumnType::Value:
+        if (unit.isEmpty())
+            return columnTitle(column);
+        return tr("%1, in %2").arg(columnTitle(column), unit);
+    case ColumnType::Total:
+        return unit.isEmpty() ? tr("Total of the row.") : tr("Total of the row, in %1.").arg(unit);
+    case ColumnType::Growth:
+        return tr("Compound annual growth from the first to the last published period.");
+    case ColumnType::Source:
+        return tr("The documents that the row's numbers come from.");
+    case ColumnType::Label:
+        break;
+    }
+    return columnTitle(column);
+}
+
+QString PivotModel::columnKey(const Column &column) const
+{
+    switch (column.type) {
+    case ColumnType::Label:
+        return u"label/"_s + m_pivot->rows.dimensions[column.index];
+    case ColumnType::Value: {
+        const AxisLabel &label = m_pivot->columns.labels[column.index];
+        QString key = u"value/"_s + m_pivot->columns.dimensions.join(u'/');
+        for (const AxisMember &member : label)
+            key += u'/' + member.id;
+        return key;
+    }
+    case ColumnType::Total:
+        return u"total"_s;
+    case ColumnType::Growth:
+        return u"growth"_s;
+    case ColumnType::Source:
+        return u"source"_s;
+    }
+    return {};
+}
+
+} // namespace sextant
