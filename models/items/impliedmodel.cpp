@@ -3,6 +3,7 @@
 #include "models/items/impliedmodel.h"
 
 #include "models/explore/numberformat.h"
+#include "models/explore/periodnames.h"
 #include "models/items/roles.h"
 
 #include <cmath>
@@ -131,7 +132,8 @@ QString ImpliedModel::claimText(const ImpliedGrowth &growth) const
         if (!text.isEmpty())
             parts += text;
     }
-    parts += tr("%1–%2").arg(growth.claim.from.toString(), growth.claim.to.toString());
+    parts += tr("%1–%2").arg(
+        periodNames(growth.claim.from).in(m_language), periodNames(growth.claim.to).in(m_language));
     return parts.join(u" · "_s);
 }
 
@@ -143,11 +145,12 @@ QString ImpliedModel::toolTip(const ImpliedGrowth &growth) const
         lines += tr("The publisher's end points are not in this workspace, so nothing can be "
                     "implied.");
     } else {
-        lines += tr("From %1 to %2, %3 to %4: %5 a year; published %6 a year.")
-                     .arg(format.compact(growth.first, Unit()), format.compact(growth.last, Unit()),
-                         growth.from.toString(), growth.to.toString(),
-                         format.signedPercent(growth.implied),
-                         format.signedPercent(growth.published));
+        lines
+            += tr("From %1 to %2, %3 to %4: %5 a year; published %6 a year.")
+                   .arg(format.compact(growth.first, Unit()), format.compact(growth.last, Unit()),
+                       periodNames(growth.from).in(m_language),
+                       periodNames(growth.to).in(m_language), format.signedPercent(growth.implied),
+                       format.signedPercent(growth.published));
         if (!(growth.from == growth.claim.from) || !(growth.to == growth.claim.to))
             lines += tr("The years differ from those of the claim, because only these numbers "
                         "are published.");

@@ -3,6 +3,7 @@
 #include "models/items/numbersmodel.h"
 
 #include "models/explore/numberformat.h"
+#include "models/explore/periodnames.h"
 #include "models/items/celltext.h"
 #include "models/items/roles.h"
 
@@ -128,7 +129,7 @@ QString NumbersModel::partText(const CellNumber &number) const
 {
     QStringList parts;
     if (m_periodsDiffer)
-        parts += number.period.toString();
+        parts += periodNames(number.period).in(m_language);
     for (const int place : m_differing) {
         const Dimension *dimension = m_pivot->dimension(m_pivot->numberDimensions[place]);
         const Member *member = dimension ? dimension->find(number.members.value(place)) : nullptr;
