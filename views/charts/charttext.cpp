@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace sextant {
 
+TypeSizes TypeSizes::forWidth(double width)
+{
+    if (width >= 1000)
+        return { 24, 14, 13, 12, 13, 12, 11 };
+    if (width >= 700)
+        return { 20, 13, 12, 12, 12, 11, 11 };
+    return {};
+}
+
 QFont ChartText::font(int pixelSize, bool isBold) const
 {
     return ChartTheme::font(pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal);

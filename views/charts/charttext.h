@@ -10,6 +10,20 @@
 
 namespace sextant {
 
+/// The type sizes of a chart in pixels; larger on a wide chart. Never under 10.
+struct TypeSizes
+{
+    int headline = 18; ///< bold
+    int subtitle = 12;
+    int name = 12;  ///< names of series, legends
+    int axis = 11;  ///< at the axes
+    int total = 12; ///< above stacks; bold
+    int value = 11; ///< at and in marks
+    int small = 11; ///< source line and note
+
+    [[nodiscard]] static TypeSizes forWidth(double width);
+};
+
 /// Measures and breaks the texts of a chart. Sizes are in pixels at 100 %.
 ///
 /// Lines are broken here, once, and painted as they are: painters of other devices (PDF, SVG) have

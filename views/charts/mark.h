@@ -59,7 +59,20 @@ struct Mark
 /// A text of the chart with the room it takes; placed so that none overlaps another.
 struct Label
 {
-    enum class Role : quint8 { Value, Total, Series, Axis, Divider, Legend };
+    enum class Role : quint8 {
+        Value,
+        Total,
+        Series,
+        Axis,
+        Divider,
+        Legend,
+        Headline,
+        Subtitle,
+        Filters,
+        Source,
+        Note,
+        Message, ///< the words of an empty chart
+    };
     Role role = Role::Value;
     QRectF rect;
     QString text;

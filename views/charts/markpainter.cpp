@@ -185,6 +185,15 @@ QColor readableOn(const QColor &fill)
     return contrastRatio(fill, Qt::white) >= contrastRatio(fill, dark) ? QColor(Qt::white) : dark;
 }
 
+QColor nameColour(const QColor &colour, const ChartTheme &theme)
+{
+    QColor result = colour;
+    for (double part = 0.95; contrastRatio(result, theme.background) < 4.5 && part > 0;
+         part -= 0.05)
+        result = mixed(colour, theme.text, part);
+    return result;
+}
+
 QColor mixed(const QColor &colour, const QColor &ground, double amount)
 {
     const auto blend = [amount](int over, int under) {

@@ -21,6 +21,9 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme);
 
 /// Dark or white, whichever is easier to read on `fill` (the larger contrast ratio of WCAG 2.1).
 [[nodiscard]] QColor readableOn(const QColor &fill);
+/// The colour a series' name is written in: its own, moved towards the text's until it reads well
+/// (4.5 to 1 on the background).
+[[nodiscard]] QColor nameColour(const QColor &colour, const ChartTheme &theme);
 /// Contrast ratio of two colours, 1 to 21 (WCAG 2.1).
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 /// `amount` of `colour` over the rest of `ground`; 0 to 1.

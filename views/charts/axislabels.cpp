@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/axislabels.h"
+
+#include "views/charts/chartwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr double Gap = 6; // between the plot and its texts, and between neighbours
+constexpr int MostLines = 3;
+constexpr double NarrowestName = 44;
+
+class Planner
+{
+public:
+    Planner(const ChartData &data, double pixelsPerPlace, const ChartText &text, int pixelSize)
+        : m_data(data)
+        , m_scale(pixelsPerPlace)
+        , m_text(text)
+        , m_size(pixelSize)
+    {
+    }
+
+    PlaceTexts periods() const;
+    PlaceTexts parts() const;
+    PlaceTexts categories() const;
+    PlaceTexts lying(double most) const;
+
+private:
+    PlaceText entry(double at, const QString &text, int row = 0) const
+    {
+        return { at, text, m_text.size(text, m_size), row, at };
+    }
+    bool fits(const QList<PlaceText> &texts) const;
+    double longestWord() const;
+
+    const ChartData &m_data;
+    double m_scale;
+    const ChartText &m_text;
+    int m_size;
+};
+
+bool Planner::fits(const QList<PlaceText> &texts) const
+{
+    for (qsizetype i = 1; i < texts.size(); ++i) {
+        const double distance = (texts[i].at - texts[i - 1].at) * m_scale;
+        if (distance < (texts[i].size.width() + texts[i - 1].size.width()) / 2 + Gap)
+            return false;
+    }
+    return true;
+}
+
+PlaceTexts Planner::periods() const
+{
+    // With the mark of a forecast where there is room for it, else without.
+    for (const bool withSuffix : { true, false }) {
+        PlaceTexts result;
+        for (const ChartPlace &place : m_data.places()) {
+            QString text = place.name;
+            if (withSuffix && place.isForecast)
+                text += chartWord(ChartWord::ForecastSuffix, m_data.language());
+            result.texts += entry(place.at, text);
+        }
+        result.extent = Gap + m_text.lineHeight(m_size);
+        if (!withSuffix || fits(result.texts))
+            return result;
+    }
+    return {};
+}
+
+PlaceTexts Planner::parts() const
+{
+    PlaceTexts result;
+    QList<PlaceText> years;
+    for (qsizetype i = 0; i < m_data.places().size(); ++i) {
+        const ChartPlace &place = m_data.places()[i];
+        const Period &period = place.period;
+        const QString part = period.grain() == Grain::Quarter ? u"Q%1"_s.arg(period.part())
+            : period.grain() == Grain::Half                   ? u"H%1"_s.arg(period.part())
+                                                              : QString::number(period.part());
+        result.texts += entry(place.at, part);
+        // A year stands under the middle of its own places.
+        qsizetype last = i;
+        while (last + 1 < m_data.places().size()
+            && m_data.places()[last + 1].period.year() == period.year())
+            ++last;
+        if (i == 0 || m_data.places()[i - 1].period.year() != period.year()) {
+            const QString year
+                = (period.isFiscal() ? u"FY"_s : QString()) + QString::number(period.year());
+            years += entry((place.at + m_data.places()[last].at) / 2, year, 1);
+        }
+    }
+    const bool showsParts = fits(result.texts);
+    if (!showsParts)
+        result.texts.clear();
+    for (PlaceText &year : years) {
+        year.row = showsParts ? 1 : 0;
+        result.texts += year;
+    }
+    result.extent = Gap + m_text.lineHeight(m_size) * (showsParts ? 2 : 1);
+    return result;
+}
+
+double Planner::longestWord() const
+{
+    double longest = 0;
+    for (const ChartPlace &place : m_data.places()) {
+        // Chinese breaks between any two characters.
+        if (m_data.language() != Language::English && place.name.size() > 1
+            && place.name.front().unicode() > 0x2e80)
+            continue;
+        for (const QString &word : place.name.split(u' '))
+            longest = std::max(longest, m_text.size(word, m_size).width());
+    }
+    return longest;
+}
+
+PlaceTexts Planner::categories() const
+{
+    PlaceTexts result;
+    const double pitch = m_scale * m_data.smallestStep() - Gap;
+    double width = pitch;
+    int levels = 1;
+    if (longestWord() > pitch && m_data.placeCount() > 2) {
+        levels = 2;
+        width = 2 * pitch + Gap;
+    }
+    double rows[2] = { 0, 0 };
+    QList<PlaceText> texts;
+    for (int i = 0; i < m_data.placeCount(); ++i) {
+        const ChartPlace &place = m_data.places()[i];
+        // Where even two levels are narrow, names keep a readable width and are thinned.
+        const QString text
+            = m_text.wrapped(place.name, m_size, false, std::max(width, NarrowestName), MostLines);
+        texts += entry(place.at, text, i % levels);
+        rows[i % levels] = std::max(rows[i % levels], texts.last().size.height());
+        texts.last().priority = -i;
+    }
+    for (PlaceText &text : texts) {
+        // The row's offset is kept in whole lines.
+        text.row = text.row == 0 ? 0 : int(rows[0] / m_text.lineHeight(m_size));
+    }
+    result.texts = texts;
+    result.extent = Gap + rows[0] + rows[1];
+    return result;
+}
+
+PlaceTexts Planner::lying(double most) const
+{
+    PlaceTexts result;
+    const double line = m_text.lineHeight(m_size);
+    const int lines = std::clamp(int(m_scale * m_data.smallestStep() / line), 1, 2);
+    for (const ChartPlace &place : m_data.places()) {
+        QString name = place.name;
+        if (place.isForecast && m_data.hasPeriods())
+            name += chartWord(ChartWord::ForecastSuffix, m_data.language());
+        result.texts += entry(place.at, m_text.wrapped(name, m_size, false, most - Gap, lines));
+        result.texts.last().priority = -place.at;
+        result.extent = std::max(result.extent, result.texts.last().size.width() + Gap + 2);
+    }
+    return result;
+}
+
+} // namespace
+
+PlaceTexts planPlaces(const ChartData &data, bool isHorizontal, double pixelsPerPlace, double most,
+    const ChartText &text, const TypeSizes &sizes)
+{
+    const Planner planner(data, pixelsPerPlace, text, sizes.axis);
+    if (isHorizontal)
+        return planner.lying(most);
+    if (!data.isTime())
+        return planner.categories();
+    const bool isYearly = std::all_of(data.places().begin(), data.places().end(),
+        [](const ChartPlace &place) { return place.period.grain() == Grain::Year; });
+    return isYearly ? planner.periods() : planner.parts();
+}
+
+QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, const QRectF &frame,
+    const ChartTheme &theme, const TypeSizes &sizes)
+{
+    QList<LabelWish> wishes;
+    const double line = ChartText(Language::English).lineHeight(sizes.axis);
+    for (const PlaceText &text : texts.texts) {
+        LabelWish wish;
+        wish.label.role = Label::Role::Axis;
+        wish.label.text = text.text;
+        wish.label.pixelSize = sizes.axis;
+        wish.label.colour = theme.secondary;
+        const double along = plot.mapPlace(text.at);
+        if (plot.axes().isHorizontal) {
+            wish.label.alignment = Qt::AlignRight | Qt::AlignVCenter;
+            wish.label.rect = QRectF(plot.area().left() - Gap - text.size.width(),
+                along - text.size.height() / 2, text.size.width(), text.size.height());
+        } else {
+            const double left = std::clamp(along - text.size.width() / 2, frame.left(),
+                std::max(frame.left(), frame.right() - text.size.width()));
+            wish.label.alignment = Qt::AlignHCenter | Qt::AlignTop;
+            wish.label.rect
+                = QRectF(QPointF(left, plot.area().bottom() + Gap + text.row * line), text.size);
+        }
+        // Above all other labels, but among themselves they may be thinned.
+        wish.priority = 1e6 + text.priority;
+        wishes += wish;
+    }
+    return wishes;
+}
+
+QString tickText(const ChartData &data, const Scale &scale, int tick, bool isPercent)
+{
+    const Unit unit = isPercent ? Unit(u"percent"_s) : data.pivot().unit;
+    const bool isLast = tick == scale.ticks.size() - 1;
+    if (unit.type() == Unit::Type::Percent && isLast)
+        return data.format().withUnit(scale.ticks[tick], unit);
+    return data.format().compact(scale.ticks[tick], unit);
+}
+
+double tickWidth(const ChartData &data, const Scale &scale, bool isPercent, const ChartText &text,
+    const TypeSizes &sizes)
+{
+    double width = 0;
+    for (int i = 0; i < scale.ticks.size(); ++i)
+        width = std::max(width, text.size(tickText(data, scale, i, isPercent), sizes.axis).width());
+    return width;
+}
+
+QList<LabelWish> tickLabels(const ChartData &data, const Plot &plot, bool isPercent,
+    const ChartText &text, const TypeSizes &sizes)
+{
+    QList<LabelWish> wishes;
+    const Scale &scale = plot.axes().values;
+    for (int i = 0; i < scale.ticks.size(); ++i) {
+        LabelWish wish;
+        wish.label.role = Label::Role::Axis;
+        wish.label.text = tickText(data, scale, i, isPercent);
+        wish.label.pixelSize = sizes.axis;
+        wish.label.colour = data.theme().secondary;
+        const QSizeF size = text.size(wish.label.text, sizes.axis);
+        const double across = plot.mapValue(scale.ticks[i]);
+        if (plot.axes().isHorizontal) {
+            wish.label.rect
+                = QRectF(QPointF(across - size.width() / 2, plot.area().bottom() + Gap), size);
+        } else {
+            wish.label.alignment = Qt::AlignRight | Qt::AlignVCenter;
+            wish.label.rect = QRectF(
+                QPointF(plot.area().left() - 8 - size.width(), across - size.height() / 2), size);
+        }
+        wish.priority = 2e6 - i;
+        wishes += wish;
+    }
+    return wishes;
+}
+
+} // namespace sextant

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/parts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// Lying bars with room for long names at their left.
+class BarFamily final : public ChartFamily
+{
+public:
+    QString id() const override { return u"bar"_s; }
+    QString name(Language language) const override
+    {
+        return Names { u"Bars"_s, u"条形图"_s, u"橫條圖"_s }.in(language);
+    }
+    QString iconName() const override { return u"chart-bar"_s; }
+    QString whyNot(const ChartData &) const override { return {}; }
+    PlotWish wish(
+        const ChartData &data, const ChartText &text, const TypeSizes &sizes) const override;
+    ChartSheet layout(const LayoutContext &context) const override;
+
+private:
+    static void addBar(const LayoutContext &context, int place, int series, double top,
+        double height, ChartSheet &sheet);
+};
+
+PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
+{
+    PlotWish wish;
+    wish.isHorizontal = true;
+    wish.canBeLog = true;
+    const ValueRange range = valueRange(data, showsRanges(data));
+    wish.low = range.low;
+    wish.high = range.high;
+    for (const PivotCell &cell : data.pivot().cells) {
+        if (cell.hasValue()) {
+            wish.roomAbove = std::max(wish.roomAbove,
+                text.size(data.valueText(cell.value), sizes.value, true).width() + 8);
+        }
+    }
+    if (data.seriesCount() > 1)
+        wish.namesInLegend = namedSeries(data).leads;
+    return wish;
+}
+
+ChartSheet BarFamily::layout(const LayoutContext &context) const
+{
+    const ChartData &data = context.data;
+    ChartSheet sheet;
+    LeftOut leftOut;
+    const int count = data.seriesCount();
+    const double group = std::min(groupWidth(context, count), 40.0 * std::max(1, count));
+    const double pitch = group / std::max(1, count);
+    const double gap = count > 1 && pitch > 6 ? 2 : 0;
+    for (int place = 0; place < data.placeCount(); ++place) {
+        const double start = context.plot.mapPlace(data.places()[place].at) - group / 2;
+        for (int series = 0; series < count; ++series) {
+            leftOut.count(data.cell(place, series), true);
+            addBar(context, place, series, start + series * pitch + gap / 2, pitch - gap, sheet);
+        }
+    }
+    sheet.notes = leftOut.notes(data.language());
+    return sheet;
+}
+
+void BarFamily::addBar(const LayoutContext &context, int place, int series, double top,
+    double height, ChartSheet &sheet)
+{
+    const ChartData &data = context.data;
+    const PivotCell &cell = data.cell(place, series);
+    const double middle = top + height / 2;
+    addConflictDots(context, place, series, middle, sheet);
+    if (!canStand(context.plot, cell.value))
+        return;
+    const double base = context.plot.mapValue(context.plot.baseValue());
+    const double end = context.plot.mapValue(cell.value);
+    Mark mark = cellMark(data, place, series, Mark::Shape::Bar);
+    mark.rect
+        = QRectF(QPointF(std::min(base, end), top), QPointF(std::max(base, end), top + height));
+    sheet.marks += mark;
+    double left = mark.rect.left();
+    double right = mark.rect.right();
+    if (showsRanges(data)) {
+        const qsizetype before = sheet.marks.size();
+        addWhisker(context, place, series, middle, sheet);
+        if (sheet.marks.size() > before) {
+            left = std::min(left, sheet.marks.last().rect.left());
+            right = std::max(right, sheet.marks.last().rect.right());
+        }
+    }
+    sheet.obstacles += mark.rect;
+
+    LabelWish wish;
+    wish.label.text = data.valueText(cell.value);
+    wish.label.pixelSize = context.sizes.value;
+    wish.label.isBold = data.seriesCount() == 1;
+    wish.label.colour = data.theme().text;
+    wish.label.row = mark.row;
+    wish.label.column = mark.column;
+    wish.label.alignment = Qt::AlignVCenter | (cell.value < 0 ? Qt::AlignRight : Qt::AlignLeft);
+    const QSizeF size = context.text.size(wish.label.text, context.sizes.value, wish.label.isBold);
+    const double x = cell.value < 0 ? left - size.width() - 5 : right + 5;
+    wish.label.rect = QRectF(QPointF(x, middle - size.height() / 2), size);
+    wish.priority = LabelPriority::Value;
+    sheet.labels += wish;
+}
+
+} // namespace
+
+const ChartFamily &barFamily();
+const ChartFamily &barFamily()
+{
+    static const BarFamily family;
+    return family;
+}
+
+} // namespace sextant

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/caption.h"
+#include "views/charts/family.h"
+#include "views/charts/marksitem.h"
+
+#include <QGraphicsItem>
+
+#include <memory>
+
+namespace sextant {
+
+struct LegendLayout;
+
+/// A whole chart: headline, subtitle, filter sentence, legend, plot with marks and labels, source
+/// line and note. The same item serves the window and every export.
+///
+/// Set what it shows, then call layOut(); it computes all geometry at once and paints from it.
+/// It belongs to a scene before layOut() is called. Window thread only.
+class ChartFrame final : public QGraphicsItem
+{
+public:
+    explicit ChartFrame(QGraphicsItem *parent = nullptr);
+    ~ChartFrame() override;
+
+    /// Null shows the empty state.
+    void setPivot(const PivotPtr &pivot);
+    void setTheme(const ChartTheme &theme);
+    void setLanguage(Language language);
+    void setSize(const QSizeF &size); ///< pixels at 100 %
+    /// Keeps axes and grid as pixmaps; for the screen only.
+    void setCached(bool isCached);
+    /// Leaves the background out.
+    void setTransparent(bool isTransparent);
+    void layOut();
+
+    [[nodiscard]] const PivotPtr &pivot() const { return m_pivot; }
+    [[nodiscard]] const QList<Mark> &marks() const;
+    /// All texts as they were placed, from the headline to the note.
+    [[nodiscard]] const QList<Label> &labels() const { return m_labels; }
+    /// The samples in the legend.
+    [[nodiscard]] const QList<Mark> &legendSamples() const { return m_legendSamples; }
+    [[nodiscard]] const QRectF &plotArea() const { return m_plotArea; }
+    /// Null before layOut() and in the empty state.
+    [[nodiscard]] const Plot &plot() const { return m_plot; }
+    [[nodiscard]] QRectF headlineRect() const;
+    /// It shows words in place of marks.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    [[nodiscard]] const Caption &caption() const { return m_caption; }
+    /// Whether the places run downwards; for the keyboard.
+    [[nodiscard]] bool isHorizontal() const { return m_plot.axes().isHorizontal; }
+
+    /// Index of the mark with a cell at or near a point; -1 if there is none.
+    [[nodiscard]] int markAt(const QPointF &point) const;
+    /// Index of the first mark of a cell; -1 if it has none.
+    [[nodiscard]] int markOf(CellIndex cell) const;
+    /// The series whose name or legend entry lies at a point; -1 if there is none.
+    [[nodiscard]] int seriesAt(const QPointF &point) const;
+
+    void setHovered(CellIndex cell);
+    void setSelection(const QSet<CellIndex> &cells);
+    /// The mark with the keyboard's focus ring; -1 for none.
+    void setCursor(int mark);
+
+    QRectF boundingRect() const override { return { QPointF(), m_size }; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    class Overlay;
+
+    /// What one pass over the layout is given by the pass before.
+    struct Pass
+    {
+        QStringList notes;
+        QList<int> inLegend;
+        QList<Mark> marks;
+    };
+    void layOutEmpty(const QString &headline, const QString &text);
+    [[nodiscard]] Pass layOutOnce(
+        const ChartData &data, const ChartFamily &family, const Pass &before);
+    [[nodiscard]] double addHeader(double contentWidth);
+    [[nodiscard]] double addFooter(const QStringList &notes, double contentWidth);
+    void addCaption(Label::Role role, const QString &text, int pixelSize, bool isBold,
+        const QColor &colour, double y, double width, int maxLines);
+    [[nodiscard]] Scale scaleFor(
+        const ChartData &data, const PlotWish &wish, QStringList &notes) const;
+    void layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
+        const QRectF &room, double endRoom, QList<LabelWish> &wishes);
+    void addDivider(const ChartData &data, double top, QList<LabelWish> &wishes);
+    [[nodiscard]] QRectF content() const;
+
+    PivotPtr m_pivot;
+    ChartTheme m_theme = ChartTheme::light();
+    Language m_language = Language::English;
+    QSizeF m_size { 640, 400 };
+    bool m_isTransparent = false;
+
+    Plot m_plot;
+    MarksItem *m_marks = nullptr;
+    Overlay *m_overlay = nullptr;
+    ChartText m_text { Language::English };
+    TypeSizes m_sizes;
+    Caption m_caption;
+    QList<Label> m_labels;
+    QList<Mark> m_legendSamples;
+    QRectF m_plotArea;
+    QLineF m_baseLine;
+    QLineF m_divider;
+    bool m_isEmpty = true;
+};
+
+} // namespace sextant

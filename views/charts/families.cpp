@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/families.h"
+
+#include "views/charts/family.h"
+
+// The one list: NAME stands for NAMEfamily.cpp, which defines NAMEFamily().
+#define SEXTANT_CHART_FAMILIES(FAMILY)                                                             \
+    FAMILY(line)                                                                                   \
+    FAMILY(column)                                                                                 \
+    FAMILY(bar)                                                                                    \
+    FAMILY(stacked)                                                                                \
+    FAMILY(percent)                                                                                \
+    FAMILY(area)                                                                                   \
+    FAMILY(donut)
+
+namespace sextant {
+
+#define SEXTANT_DECLARE(NAME) const ChartFamily &NAME##Family();
+SEXTANT_CHART_FAMILIES(SEXTANT_DECLARE)
+#undef SEXTANT_DECLARE
+
+const QList<const ChartFamily *> &chartFamilies()
+{
+#define SEXTANT_LIST(NAME) &NAME##Family(),
+    static const QList<const ChartFamily *> families { SEXTANT_CHART_FAMILIES(SEXTANT_LIST) };
+#undef SEXTANT_LIST
+    return families;
+}
+
+const ChartFamily *chartFamily(const QString &id)
+{
+    for (const ChartFamily *family : chartFamilies()) {
+        if (family->id() == id)
+            return family;
+    }
+    return nullptr;
+}
+
+QString whyNotShown(const ChartFamily &family, const Pivot &pivot, Language language)
+{
+    return family.whyNot(ChartData(pivot, ChartTheme::light(), language));
+}
+
+} // namespace sextant

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chartdata.h"
+#include "views/charts/charttext.h"
+#include "views/charts/labels.h"
+#include "views/charts/plot.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace sextant {
+
+/// What a family wants of the plot before anything is laid out.
+struct PlotWish
+{
+    bool hasAxes = true;
+    bool isHorizontal = false;
+    bool isZeroBased = true; ///< the value axis contains zero
+    bool canBeLog = false;   ///< a logarithmic value axis makes sense
+    bool isPercent = false;  ///< values on the axis are percent, whatever the pivot's unit is
+    double low = 0;          ///< values that must lie within the axis; low > high for none
+    double high = 0;
+    double padSteps = 0.5;    ///< room before the first and after the last place, in smallest steps
+    double roomAbove = 0;     ///< pixels above the plot (right of it if horizontal), for labels
+    QList<int> namesAtEnd;    ///< series whose names stand to the right of the plot
+    QStringList textsAtEnd;   ///< what is written there, for measuring
+    QList<int> namesInLegend; ///< series whose names stand in the legend
+};
+
+/// Everything a family may read while it lays out.
+struct LayoutContext
+{
+    const ChartData &data;
+    const Plot &plot;
+    const ChartText &text;
+    TypeSizes sizes;
+    double endWidth = 0; ///< room for names at the end, in pixels
+};
+
+/// What a family makes. Marks are drawn in the order given.
+struct ChartSheet
+{
+    QList<Mark> marks;
+    QList<LabelWish> labels;
+    QList<QRectF> obstacles; ///< room that labels must leave free
+    QStringList notes;       ///< what must be said under the chart
+};
+
+/// A way to draw a Pivot. A family is a layout function without painting code; it has no state, so
+/// one instance serves all charts.
+class ChartFamily
+{
+public:
+    virtual ~ChartFamily() = default;
+    [[nodiscard]] virtual QString id() const = 0; ///< as in Exploration::chart
+    [[nodiscard]] virtual QString name(Language language) const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0; ///< in resources/icons, without suffix
+    /// Why it cannot show this; empty if it can. A sentence in the data's language.
+    [[nodiscard]] virtual QString whyNot(const ChartData &data) const = 0;
+    [[nodiscard]] virtual PlotWish wish(
+        const ChartData &data, const ChartText &text, const TypeSizes &sizes) const = 0;
+    [[nodiscard]] virtual ChartSheet layout(const LayoutContext &context) const = 0;
+};
+
+} // namespace sextant

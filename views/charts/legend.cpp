@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/legend.h"
+
+#include "views/charts/chartwords.h"
+
+#include <algorithm>
+
+namespace sextant {
+
+namespace {
+
+constexpr double SampleWidth = 18;
+constexpr double SampleHeight = 11;
+constexpr double SampleGap = 6;
+constexpr double EntryGap = 18;
+constexpr double WidestEntry = 0.6; // of the legend
+
+bool isDrawnAsLine(const QList<Mark> &marks)
+{
+    return std::any_of(marks.begin(), marks.end(),
+        [](const Mark &mark) { return mark.shape == Mark::Shape::Line; });
+}
+
+/// What the swatch of a mark's kind is drawn as.
+Mark sampleOf(Kind kind, bool asLine, const QColor &colour)
+{
+    Mark mark;
+    mark.shape = asLine ? Mark::Shape::Line : Mark::Shape::Bar;
+    mark.kind = kind;
+    mark.colour = colour;
+    return mark;
+}
+
+void moveTo(Mark &mark, const QRectF &rect)
+{
+    mark.rect = rect;
+    const double y = rect.center().y();
+    switch (mark.shape) {
+    case Mark::Shape::Line:
+        mark.points = { QPointF(rect.left(), y), QPointF(rect.right(), y) };
+        break;
+    case Mark::Shape::Point:
+        mark.rect = QRectF(rect.center().x() - 4.5, y - 4.5, 9, 9);
+        break;
+    case Mark::Shape::Whisker:
+        mark.rect = QRectF(rect.left(), y - 3.5, rect.width(), 7);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+QList<LegendEntry> legendEntries(
+    const ChartData &data, const QList<int> &series, const QList<Mark> &marks)
+{
+    QList<LegendEntry> entries;
+    const bool asLine = isDrawnAsLine(marks);
+    for (const int index : series) {
+        LegendEntry entry;
+        entry.sample = sampleOf(Kind::Actual, asLine, data.series()[index].colour);
+        entry.text = data.series()[index].name;
+        entry.series = index;
+        entries += entry;
+    }
+    qsizetype rest = 0;
+    for (const ChartSeries &one : data.series())
+        rest += !one.isLead;
+    if (rest > 0 && !series.isEmpty()) {
+        LegendEntry entry;
+        entry.sample = sampleOf(Kind::Actual, asLine, data.theme().other);
+        entry.text = chartWord(ChartWord::Others, data.language()).arg(rest);
+        entries += entry;
+    }
+
+    Kinds kinds;
+    bool hasConflict = false;
+    bool hasRange = false;
+    for (const Mark &mark : marks) {
+        hasConflict |= mark.isConflict;
+        hasRange |= mark.shape == Mark::Shape::Whisker;
+        if (mark.isBand || mark.shape == Mark::Shape::Whisker || mark.isConflict)
+            continue;
+        if (mark.shape == Mark::Shape::Point && mark.isQuiet)
+            continue;
+        kinds |= mark.kind;
+    }
+    const QColor neutral = data.theme().secondary;
+    if (kinds && kinds != Kinds(Kind::Actual)) {
+        for (const Kind kind : AllKinds) {
+            if (kinds.testFlag(kind))
+                entries += LegendEntry { sampleOf(kind, asLine, neutral),
+                    kindName(kind, data.language()), -1 };
+        }
+    }
+    if (hasConflict) {
+        Mark dot = sampleOf(Kind::Actual, false, neutral);
+        dot.shape = Mark::Shape::Point;
+        dot.isConflict = true;
+        entries += LegendEntry { dot, chartWord(ChartWord::SeveralNumbers, data.language()), -1 };
+    }
+    if (hasRange) {
+        Mark whisker = sampleOf(Kind::Actual, false, neutral);
+        whisker.shape = Mark::Shape::Whisker;
+        entries
+            += LegendEntry { whisker, chartWord(ChartWord::PublishedRange, data.language()), -1 };
+    }
+    return entries;
+}
+
+LegendLayout layoutLegend(const QList<LegendEntry> &entries, const QPointF &topLeft, double width,
+    const ChartText &text, const TypeSizes &sizes, const ChartTheme &theme)
+{
+    LegendLayout legend;
+    const double line = text.lineHeight(sizes.name);
+    double x = topLeft.x();
+    double y = topLeft.y();
+    const double right = topLeft.x() + width;
+    for (const LegendEntry &entry : entries) {
+        const QString name = text.wrapped(entry.text, sizes.name, false, width * WidestEntry, 1);
+        const double nameWidth = text.size(name, sizes.name).width();
+        if (x > topLeft.x() && x + SampleWidth + SampleGap + nameWidth > right) {
+            x = topLeft.x();
+            y += line + 3;
+        }
+        Mark sample = entry.sample;
+        moveTo(sample, QRectF(x, y + (line - SampleHeight) / 2, SampleWidth, SampleHeight));
+        legend.samples += sample;
+        Label label;
+        label.role = Label::Role::Legend;
+        label.text = name;
+        label.pixelSize = sizes.name;
+        label.colour = theme.secondary;
+        label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        label.series = entry.series;
+        label.rect = QRectF(x + SampleWidth + SampleGap, y, nameWidth, line);
+        legend.labels += label;
+        x = label.rect.right() + EntryGap;
+        legend.height = y + line - topLeft.y();
+    }
+    return legend;
+}
+
+} // namespace sextant

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/parts.h"
+
+#include "views/charts/chartwords.h"
+#include "views/charts/markpainter.h"
+#include "views/charts/marktext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sextant {
+
+namespace {
+
+constexpr double ConflictRadius = 4.5;
+constexpr double WhiskerHalfWidth = 3.5;
+constexpr double GroupPart = 0.7;       // of a step that bars take
+constexpr double MostBarWidth = 96;     // pixels; wider bars look like walls
+constexpr double LeastGroupWidth = 1.5; // pixels
+
+} // namespace
+
+Mark cellMark(const ChartData &data, int place, int series, Mark::Shape shape)
+{
+    const PivotCell &cell = data.cell(place, series);
+    const auto [row, column] = data.cellIndex(place, series);
+    Mark mark;
+    mark.shape = shape;
+    mark.row = row;
+    mark.column = column;
+    mark.place = place;
+    mark.series = series;
+    mark.kind = ChartData::kindOf(cell);
+    mark.isScenario = cell.isScenario;
+    mark.isPartial = cell.state == CellState::Partial;
+    mark.colour = data.series()[series].colour;
+    mark.value = cell.value;
+    mark.text = cellSummary(data.pivot(), { row, column }, data.language());
+    return mark;
+}
+
+Mark pointMark(const ChartData &data, int place, int series, QPointF at, double radius)
+{
+    Mark mark = cellMark(data, place, series, Mark::Shape::Point);
+    mark.rect = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    return mark;
+}
+
+void ValueRange::add(double value)
+{
+    if (!std::isfinite(value))
+        return;
+    if (isEmpty()) {
+        low = high = value;
+        return;
+    }
+    low = std::min(low, value);
+    high = std::max(high, value);
+}
+
+ValueRange valueRange(const ChartData &data, bool withRanges)
+{
+    ValueRange range;
+    for (const PivotCell &cell : data.pivot().cells) {
+        if (cell.state == CellState::Conflict) {
+            for (const CellNumber &number : cell.numbers)
+                range.add(number.value);
+            continue;
+        }
+        range.add(cell.value);
+        if (cell.hasValue() && (cell.isScenario || withRanges)) {
+            range.add(cell.low);
+            range.add(cell.high);
+        }
+    }
+    return range;
+}
+
+bool showsRanges(const ChartData &data)
+{
+    return std::count_if(data.pivot().cells.begin(), data.pivot().cells.end(),
+               [](const PivotCell &cell) { return cell.hasValue(); })
+        <= MostWhiskers;
+}
+
+bool canStand(const Plot &plot, double value)
+{
+    return std::isfinite(value) && (!plot.axes().values.isLog || value > 0);
+}
+
+void addConflictDots(
+    const LayoutContext &context, int place, int series, double along, ChartSheet &sheet)
+{
+    const ChartData &data = context.data;
+    const PivotCell &cell = data.cell(place, series);
+    if (cell.state != CellState::Conflict)
+        return;
+    for (const CellNumber &number : cell.numbers) {
+        if (!canStand(context.plot, number.value))
+            continue;
+        const double across = context.plot.mapValue(number.value);
+        const QPointF at
+            = context.plot.axes().isHorizontal ? QPointF(across, along) : QPointF(along, across);
+        Mark mark = pointMark(data, place, series, at, ConflictRadius);
+        mark.isConflict = true;
+        mark.kind = number.kind;
+        mark.value = number.value;
+        sheet.marks += mark;
+        sheet.obstacles += mark.rect;
+    }
+}
+
+void addWhisker(
+    const LayoutContext &context, int place, int series, double along, ChartSheet &sheet)
+{
+    const PivotCell &cell = context.data.cell(place, series);
+    if (cell.isScenario || !canStand(context.plot, cell.low) || !canStand(context.plot, cell.high))
+        return;
+    const double from = context.plot.mapValue(cell.low);
+    const double to = context.plot.mapValue(cell.high);
+    Mark mark = cellMark(context.data, place, series, Mark::Shape::Whisker);
+    const double start = std::min(from, to);
+    const double length = std::abs(to - from);
+    if (length < 2)
+        return;
+    mark.rect = context.plot.axes().isHorizontal
+        ? QRectF(start, along - WhiskerHalfWidth, length, 2 * WhiskerHalfWidth)
+        : QRectF(along - WhiskerHalfWidth, start, 2 * WhiskerHalfWidth, length);
+    sheet.marks += mark;
+}
+
+double groupWidth(const LayoutContext &context, int barsInGroup)
+{
+    const double step = context.plot.placeLength(context.data.smallestStep());
+    return std::clamp(
+        step * GroupPart, LeastGroupWidth, MostBarWidth * std::sqrt(std::max(1, barsInGroup)));
+}
+
+void addEndNames(const LayoutContext &context, const QList<EndAnchor> &anchors, ChartSheet &sheet)
+{
+    const QRectF &area = context.plot.area();
+    const bool anyLeader
+        = std::any_of(anchors.begin(), anchors.end(), [](const auto &a) { return a.hasLeader; });
+    QList<QString> texts;
+    QList<Stretch> stretches;
+    for (const EndAnchor &anchor : anchors) {
+        texts += context.text.wrapped(anchor.text, context.sizes.name, false, context.endWidth, 2);
+        stretches += Stretch { anchor.at.y(),
+            context.text.size(texts.last(), context.sizes.name).height() };
+    }
+    const double slack = context.text.lineHeight(context.sizes.name) / 2;
+    const QList<double> middles = spreadApart(stretches, area.top() - slack, area.bottom() + slack);
+
+    bool needsLeaders = anyLeader;
+    for (qsizetype i = 0; i < anchors.size(); ++i)
+        needsLeaders |= std::abs(middles[i] - anchors[i].at.y()) > 3;
+    for (qsizetype i = 0; i < anchors.size(); ++i) {
+        const EndAnchor &anchor = anchors[i];
+        const QSizeF size = context.text.size(texts[i], context.sizes.name);
+        const double left = area.right() + (needsLeaders ? LeaderRoom : EndGap);
+        LabelWish wish;
+        wish.label.role = Label::Role::Series;
+        wish.label.rect = QRectF(left, middles[i] - size.height() / 2, size.width(), size.height());
+        wish.label.text = texts[i];
+        wish.label.pixelSize = context.sizes.name;
+        wish.label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        wish.label.colour = anchor.colour;
+        wish.label.series = anchor.series;
+        if (needsLeaders) {
+            const double from = std::max(anchor.at.x() + 3, area.right() - 1e6);
+            const double bend = left - 11;
+            wish.label.leader = QPolygonF { QPointF(from, anchor.at.y()),
+                QPointF(std::max(from, bend - 6), anchor.at.y()), QPointF(bend, middles[i]),
+                QPointF(left - 4, middles[i]) };
+        }
+        wish.priority = LabelPriority::Name;
+        sheet.labels += wish;
+    }
+}
+
+NamedSeries namedSeries(const ChartData &data)
+{
+    NamedSeries named;
+    for (int s = 0; s < data.seriesCount(); ++s)
+        (data.series()[s].isLead ? named.leads : named.others) += s;
+    return named;
+}
+
+QString othersText(const ChartData &data, qsizetype count)
+{
+    return chartWord(ChartWord::Others, data.language()).arg(count);
+}
+
+void LeftOut::count(const PivotCell &cell, bool drawsConflicts)
+{
+    if (cell.state == CellState::Conflict && !drawsConflicts)
+        ++conflicts;
+    else if (cell.state == CellState::NotAdditive && !cell.hasValue())
+        ++notAdditive;
+    else if (cell.state == CellState::Missing && cell.qualifier == Qualifier::Incomplete)
+        ++incomplete;
+    hasPartial |= cell.state == CellState::Partial && cell.hasValue();
+}
+
+QStringList LeftOut::notes(Language language) const
+{
+    QStringList notes;
+    const auto add = [&](int number, ChartWord word) {
+        if (number > 0)
+            notes += chartWord(word, language).arg(number);
+    };
+    add(conflicts, ChartWord::ConflictLeftOut);
+    add(notAdditive, ChartWord::NotAdditiveLeftOut);
+    add(incomplete, ChartWord::IncompleteLeftOut);
+    add(negative, ChartWord::NegativeLeftOut);
+    if (hasPartial)
+        notes += chartWord(ChartWord::PartialNote, language);
+    return notes;
+}
+
+} // namespace sextant
