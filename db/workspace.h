@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/openoutcome.h"
 #include "db/values/catalog.h"
 #include "db/values/exchange.h"
 #include "db/values/observation.h"
@@ -18,15 +19,7 @@ class QSqlDatabase;
 
 namespace sextant::db {
 
-/// How opening went; everything else is an Error.
-enum class OpenOutcome {
-    UpToDate,      ///< the file has this program's schema
-    Upgraded,      ///< older steps were applied; a backup stands beside the file
-    NewerReadOnly, ///< written by a newer version: opened for reading only
-    ReadOnly,      ///< the file or its folder cannot be written: opened for reading only
-};
-
-enum class OpenMode { ReadWrite, ReadOnly };
+class Connection;
 
 /// One `.sextant` file. Owns one SQLite connection and belongs to the thread that opened it;
 /// another thread opens its own. Closes on destruction.
@@ -87,6 +80,8 @@ public:
 
     /// The connection, for the rooms of this floor and `models/explore/pushdown` only.
     [[nodiscard]] QSqlDatabase connection() const;
+    /// The same for this floor's own statements.
+    [[nodiscard]] const Connection &link() const;
 
 private:
     struct Private;

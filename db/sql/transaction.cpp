@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sql/transaction.h"
+
+#include "db/sql/connection.h"
+#include "db/values/dbtr.h"
+
+#include <sqlite3.h>
+
+namespace sextant::db {
+
+Transaction::Transaction(const Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Transaction::~Transaction()
+{
+    // SQLite has already rolled back by itself after some errors (disk full); asking again fails
+    // harmlessly.
+    if (m_isOpen)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<void> Transaction::begin()
+{
+    Q_ASSERT(!m_isOpen);
+    const auto begun = m_connection.run(
+        QStringLiteral("BEGIN IMMEDIATE"), DbTr::tr("The workspace cannot be written."));
+    m_isOpen = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_isOpen);
+    const auto done
+        = m_connection.run(QStringLiteral("COMMIT"), DbTr::tr("The workspace cannot be written."));
+    if (done)
+        m_isOpen = false;
+    return done;
+}
+
+} // namespace sextant::db
