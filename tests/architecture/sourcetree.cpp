@@ -23,15 +23,12 @@ const QStringList &floors()
     return names;
 }
 
-/// The order of rooms on each floor, from the ground up. Rooms of one step stand beside each other
-/// and do not include each other.
+/// The order of rooms on each floor, from the ground up; "." is what lies on the floor itself.
+/// Rooms of one step stand beside each other and do not include each other.
 const QHash<QString, QList<QStringList>> &roomOrder()
 {
     static const QHash<QString, QList<QStringList>> order {
-        { u"db"_s,
-            { { u"values"_s }, { u"sql"_s, u"opening"_s },
-                { u"schema"_s, u"migrations"_s, u"catalog"_s, u"observations"_s, u"saved"_s },
-                { u"workspace"_s }, { u"import"_s } } },
+        { u"db"_s, { { u"values"_s }, { u"sql"_s }, { u"."_s }, { u"import"_s } } },
         { u"models"_s,
             { { u"cube"_s, u"forecast"_s }, { u"explore"_s, u"triangulate"_s }, { u"items"_s } } },
         { u"views"_s,
@@ -39,8 +36,7 @@ const QHash<QString, QList<QStringList>> &roomOrder()
                 { u"dialogs"_s } } },
         { u"app"_s,
             { { u"settings"_s }, { u"actions"_s, u"prompts"_s, u"theme"_s }, { u"controllers"_s },
-                { u"window"_s, u"mainwindow"_s }, { u"services"_s },
-                { u"application"_s, u"commandline"_s }, { u"main"_s } } },
+                { u"window"_s }, { u"commandline"_s }, { u"."_s } } },
     };
     return order;
 }
@@ -216,8 +212,7 @@ QString SourceFile::floor() const
 
 QString SourceFile::room() const
 {
-    const QString second = path.section(u'/', 1, 1);
-    return path.count(u'/') > 1 ? second : second.section(u'.', 0, 0);
+    return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : u"."_s;
 }
 
 QString Violation::toString() const
@@ -339,7 +334,7 @@ QList<Violation> checkLicences(const QString &root)
     QList<Violation> found;
     for (const QString &path : std::as_const(paths)) {
         QStringList lines = readText(top.filePath(path)).split(u'\n');
-        if (lines.constFirst().startsWith(u"#!"))
+        if (lines.constFirst().startsWith(u"#!") || lines.constFirst().startsWith(u"<?xml"))
             lines.removeFirst();
         const bool good = lines.size() > 1 && lines[0].contains(u"SPDX-FileCopyrightText: ")
             && lines[1].contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
