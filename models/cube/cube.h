@@ -7,6 +7,7 @@
 #include "db/values/kind.h"
 #include "db/values/period.h"
 #include "db/values/source.h"
+#include "models/cube/hierarchy.h"
 
 #include <QHash>
 #include <QList>
@@ -22,6 +23,7 @@ struct DimensionColumn
 {
     Dimension dimension;
     std::vector<quint32> codes;
+    Hierarchy hierarchy = Hierarchy(dimension); ///< of `dimension` as it was given
 };
 
 /// A dataset in columns: immutable once loaded, shared between threads as `CubePtr`.

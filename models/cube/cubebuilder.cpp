@@ -19,8 +19,9 @@ CubeBuilder::CubeBuilder(const Dataset &dataset, const QList<Dimension> &dimensi
     m_cube->dataset = dataset;
     m_cube->rates = rates;
     for (const Dimension &dimension : dimensions) {
-        m_cube->dimensions.push_back({ dimension, {} });
-        m_cube->dimensions.back().dimension.rebuild();
+        Dimension rebuilt = dimension;
+        rebuilt.rebuild();
+        m_cube->dimensions.push_back({ rebuilt, {} });
     }
     for (qsizetype i = 0; i < dataset.measures.size(); ++i)
         m_measures.insert(dataset.measures[i].id, quint16(i));

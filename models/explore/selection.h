@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cube/cube.h"
+#include "models/explore/exploration.h"
+
+#include <vector>
+
+namespace sextant {
+
+/// One byte a code: 1 if numbers with this code are kept, 0 if not.
+using CodeMask = std::vector<quint8>;
+
+/// What the filters of `dimension` keep of its members. A member stands for itself and all below
+/// it; `all` stands for every member. Several filters of the dimension must all hold. Ids that
+/// the dimension does not have keep nothing.
+[[nodiscard]] CodeMask memberMask(const DimensionColumn &column, const QList<Filter> &filters);
+
+/// What the period range and the filters of `period` keep of the cube's periods. A filter's period
+/// stands for itself and the finer ones within it.
+[[nodiscard]] CodeMask periodMask(const Cube &cube, const Exploration &exploration);
+
+/// The masks of one look at a cube, by the index of the dimension.
+class RowFilter final
+{
+public:
+    /// @param exploration  resolved
+    RowFilter(const Cube &cube, const Exploration &exploration);
+
+    /// Whether the row has the measure and passes the periods; members do not count.
+    [[nodiscard]] bool isOfMeasure(std::size_t row) const
+    {
+        return m_cube.measureCodes[row] == m_measure && m_periods[m_cube.periodCodes[row]] != 0;
+    }
+    /// Whether the row's members pass the filters, all but those of the dimension `except`.
+    [[nodiscard]] bool keepsMembers(std::size_t row, int except = -1) const
+    {
+        for (const int index : m_filtered) {
+            const auto at = std::size_t(index);
+            if (index != except && m_members[at][m_cube.dimensions[at].codes[row]] == 0)
+                return false;
+        }
+        return true;
+    }
+    /// The mask of one dimension; empty if it has no filter.
+    [[nodiscard]] const CodeMask &members(int dimension) const
+    {
+        return m_members[std::size_t(dimension)];
+    }
+    [[nodiscard]] int measure() const { return m_measure; }
+
+private:
+    const Cube &m_cube;
+    int m_measure = -1;
+    CodeMask m_periods;
+    std::vector<CodeMask> m_members;
+    std::vector<int> m_filtered; ///< dimensions with a filter
+};
+
+} // namespace sextant
