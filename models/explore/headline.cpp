@@ -346,7 +346,8 @@ QString HeadlineWriter::leader(const QList<PivotLine> &leaves, int time) const
         return period.isValid() ? say(Phrase::LeadsIn, words + QStringList { date(period) })
                                 : say(Phrase::Leads, words);
     }
-    const QStringList words { name(top), m_format.percent(share), m_subject };
+    const QStringList words { name(top), m_format.percent(share),
+        uncapitalized(m_subject, m_language) };
     QString text = period.isValid() ? say(Phrase::HoldsIn, words + QStringList { date(period) })
                                     : say(Phrase::Holds, words);
     const LinePoint &first = ofOneGrain(top.points).first();
