@@ -14,6 +14,8 @@
 
 namespace sextant {
 
+class ChartFrame;
+
 /// Shows a Pivot as a chart in the window: hover, selection, keyboard, context menu, screen reader.
 class ChartView final : public QGraphicsView
 {
@@ -37,6 +39,18 @@ public:
     /// tooltips.
     [[nodiscard]] QRect markRect(CellIndex cell) const;
 
+    /// The painted chart with its marks and labels; for exports of what is seen, readers and tests.
+    [[nodiscard]] const ChartFrame &frame() const;
+    /// Indices of the marks that stand for a cell, along the places and then along the series.
+    [[nodiscard]] const QList<int> &walkableMarks() const;
+    /// The mark under the keyboard's cursor; -1 if there is none.
+    [[nodiscard]] int cursorMark() const;
+    /// The accessible name of a mark.
+    [[nodiscard]] QString markText(int mark) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return { 720, 440 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 200 }; }
+
 signals:
     void hovered(sextant::CellIndex cell);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
@@ -47,6 +61,19 @@ signals:
     void menuRequested(sextant::CellIndex cell, const QPoint &globalPosition);
     /// The headline was clicked for editing.
     void titleEditRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     struct Private;
