@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/export/exporter.h"
+
+#include "views/export/exportfile.h"
+#include "views/export/tr.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+// The one list: NAME stands for NAMEexporter.cpp, which defines NAMEExporter().
+#define SEXTANT_EXPORTERS(EXPORTER)                                                                \
+    EXPORTER(png)                                                                                  \
+    EXPORTER(svg)                                                                                  \
+    EXPORTER(pdf)                                                                                  \
+    EXPORTER(csv)
+
+namespace sextant {
+
+#define SEXTANT_DECLARE(NAME) const Exporter &NAME##Exporter();
+SEXTANT_EXPORTERS(SEXTANT_DECLARE)
+#undef SEXTANT_DECLARE
+
+namespace {
+
+/// The largest side of a picture in pixels, after scaling; more would only fill the memory.
+constexpr double LargestSide = 20000;
+constexpr double SmallestSide = 160;
+
+Result<void> checkOptions(const ExportOptions &options)
+{
+    const QSizeF &size = options.size;
+    if (!(size.width() >= SmallestSide) || !(size.height() >= SmallestSide)) {
+        return failure(ErrorCode::InvalidArgument,
+            ExportTr::tr("A chart of %1 × %2 is too small to be read.")
+                .arg(size.width())
+                .arg(size.height()),
+            ExportTr::tr("Each side needs at least %1 pixels.").arg(SmallestSide));
+    }
+    const QSizeF scaled = size * options.scale;
+    if (!(options.scale > 0) || scaled.width() > LargestSide || scaled.height() > LargestSide)
+        return pictureTooLarge(scaled);
+    return {};
+}
+
+} // namespace
+
+QList<ExportSize> exportSizes()
+{
+    return {
+        { u"full"_s, ExportTr::tr("Slide 16:9, full (1280 × 720)"), { 1280, 720 } },
+        { u"half"_s, ExportTr::tr("Slide 16:9, half (624 × 600)"), { 624, 600 } },
+        { u"4x3"_s, ExportTr::tr("Slide 4:3 (960 × 720)"), { 960, 720 } },
+    };
+}
+
+const QList<const Exporter *> &exporters()
+{
+#define SEXTANT_LIST(NAME) &NAME##Exporter(),
+    static const QList<const Exporter *> all { SEXTANT_EXPORTERS(SEXTANT_LIST) };
+#undef SEXTANT_LIST
+    return all;
+}
+
+const Exporter *exporterFor(const QString &suffix)
+{
+    for (const Exporter *exporter : exporters()) {
+        if (exporter->suffix().compare(suffix, Qt::CaseInsensitive) == 0)
+            return exporter;
+    }
+    return nullptr;
+}
+
+Result<void> exportFile(const Pivot &pivot, const QString &path, const ExportOptions &options)
+{
+    const QFileInfo file(path);
+    const Exporter *exporter = exporterFor(file.suffix());
+    if (!exporter) {
+        QStringList known;
+        for (const Exporter *each : exporters())
+            known += each->suffix();
+        return failure(ErrorCode::InvalidArgument,
+            file.suffix().isEmpty()
+                ? ExportTr::tr("The file name has no ending that says its format.")
+                : ExportTr::tr("There is no export to \"%1\".").arg(file.suffix()),
+            ExportTr::tr("Known endings: %1.").arg(known.join(u", "_s)), path);
+    }
+    if (const Result<void> checked = checkOptions(options); !checked.has_value())
+        return Failure(checked.error());
+    if (!file.absoluteDir().exists()) {
+        return failure(ErrorCode::NotFound, ExportTr::tr("The folder does not exist."),
+            ExportTr::tr("Make it first, or choose another."),
+            QDir::toNativeSeparators(file.absolutePath()));
+    }
+
+    const auto at = [&](Error error) {
+        error.where = path;
+        return Failure(error);
+    };
+    QSaveFile save(path);
+    if (!save.open(QIODevice::WriteOnly))
+        return at(writeFailed(save.errorString()).value());
+    if (const Result<void> written = exporter->write(pivot, options, save); !written.has_value())
+        return at(written.error()); // the old file stays as it was
+    if (!save.commit())
+        return at(writeFailed(save.errorString()).value());
+    return {};
+}
+
+} // namespace sextant

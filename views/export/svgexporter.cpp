@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/export/chartscene.h"
+#include "views/export/exportfile.h"
+#include "views/export/tr.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+class SvgExporter final : public Exporter
+{
+public:
+    QString suffix() const override { return u"svg"_s; }
+    QString filterName() const override { return ExportTr::tr("SVG drawing (*.svg)"); }
+    Result<void> write(
+        const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override;
+};
+
+/// The font families of the theme as a CSS list. The generator writes only the first, so that a
+/// machine without Inter would draw Chinese in whatever its default is.
+QString familyList(Language language)
+{
+    QStringList names = ChartTheme::font(12, language).families();
+    for (QString &name : names) {
+        if (name.contains(u' '))
+            name = u'\'' + name + u'\'';
+    }
+    return names.join(u", "_s) + u", sans-serif"_s;
+}
+
+QByteArray polished(const QByteArray &svg, Language language)
+{
+    QString text = QString::fromUtf8(svg);
+    static const QRegularExpression family(u"font-family=\"[^\"]*\""_s);
+    text.replace(family, u"font-family=\""_s + familyList(language) + u'"');
+    // Groups that hold nothing are more than half of what the generator writes.
+    static const QRegularExpression emptyGroup(u"<g [^>]*>\\s*</g>\\s*"_s);
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
+        text.remove(emptyGroup);
+    }
+    return text.toUtf8();
+}
+
+Result<void> SvgExporter::write(
+    const Pivot &pivot, const ExportOptions &options, QIODevice &device) const
+{
+    ExportOptions opaque = options;
+    opaque.transparent = false;
+    ChartScene scene(pivot, opaque);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(options.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), options.size));
+    // At the generator's own 72 dpi the size in millimetres would be a third too large.
+    generator.setResolution(96);
+    generator.setTitle(scene.frame().caption().headline);
+    generator.setDescription(scene.frame().caption().subtitle);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return writeFailed(buffer.errorString());
+    scene.paint(painter);
+    painter.end();
+    return writeBytes(device, polished(buffer.data(), options.language));
+}
+
+} // namespace
+
+const Exporter &svgExporter();
+const Exporter &svgExporter()
+{
+    static const SvgExporter exporter;
+    return exporter;
+}
+
+} // namespace sextant
