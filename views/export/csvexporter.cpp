@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/explore/pivotcsv.h"
+#include "models/explore/csvwriter.h"
 #include "views/export/exporter.h"
 #include "views/export/exportfile.h"
 #include "views/export/tr.h"
@@ -23,7 +23,7 @@ public:
     {
         CsvOptions csv;
         csv.language = options.language;
-        return writeBytes(device, pivotCsv(pivot, csv));
+        return writeBytes(device, toCsv(pivot, csv));
     }
 };
 
