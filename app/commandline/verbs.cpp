@@ -9,6 +9,8 @@ namespace sextant {
 const QList<const Verb *> &verbs()
 {
     static const QList<const Verb *> all {
+        &pivotVerb(),
+        &exportVerb(),
         &forecastVerb(),
     };
     return all;

@@ -15,6 +15,8 @@ class Verb;
 [[nodiscard]] const Verb *verbNamed(const QString &name);
 
 // The entry function of each verb's file.
+[[nodiscard]] const Verb &exportVerb();
 [[nodiscard]] const Verb &forecastVerb();
+[[nodiscard]] const Verb &pivotVerb();
 
 } // namespace sextant

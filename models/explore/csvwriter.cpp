@@ -83,9 +83,9 @@ QByteArray toCsv(const Pivot &pivot, const CsvOptions &options)
             fields += number(pivot.rowTotals.value(row));
         addLine(out, fields);
     }
-    if (options.hasTotals) {
+    if (options.hasTotals && !pivot.rows.dimensions.isEmpty()) {
         QStringList fields { totalText(options) };
-        fields.resize(std::max<qsizetype>(1, pivot.rows.dimensions.size()));
+        fields.resize(pivot.rows.dimensions.size());
         for (int column = 0; column < pivot.columnCount(); ++column)
             fields += number(pivot.columnTotals.value(column));
         if (hasTotalColumn)

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline/pivotprint.h"
+#include "app/commandline/tr.h"
+#include "models/explore/numberformat.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// How many places of a terminal a text takes: Chinese characters and full-width signs take two.
+int width(const QString &text)
+{
+    int places = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isWide = (character >= 0x1100 && character <= 0x115F)
+            || (character >= 0x2E80 && character <= 0xA4CF)
+            || (character >= 0xAC00 && character <= 0xD7A3)
+            || (character >= 0xF900 && character <= 0xFAFF)
+            || (character >= 0xFE30 && character <= 0xFE4F)
+            || (character >= 0xFF00 && character <= 0xFF60)
+            || (character >= 0x20000 && character <= 0x3FFFD);
+        places += isWide ? 2 : 1;
+    }
+    return places;
+}
+
+QString padded(const QString &text, int places, bool toTheRight)
+{
+    const QString blanks(std::max(0, places - width(text)), u' ');
+    return toTheRight ? blanks + text : text + blanks;
+}
+
+/// Rows of texts under each other: the first columns to the left, the numbers to the right.
+QString aligned(const QList<QStringList> &table, qsizetype labelColumns)
+{
+    QList<int> widths;
+    for (const QStringList &row : table) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    }
+    QString text;
+    for (const QStringList &row : table) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                line += u"  "_s;
+            line += padded(row[i], widths[i], i >= labelColumns);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+/// Collects what the marks in the cells mean, so that only those in use are explained.
+struct Marks
+{
+    bool hasPartial = false;
+    bool hasIncomplete = false;
+    bool hasNotAdditive = false;
+};
+
+QString qualified(const QString &number, Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Approx:
+        return u"≈"_s + number;
+    case Qualifier::MoreThan:
+        return u">"_s + number;
+    case Qualifier::LessThan:
+        return u"<"_s + number;
+    default:
+        return number;
+    }
+}
+
+QString cellText(const PivotCell &cell, const NumberFormat &format, Marks &marks)
+{
+    const bool isIncomplete = cell.qualifier == Qualifier::Incomplete;
+    marks.hasIncomplete = marks.hasIncomplete || isIncomplete;
+    switch (cell.state) {
+    case CellState::Value:
+    case CellState::Partial: {
+        QString text = qualified(format.exact(cell.value, Unit()), cell.qualifier);
+        if (!cell.unit.isEmpty())
+            text += u' ' + cell.unit;
+        if (cell.state == CellState::Partial) {
+            marks.hasPartial = true;
+            text += u'*';
+        }
+        return isIncomplete ? text + u'†' : text;
+    }
+    case CellState::Missing:
+        return isIncomplete ? u"–†"_s : u"–"_s;
+    case CellState::NotAdditive:
+        marks.hasNotAdditive = true;
+        return u"–‡"_s;
+    case CellState::Conflict:
+        return CommandLineTr::tr("%1 values").arg(cell.numbers.size());
+    }
+    return {};
+}
+
+QString labelOf(const AxisLabel &label, Labels labels, Language language)
+{
+    QStringList parts;
+    for (const AxisMember &member : label)
+        parts.append(labelText(member, labels, language));
+    return parts.join(u" · "_s);
+}
+
+/// One line a number that contradicts another, under the name of its cell.
+QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format)
+{
+    QString text;
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        for (int column = 0; column < pivot.columnCount(); ++column) {
+            const PivotCell &cell = pivot.cell(row, column);
+            if (cell.state != CellState::Conflict)
+                continue;
+            QString where = labelOf(pivot.rows.labels[row], labels, format.language());
+            const QString along = labelOf(pivot.columns.labels[column], labels, format.language());
+            if (!along.isEmpty())
+                where += where.isEmpty() ? along : u" · "_s + along;
+            text += where.isEmpty() ? u"\n"_s : u'\n' + where + u":\n"_s;
+            QList<QStringList> lines;
+            for (const CellNumber &number : cell.numbers) {
+                const Source *source = pivot.source(number.source);
+                const bool isPublished = number.rate == 1;
+                const Unit unit = isPublished ? Unit(number.unit) : pivot.valueUnit;
+                QString origin
+                    = source && labels == Labels::Names ? source->shortName() : number.source;
+                if (number.parts > 1)
+                    origin += u' ' + CommandLineTr::tr("(sum of %1)").arg(number.parts);
+                lines.append({ u" "_s,
+                    qualified(format.exact(number.value, unit), number.qualifier), origin });
+            }
+            QString block;
+            int widest = 0;
+            for (const QStringList &line : std::as_const(lines))
+                widest = std::max(widest, width(line[1]));
+            for (const QStringList &line : std::as_const(lines))
+                block += u"  "_s + padded(line[1], widest, true) + u"  "_s + line[2] + u'\n';
+            text += block;
+        }
+    }
+    return text;
+}
+
+QString footer(const Pivot &pivot, const Marks &marks)
+{
+    QStringList lines;
+    if (marks.hasPartial) {
+        lines.append(
+            CommandLineTr::tr("* a sum of the parts that are known, which need not be all"));
+    }
+    if (marks.hasIncomplete)
+        lines.append(CommandLineTr::tr("† incomplete: some parts are missing"));
+    if (marks.hasNotAdditive)
+        lines.append(CommandLineTr::tr("‡ several numbers that must not be added"));
+    for (const QString &note : pivot.notes)
+        lines.append(note);
+    QStringList sources;
+    for (const Source &source : pivot.sources) {
+        if (!sources.contains(source.shortName()))
+            sources.append(source.shortName());
+    }
+    if (!sources.isEmpty())
+        lines.append(CommandLineTr::tr("Source: %1").arg(sources.join(u"; "_s)));
+    return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+QString pivotText(const Pivot &pivot, Labels labels, Language language, bool withTotals)
+{
+    const NumberFormat format(language);
+    const bool hasColumns = !pivot.columns.dimensions.isEmpty();
+    const QString total = labels == Labels::Ids ? u"total"_s : CommandLineTr::tr("Total");
+    Marks marks;
+
+    QStringList header;
+    for (const QString &id : pivot.rows.dimensions) {
+        const Dimension *dimension = pivot.dimension(id);
+        header.append(dimension && labels == Labels::Names ? dimension->names.in(language) : id);
+    }
+    const QString measure
+        = labels == Labels::Ids ? pivot.measure.id : pivot.measure.names.in(language);
+    for (const AxisLabel &label : pivot.columns.labels)
+        header.append(hasColumns ? labelOf(label, labels, language) : measure);
+    if (withTotals && hasColumns)
+        header.append(total);
+
+    QList<QStringList> table { header };
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        QStringList line;
+        for (const AxisMember &member : pivot.rows.labels[row])
+            line.append(labelText(member, labels, language));
+        for (int column = 0; column < pivot.columnCount(); ++column)
+            line.append(cellText(pivot.cell(row, column), format, marks));
+        if (withTotals && hasColumns)
+            line.append(cellText(pivot.rowTotals[row], format, marks));
+        table.append(line);
+    }
+    if (withTotals && !pivot.rows.dimensions.isEmpty()) {
+        QStringList line { total };
+        while (line.size() < pivot.rows.dimensions.size())
+            line.append(QString());
+        for (const PivotCell &cell : pivot.columnTotals)
+            line.append(cellText(cell, format, marks));
+        if (hasColumns)
+            line.append(cellText(pivot.grandTotal, format, marks));
+        table.append(line);
+    }
+
+    const QString dataset
+        = labels == Labels::Ids ? pivot.dataset.id : pivot.dataset.names.in(language);
+    QString title = dataset + u" · "_s + measure;
+    if (const QString unit = pivot.unit.displayName(language); !unit.isEmpty())
+        title += u" ("_s + unit + u')';
+    return title + u"\n\n"_s + aligned(table, pivot.rows.dimensions.size())
+        + conflicts(pivot, labels, format) + footer(pivot, marks);
+}
+
+} // namespace sextant
