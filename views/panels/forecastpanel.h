@@ -30,8 +30,7 @@ public:
     void setSpec(const std::optional<ForecastSpec> &spec);
     /// @param dimensions  where the claims' sources and markets find their names (dimensions
     ///                    `source` and `market`); those of the shown pivot are asked after them
-    void setClaims(
-        const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});
+    void setClaims(const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});
     void setLanguage(Language language);
 
 signals:

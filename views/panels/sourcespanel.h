@@ -28,8 +28,7 @@ public:
     /// Growth rates published by the sources of the shown number are listed under it.
     /// @param dimensions  where the claims' sources and markets find their names (dimensions
     ///                    `source` and `market`); those of the shown pivot are asked after them
-    void setClaims(
-        const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});
+    void setClaims(const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});
     void setLanguage(Language language);
 
 protected:

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/catalogdelegate.h"
+
+#include "models/items/catalogmodel.h"
+#include "models/items/roles.h"
+#include "views/widgets/colours.h"
+#include "views/widgets/tabulartext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sextant {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int Padding = 8;
+
+CatalogModel::Type typeOf(const QModelIndex &index)
+{
+    return CatalogModel::Type(index.data(TypeRole).toInt());
+}
+
+QFont groupFont(const QFont &font)
+{
+    QFont result = font;
+    result.setWeight(QFont::DemiBold);
+    result.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.86));
+    result.setCapitalization(QFont::AllUppercase);
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    return result;
+}
+
+} // namespace
+
+CatalogDelegate::CatalogDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CatalogDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const CatalogModel::Type type = typeOf(index);
+    const QRect box = option.rect.adjusted(Margin, 1, -Margin, -1);
+    const QRect text = box.adjusted(Padding, 0, -Padding, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (type == CatalogModel::Type::Group) {
+        painter->setFont(groupFont(option.font));
+        painter->setPen(colours::secondary(palette));
+        painter->drawText(option.rect.adjusted(Margin + 4, 0, -Margin, -4),
+            int(Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
+        painter->restore();
+        return;
+    }
+    if (type == CatalogModel::Type::Hint) {
+        painter->setPen(colours::secondary(palette));
+        painter->drawText(
+            text, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, index.data().toString());
+        painter->restore();
+        return;
+    }
+    const bool isCurrent = !m_current.isEmpty() && index.data(MemberRole).toString() == m_current;
+    painter->setPen(Qt::NoPen);
+    if (isCurrent || option.state & QStyle::State_MouseOver) {
+        painter->setBrush(isCurrent ? colours::tint(palette) : colours::hover(palette));
+        painter->drawRoundedRect(box, 5, 5);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours::accent(palette), 1.5));
+        painter->drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);
+    }
+    QFont font = option.font;
+    QRect nameRect = text;
+    const QVariant count = index.data(CountRole);
+    if (count.isValid()) {
+        const QString rows = m_locale.toString(count.toLongLong());
+        const int width = int(tabularWidth(QFontMetricsF(font), rows)) + 1;
+        painter->setFont(font);
+        painter->setPen(colours::secondary(palette));
+        drawTabular(*painter, text, rows, Qt::AlignRight);
+        nameRect.setRight(text.right() - width - 8);
+    }
+    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(palette.color(isCurrent ? QPalette::Link : QPalette::Text));
+    painter->drawText(nameRect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
+    painter->restore();
+}
+
+QSize CatalogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = option.fontMetrics.height();
+    switch (typeOf(index)) {
+    case CatalogModel::Type::Group:
+        return { 64, index.row() == 0 ? line + 14 : line + 24 };
+    case CatalogModel::Type::Hint: {
+        const int width = std::max(120, option.widget ? option.widget->width() - 40 : 160);
+        const QRect bounds = option.fontMetrics.boundingRect(QRect(0, 0, width, 1000),
+            int(Qt::AlignLeft) | Qt::TextWordWrap, index.data().toString());
+        return { 64, bounds.height() + 6 };
+    }
+    default:
+        return { 64, std::max(26, line + 9) };
+    }
+}
+
+} // namespace sextant

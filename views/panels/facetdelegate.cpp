@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/facetdelegate.h"
+
+#include "models/items/roles.h"
+#include "views/widgets/colours.h"
+#include "views/widgets/glyph.h"
+#include "views/widgets/tabulartext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sextant {
+
+namespace {
+
+constexpr int BoxRoom = 22;
+constexpr int BarWidth = 40;
+constexpr int BarHeight = 5;
+constexpr int CountRoom = 44;
+constexpr int Indent = 12;
+constexpr int MaximumDepth = 4;
+
+} // namespace
+
+FacetDelegate::FacetDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QString FacetDelegate::onlyText()
+{
+    //: Shown beside a filter's entry: keep only this one
+    return tr("only");
+}
+
+QRect FacetDelegate::onlyRect(const QRect &item, const QFontMetrics &metrics) const
+{
+    const int width = metrics.horizontalAdvance(onlyText()) + 8;
+    return { item.right() - CountRoom - width - 2, item.top(), width, item.height() };
+}
+
+int FacetDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(24, metrics.height() + 7);
+}
+
+void FacetDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const auto state = Qt::CheckState(index.data(CheckRole).toInt());
+    const qint64 count = index.data(CountRole).toLongLong();
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isHovered || option.state & QStyle::State_HasFocus) {
+        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(colours::accent(palette), 1.5)
+                                                              : QPen(Qt::NoPen));
+        painter->setBrush(isHovered ? QBrush(colours::hover(palette)) : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+    }
+    const int depth = std::min(index.data(DepthRole).toInt(), MaximumDepth);
+    QRect rect = option.rect.adjusted(depth * Indent, 0, 0, 0);
+    paintCheckBox(*painter, QRectF(rect.left(), rect.top(), 16, rect.height()), state,
+        colours::accent(palette), colours::secondary(palette),
+        palette.color(QPalette::HighlightedText));
+
+    const bool isQuiet = state == Qt::Unchecked || count == 0;
+    painter->setFont(option.font);
+    painter->setPen(colours::secondary(palette));
+    drawTabular(*painter,
+        QRectF(rect.right() + 1 - CountRoom, rect.top(), CountRoom, rect.height()),
+        m_locale.toString(count), Qt::AlignRight);
+    int right = rect.right() - CountRoom - 4;
+    if (isHovered) {
+        const QRect only = onlyRect(option.rect, option.fontMetrics);
+        painter->setPen(palette.color(QPalette::Link));
+        painter->drawText(only, Qt::AlignCenter, onlyText());
+        right = only.left() - 4;
+    } else if (rect.width() > 150) {
+        const double share = index.data(FractionRole).toDouble();
+        const QRectF bar(right - BarWidth, rect.center().y() + 0.5 - BarHeight / 2.0,
+            share > 0 ? std::max(2.0, BarWidth * share) : 0, BarHeight);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours::track(palette));
+        painter->setOpacity(isQuiet ? 0.45 : 1);
+        painter->drawRoundedRect(bar, 2, 2);
+        painter->setOpacity(1);
+        right -= BarWidth + 8;
+    }
+    const QRect name(
+        rect.left() + BoxRoom, rect.top(), right - rect.left() - BoxRoom, rect.height());
+    painter->setPen(isQuiet ? colours::secondary(palette) : palette.color(QPalette::Text));
+    painter->drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->restore();
+}
+
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { 80, rowHeight(option.fontMetrics) };
+}
+
+} // namespace sextant
