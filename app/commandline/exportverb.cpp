@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline/look.h"
+#include "app/commandline/lookat.h"
+#include "app/commandline/tr.h"
+#include "app/commandline/verbs.h"
+#include "db/values/suggest.h"
+#include "db/workspace.h"
+#include "models/explore/explorationjson.h"
+#include "views/charts/families.h"
+#include "views/charts/family.h"
+#include "views/export/exporter.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// Writes what is looked at to a file, as the window's Export does.
+class ExportVerb final : public Verb
+{
+public:
+    QString name() const override { return u"export"_s; }
+    QString summary() const override
+    {
+        return CommandLineTr::tr("Write a chart or its numbers to a file");
+    }
+    QStringList synopsis() const override
+    {
+        return {
+            u"FILE --exploration NAME -o OUT.{png,svg,pdf,csv} [--chart KIND] [--title TEXT]"_s,
+            u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,csv}"_s,
+        };
+    }
+    QString details() const override
+    {
+        return CommandLineTr::tr("The format follows from the ending of OUT. An existing file is "
+                                 "replaced only when the new one is complete.");
+    }
+    QList<Flag> flags() const override;
+    bool needsPainting() const override { return true; }
+    int run(const Arguments &arguments, const VerbContext &context) const override;
+};
+
+QList<Flag> ExportVerb::flags() const
+{
+    QList<Flag> flags = lookFlags();
+    flags << Flag { u"exploration"_s, u"NAME"_s,
+        CommandLineTr::tr("a saved exploration, by its name or id"), false, {} };
+    flags << Flag { u"output"_s, u"OUT"_s,
+        CommandLineTr::tr("the file to write: .png, .svg, .pdf or .csv"), false, u'o' };
+    flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
+        CommandLineTr::tr("in pixels at 96 dpi; full (1280x720) if not given"), false, {} };
+    flags << Flag { u"scale"_s, u"1|2|3"_s,
+        CommandLineTr::tr("pixels of a picture for one of its size; 2 if not given"), false, {} };
+    flags << Flag { u"theme"_s, u"light|dark"_s, CommandLineTr::tr("light if not given"), false,
+        {} };
+    return flags;
+}
+
+/// `full`, `half`, `4x3` or `1600x900`.
+Result<QSizeF> sizeFrom(const QString &text)
+{
+    QStringList known;
+    for (const ExportSize &size : exportSizes()) {
+        if (size.id.compare(text, Qt::CaseInsensitive) == 0)
+            return size.size;
+        known += size.id;
+    }
+    const QStringList sides = text.toLower().split(u'x');
+    bool isWidth = false;
+    bool isHeight = false;
+    const QSizeF size(
+        sides.value(0).toInt(&isWidth), sides.size() == 2 ? sides[1].toInt(&isHeight) : 0);
+    if (isWidth && isHeight && size.width() > 0 && size.height() > 0)
+        return size;
+    return failure(ErrorCode::InvalidArgument, CommandLineTr::tr("\"%1\" is not a size.").arg(text),
+        CommandLineTr::tr("Write %1, or width and height in pixels: 1600x900.")
+            .arg(known.join(u", "_s)),
+        u"--size"_s);
+}
+
+Result<ExportOptions> optionsFrom(const Arguments &arguments, Language language)
+{
+    ExportOptions options;
+    options.language = language;
+    const auto size = sizeFrom(arguments.value(u"size"_s, u"full"_s));
+    if (!size.has_value())
+        return Failure(size.error());
+    options.size = *size;
+    const auto scale = arguments.integer(u"scale"_s, 1, 3);
+    if (!scale.has_value())
+        return Failure(scale.error());
+    options.scale = scale->value_or(2);
+    const auto theme = arguments.choice(u"theme"_s, { u"light"_s, u"dark"_s });
+    if (!theme.has_value())
+        return Failure(theme.error());
+    options.theme = *theme == u"dark" ? ChartTheme::dark() : ChartTheme::light();
+    return options;
+}
+
+/// A saved exploration by its id or its name in any language, without regard to case.
+Result<Exploration> savedExploration(const db::Workspace &workspace, const QString &name)
+{
+    const auto all = workspace.explorations();
+    if (!all.has_value())
+        return Failure(all.error());
+    QStringList known;
+    for (const Saved &saved : *all) {
+        for (const QString &candidate :
+            { saved.id, saved.names.en, saved.names.zhHans, saved.names.zhHant }) {
+            if (candidate.isEmpty())
+                continue;
+            if (candidate.compare(name, Qt::CaseInsensitive) == 0)
+                return explorationFromJson(saved.json);
+            known += candidate;
+        }
+    }
+    known.removeDuplicates();
+    return failure(ErrorCode::NotFound,
+        CommandLineTr::tr("There is no saved exploration \"%1\".").arg(name),
+        didYouMean(name, known), workspace.path());
+}
+
+/// A family that does not exist, or that cannot draw these numbers, is the input's fault.
+Result<void> checkChart(const Pivot &pivot, Language language)
+{
+    const QString id = pivot.exploration.chart;
+    QStringList known;
+    for (const ChartFamily *family : chartFamilies())
+        known += family->id();
+    const ChartFamily *family = chartFamily(id);
+    if (!family) {
+        const QString nearest = didYouMean(id, known);
+        return failure(ErrorCode::NotFound,
+            CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
+            nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
+            u"--chart"_s);
+    }
+    if (const QString reason = whyNotShown(*family, pivot, language); !reason.isEmpty()) {
+        return failure(ErrorCode::NotSupported,
+            CommandLineTr::tr("These numbers cannot be drawn as %1.").arg(id), reason,
+            u"--chart"_s);
+    }
+    return {};
+}
+
+/// The first flag of LOOK that contradicts `--exploration`; empty if there is none.
+QString contradicting(const Arguments &arguments)
+{
+    for (const Flag &flag : lookFlags()) {
+        if (flag.name != u"chart" && flag.name != u"title" && arguments.has(flag.name))
+            return flag.name;
+    }
+    return {};
+}
+
+Result<Pivot> pivotOf(
+    const QString &path, const Arguments &arguments, const std::optional<Exploration> &look)
+{
+    if (look)
+        return lookAt(path, *look);
+    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
+    if (!workspace.has_value())
+        return Failure(workspace.error());
+    auto exploration = savedExploration(**workspace, arguments.value(u"exploration"_s));
+    if (!exploration.has_value())
+        return Failure(exploration.error());
+    exploration->chart = arguments.value(u"chart"_s, exploration->chart);
+    exploration->title = arguments.value(u"title"_s, exploration->title);
+    return lookAt(**workspace, *exploration);
+}
+
+int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
+{
+    if (arguments.positional().size() != 1)
+        return reportUsage(context, *this, CommandLineTr::tr("Name one workspace file."));
+    const QString output = arguments.value(u"output"_s);
+    if (output.isEmpty())
+        return reportUsage(context, *this, CommandLineTr::tr("Say which file to write: -o OUT."));
+    const auto options = optionsFrom(arguments, context.language);
+    if (!options.has_value())
+        return reportUsage(context, *this, options.error());
+
+    std::optional<Exploration> look;
+    if (!arguments.has(u"exploration"_s)) {
+        const auto read = lookFrom(arguments);
+        if (!read.has_value())
+            return reportLook(context, *this, read.error());
+        look = *read;
+    } else if (const QString flag = contradicting(arguments); !flag.isEmpty()) {
+        return reportUsage(context, *this,
+            CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag));
+    }
+
+    const auto pivot = pivotOf(arguments.positional(0), arguments, look);
+    if (!pivot.has_value())
+        return reportInput(context, pivot.error());
+    const bool isPicture = QFileInfo(output).suffix().compare(u"csv"_s, Qt::CaseInsensitive) != 0;
+    if (isPicture) {
+        const Result<void> checked = checkChart(*pivot, context.language);
+        if (!checked.has_value())
+            return reportInput(context, checked.error());
+    }
+    const Result<void> written = exportFile(*pivot, output, *options);
+    if (!written.has_value())
+        return reportInput(context, written.error());
+    return ExitDone;
+}
+
+} // namespace
+
+const Verb &exportVerb()
+{
+    static const ExportVerb verb;
+    return verb;
+}
+
+} // namespace sextant
