@@ -70,7 +70,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     }
     connection->m_handle = handleOf(database);
     sqlite3_extended_result_codes(connection->m_handle, 1);
-    QString setUp = u"PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; "
+    QString setUp = u"PRAGMA foreign_keys = ON; "
                     "PRAGMA cell_size_check = ON;"_s;
     if (access == Access::QueryOnly)
         setUp += u"PRAGMA query_only = ON;"_s;

@@ -25,8 +25,8 @@ public:
         Immutable, ///< neither file nor folder can be written, and nobody else writes either
     };
 
-    /// Opens the file and sets what every connection has: foreign keys on, no trust in the schema's
-    /// functions, five seconds of patience with other writers. Does not read the file yet.
+    /// Opens the file and sets what every connection has: foreign keys on, pages checked as they
+    /// are read, five seconds of patience with other writers. Does not read the file yet.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString &path, Access access);
     ~Connection();
