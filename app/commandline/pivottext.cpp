@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline/pivotprint.h"
+#include "app/commandline/texttable.h"
 #include "app/commandline/tr.h"
 #include "models/explore/numberformat.h"
 
@@ -12,53 +13,6 @@ using namespace Qt::StringLiterals;
 namespace sextant {
 
 namespace {
-
-/// How many places of a terminal a text takes: Chinese characters and full-width signs take two.
-int width(const QString &text)
-{
-    int places = 0;
-    for (const char32_t character : text.toUcs4()) {
-        const bool isWide = (character >= 0x1100 && character <= 0x115F)
-            || (character >= 0x2E80 && character <= 0xA4CF)
-            || (character >= 0xAC00 && character <= 0xD7A3)
-            || (character >= 0xF900 && character <= 0xFAFF)
-            || (character >= 0xFE30 && character <= 0xFE4F)
-            || (character >= 0xFF00 && character <= 0xFF60)
-            || (character >= 0x20000 && character <= 0x3FFFD);
-        places += isWide ? 2 : 1;
-    }
-    return places;
-}
-
-QString padded(const QString &text, int places, bool toTheRight)
-{
-    const QString blanks(std::max(0, places - width(text)), u' ');
-    return toTheRight ? blanks + text : text + blanks;
-}
-
-/// Rows of texts under each other: the first columns to the left, the numbers to the right.
-QString aligned(const QList<QStringList> &table, qsizetype labelColumns)
-{
-    QList<int> widths;
-    for (const QStringList &row : table) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], width(row[i]));
-    }
-    QString text;
-    for (const QStringList &row : table) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                line += u"  "_s;
-            line += padded(row[i], widths[i], i >= labelColumns);
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
-}
 
 /// Collects what the marks in the cells mean, so that only those in use are explained.
 struct Marks
@@ -146,7 +100,7 @@ QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format)
             QString block;
             int widest = 0;
             for (const QStringList &line : std::as_const(lines))
-                widest = std::max(widest, width(line[1]));
+                widest = std::max(widest, textWidth(line[1]));
             for (const QStringList &line : std::as_const(lines))
                 block += u"  "_s + padded(line[1], widest, true) + u"  "_s + line[2] + u'\n';
             text += block;
