@@ -77,15 +77,16 @@ Aggregator::Outcome Aggregator::ofGroup(std::span<const quint32> numbers, Role r
         return std::ranges::any_of(
             periods, [&](const Outcome &period) { return period.state == state; });
     };
-    const PeriodTotal total = m_set.measure().overPeriods;
-    if (total == PeriodTotal::Last && !m_set.countsEvents())
+    const PeriodTotal total = m_set.measureOf(number(numbers.front())).overPeriods;
+    const bool countsEvents = m_set.countsEvents(number(numbers.front()));
+    if (total == PeriodTotal::Last && !countsEvents)
         return ofStocks(periods, numbers, role);
     Outcome outcome;
     outcome.numbers.assign(numbers.begin(), numbers.end());
     if (hasState(CellState::Conflict))
         outcome.state = CellState::Conflict;
     else if (hasState(CellState::NotAdditive)
-        || (!m_set.countsEvents() && (total != PeriodTotal::Sum || !isUnbroken(periods))))
+        || (!countsEvents && (total != PeriodTotal::Sum || !isUnbroken(periods))))
         outcome.state = CellState::NotAdditive;
     else
         return ofFlows(std::move(periods), numbers);
@@ -97,12 +98,13 @@ Aggregator::Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role 
     Outcome outcome;
     outcome.numbers.assign(numbers.begin(), numbers.end());
     outcome.unit = number(numbers.front()).unit;
-    if (!m_set.countsEvents()) {
+    const Measure &measure = m_set.measureOf(number(numbers.front()));
+    if (!m_set.countsEvents(number(numbers.front()))) {
         const bool hasParts
             = std::ranges::any_of(numbers, [this](quint32 index) { return number(index).isPart; });
         if (numbers.size() > 1 && m_set.hasOverlaps())
             dropContained(outcome.numbers);
-        if (hasParts && m_set.measure().overPeriods == PeriodTotal::Last) {
+        if (hasParts && measure.overPeriods == PeriodTotal::Last) {
             keepLastPart(outcome.numbers, role);
             if (outcome.numbers.empty()) {
                 outcome.numbers.assign(numbers.begin(), numbers.end());
@@ -111,7 +113,7 @@ Aggregator::Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role 
                 return outcome;
             }
         }
-        const bool isFlow = m_set.measure().overPeriods == PeriodTotal::Sum;
+        const bool isFlow = measure.overPeriods == PeriodTotal::Sum;
         if (hasParts && isFlow && !coversPeriod(outcome.numbers)) {
             outcome.qualifier = Qualifier::Incomplete;
             noteIncomplete(numbers.front());
@@ -148,10 +150,10 @@ Aggregator::Outcome Aggregator::ofParts(Outcome outcome, Role role)
             return outcome;
         }
     }
-    const Measure &measure = m_set.measure();
+    const Measure &measure = m_set.measureOf(first);
     if ((differInMembers && measure.overMembers == MemberTotal::None)
         || (differInPeriod && measure.overPeriods == PeriodTotal::None)
-        || (m_set.hasOverlaps() && !m_set.countsEvents() && hasOverlaps(outcome.numbers))) {
+        || (m_set.hasOverlaps() && !m_set.countsEvents(first) && hasOverlaps(outcome.numbers))) {
         outcome.state = CellState::NotAdditive;
         return outcome;
     }
@@ -203,7 +205,7 @@ Aggregator::Outcome Aggregator::ofFlows(
         sum.numbers.assign(numbers.begin(), numbers.end());
     else if (hasLost || isPartial)
         sum.state = CellState::Partial;
-    if (sum.hasValue() && !m_set.countsEvents())
+    if (sum.hasValue() && !m_set.countsEvents(number(numbers.front())))
         m_added.emplace(number(numbers.front()).target, number(numbers.back()).target);
     return sum;
 }

@@ -41,22 +41,30 @@ const Names &undatedNames()
 Axis::Axis(const NumberSet &numbers, const QStringList &dimensions)
     : m_set(numbers)
 {
-    for (const QString &id : dimensions)
-        m_dimensions.push_back(id == u"period"_s ? periodDimension() : memberDimension(id));
+    for (const QString &id : dimensions) {
+        if (id == u"period"_s)
+            m_dimensions.push_back(plainDimension(id, PeriodColumn, int(m_set.targets().size())));
+        else if (m_set.cube().dimensionIndex(id) >= 0)
+            m_dimensions.push_back(hierarchyDimension(id));
+        else
+            m_dimensions.push_back(
+                plainDimension(id, MeasureColumn, int(m_set.cube().dataset.measures.size())));
+    }
     assign();
 }
 
-Axis::AxisDimension Axis::periodDimension() const
+Axis::AxisDimension Axis::plainDimension(const QString &id, int column, int count)
 {
     AxisDimension dimension;
-    dimension.id = u"period"_s;
-    dimension.count = int(m_set.targets().size());
-    dimension.coordinates.resize(std::size_t(dimension.count));
+    dimension.id = id;
+    dimension.column = column;
+    dimension.count = count + Specials;
+    dimension.coordinates.resize(std::size_t(count));
     std::iota(dimension.coordinates.begin(), dimension.coordinates.end(), 0);
     return dimension;
 }
 
-Axis::AxisDimension Axis::memberDimension(const QString &id) const
+Axis::AxisDimension Axis::hierarchyDimension(const QString &id) const
 {
     AxisDimension dimension;
     dimension.id = id;
@@ -78,9 +86,11 @@ Axis::AxisDimension Axis::memberDimension(const QString &id) const
 
 quint32 Axis::codeAt(const AxisDimension &dimension, const Number &number) const
 {
-    return dimension.column < 0
-        ? number.target
-        : m_set.cube().dimensions[std::size_t(dimension.column)].codes[number.row];
+    if (dimension.column == PeriodColumn)
+        return number.target;
+    if (dimension.column == MeasureColumn)
+        return m_set.cube().measureCodes[number.row];
+    return m_set.cube().dimensions[std::size_t(dimension.column)].codes[number.row];
 }
 
 void Axis::assign()
@@ -144,14 +154,14 @@ void Axis::arrange(const std::vector<int> &order)
 
 bool Axis::hasPeriods() const
 {
-    return std::ranges::any_of(
-        m_dimensions, [](const AxisDimension &dimension) { return dimension.column < 0; });
+    return std::ranges::any_of(m_dimensions,
+        [](const AxisDimension &dimension) { return dimension.column == PeriodColumn; });
 }
 
 int Axis::memberDimension() const
 {
-    const auto found = std::ranges::find_if(
-        m_dimensions, [](const AxisDimension &dimension) { return dimension.column >= 0; });
+    const auto found = std::ranges::find_if(m_dimensions,
+        [](const AxisDimension &dimension) { return dimension.column != PeriodColumn; });
     return found == m_dimensions.end() ? -1 : int(std::distance(m_dimensions.begin(), found));
 }
 
@@ -170,34 +180,34 @@ bool Axis::isRolledUp(quint32 number) const
 QList<Names> Axis::fold(int place, const std::vector<int> &kept)
 {
     AxisDimension &dimension = m_dimensions[std::size_t(place)];
-    const DimensionColumn &column = m_set.cube().dimensions[std::size_t(dimension.column)];
-    const int size = column.hierarchy.size();
-    const int other = size + 1;
-    std::vector<int> moved(std::size_t(dimension.count));
+    const int other = dimension.count - 1;
+    const int members = dimension.count - Specials;
+    const DimensionColumn *column
+        = dimension.column < 0 ? nullptr : &m_set.cube().dimensions[std::size_t(dimension.column)];
+    const bool mayOverlap = column && column->dimension.isAdditive;
+
+    std::vector<int> moved(std::size_t(dimension.count), other);
     QList<Names> overlapping;
-    for (int coordinate = 0; coordinate < dimension.count; ++coordinate) {
-        int &target = moved[std::size_t(coordinate)];
-        target = other;
-        if (std::ranges::find(kept, coordinate) != kept.end()) {
-            target = coordinate;
-        } else if (coordinate < size && column.dimension.isAdditive) {
-            for (const int keep : kept) {
-                if (keep < size
-                    && !column.hierarchy.areDisjoint(quint32(coordinate), quint32(keep)))
-                    target = -1;
-            }
-        }
-    }
     for (const std::vector<int> &label : m_labels) {
         const int coordinate = label[std::size_t(place)];
-        const auto isInside = [&](int keep) {
-            return keep < size && column.hierarchy.contains(quint32(keep), quint32(coordinate));
-        };
-        if (moved[std::size_t(coordinate)] < 0 && std::ranges::none_of(kept, isInside)) {
-            const Names &names = column.dimension.members[coordinate].names;
-            if (!overlapping.contains(names))
-                overlapping.append(names);
+        int &target = moved[std::size_t(coordinate)];
+        if (std::ranges::find(kept, coordinate) != kept.end()) {
+            target = coordinate;
+            continue;
         }
+        const auto isInside = [&](int keep) {
+            return keep < members && column->hierarchy.contains(quint32(keep), quint32(coordinate));
+        };
+        const auto overlaps = [&](int keep) {
+            return keep < members
+                && !column->hierarchy.areDisjoint(quint32(keep), quint32(coordinate));
+        };
+        if (!mayOverlap || coordinate >= members || std::ranges::none_of(kept, overlaps))
+            continue;
+        target = -1;
+        const Names &names = column->dimension.members[coordinate].names;
+        if (std::ranges::none_of(kept, isInside) && !overlapping.contains(names))
+            overlapping.append(names);
     }
     for (int &coordinate : dimension.coordinates) {
         if (coordinate >= 0)
@@ -210,7 +220,7 @@ QList<Names> Axis::fold(int place, const std::vector<int> &kept)
 bool Axis::isOther(int label, int place) const
 {
     const AxisDimension &dimension = m_dimensions[std::size_t(place)];
-    return dimension.column >= 0 && coordinate(label, place) == dimension.count - 1;
+    return dimension.column != PeriodColumn && coordinate(label, place) == dimension.count - 1;
 }
 
 QString Axis::name(int label, int place) const
@@ -220,29 +230,31 @@ QString Axis::name(int label, int place) const
 
 AxisMember Axis::member(const AxisDimension &dimension, int coordinate) const
 {
+    const int members = dimension.count - Specials;
     AxisMember result;
     result.dimension = dimension.id;
-    if (dimension.column < 0) {
+    if (coordinate == dimension.count - 1) {
+        result.id = u"other"_s;
+        result.names = otherNames();
+        result.isOther = true;
+    } else if (coordinate >= members) {
+        result.id = u"all"_s;
+        result.names = wholeNames();
+        result.level = 0;
+    } else if (dimension.column == PeriodColumn) {
         result.period = m_set.targets()[coordinate];
         result.id = result.period.isValid() ? result.period.toString() : u"undated"_s;
         result.names = result.period.isValid() ? periodNames(result.period) : undatedNames();
-        return result;
-    }
-    const DimensionColumn &column = m_set.cube().dimensions[std::size_t(dimension.column)];
-    const int size = column.hierarchy.size();
-    if (coordinate < size) {
+    } else if (dimension.column == MeasureColumn) {
+        const Measure &measure = m_set.cube().dataset.measures[coordinate];
+        result.id = measure.id;
+        result.names = measure.names;
+    } else {
+        const DimensionColumn &column = m_set.cube().dimensions[std::size_t(dimension.column)];
         const Member &named = column.dimension.members[coordinate];
         result.id = named.id;
         result.names = named.names;
         result.level = column.hierarchy.level(quint32(coordinate));
-    } else if (coordinate == size) {
-        result.id = u"all"_s;
-        result.names = wholeNames();
-        result.level = 0;
-    } else {
-        result.id = u"other"_s;
-        result.names = otherNames();
-        result.isOther = true;
     }
     return result;
 }

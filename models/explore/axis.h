@@ -17,7 +17,7 @@ namespace sextant {
 class Axis final
 {
 public:
-    /// @param dimensions  ids, `period` among them or not; none makes one empty label
+    /// @param dimensions  ids, with `period` and `measure`; none makes one empty label
     Axis(const NumberSet &numbers, const QStringList &dimensions);
 
     [[nodiscard]] int labelCount() const { return int(m_labels.size()); }
@@ -53,10 +53,12 @@ private:
         int column = -1;              ///< of the cube; -1 for `period`
         int level = -1;               ///< -1: own numbers
         std::vector<int> coordinates; ///< by code; -1: not on the axis
-        int count = 0; ///< number of coordinates, with the whole and `other` as the last two
+        int count = 0;                ///< of coordinates; the last two: the whole, `other`
     };
-    [[nodiscard]] AxisDimension periodDimension() const;
-    [[nodiscard]] AxisDimension memberDimension(const QString &id) const;
+    static constexpr int PeriodColumn = -1;
+    static constexpr int MeasureColumn = -2;
+    [[nodiscard]] static AxisDimension plainDimension(const QString &id, int column, int count);
+    [[nodiscard]] AxisDimension hierarchyDimension(const QString &id) const;
     [[nodiscard]] quint32 codeAt(const AxisDimension &dimension, const Number &number) const;
     [[nodiscard]] AxisMember member(const AxisDimension &dimension, int coordinate) const;
     void assign();

@@ -6,6 +6,7 @@
 #include "models/explore/aggregate.h"
 #include "models/explore/axis.h"
 #include "models/explore/numberset.h"
+#include "models/explore/selection.h"
 #include "models/explore/tr.h"
 #include "models/explore/transforms.h"
 
@@ -134,8 +135,7 @@ QList<PivotCell> Evaluation::cells(Aggregator &aggregator) const
 
 bool Evaluation::hasTotalOver(const Axis &axis) const
 {
-    return !axis.hasPeriods() || axis.labelCount() < 2
-        || m_set.measure().overPeriods == PeriodTotal::Sum;
+    return !axis.hasPeriods() || axis.labelCount() < 2 || m_set.totalsOverPeriods();
 }
 
 QList<PivotCell> Evaluation::totals(
@@ -347,6 +347,8 @@ Result<Pivot> Evaluation::run()
         if (column.dimension.id != u"source"_s && column.dimension.id != u"kind"_s)
             pivot.numberDimensions.append(column.dimension.id);
     }
+    if (cutsByMeasure(m_exploration))
+        pivot.dimensions.append(measureDimension(m_cube.dataset));
     pivot.observationCount = m_set.passedRows();
     pivot.datasetRowCount = m_set.measureRows();
     pivot.notes = notes(aggregator);

@@ -10,7 +10,9 @@
 namespace sextant {
 
 /// Checks that all that `exploration` names exists in the cube and fills in defaults (measure).
-/// Member and dimension ids are matched without regard to case.
+/// Member and dimension ids are matched without regard to case. Axes and filters may also name
+/// `period` and `measure`; an exploration that cuts by `measure` looks at all measures that its
+/// filters of `measure` keep, whatever its field `measure` says, and never adds them up.
 /// @return an error of code NotFound with the nearest names, or InvalidArgument
 [[nodiscard]] Result<Exploration> resolve(const Cube &cube, const Exploration &exploration);
 

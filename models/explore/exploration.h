@@ -43,7 +43,7 @@ enum class SortBy { Given, Value, Name };
 
 /// What is being looked at. A plain value: equality, JSON in and out, no pointers.
 ///
-/// `period` is a dimension id like any other on `rows` and `columns`.
+/// `period` and `measure` are dimension ids like any other on `rows` and `columns` and in filters.
 struct Exploration
 {
     QString dataset;

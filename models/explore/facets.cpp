@@ -82,12 +82,29 @@ std::vector<qint64> withDescendants(const std::vector<qint64> &own, const Dimens
     return sums;
 }
 
+/// The facet of `measure`, for an exploration that cuts by it: all measures of the dataset.
+Facet measureFacet(const Dataset &dataset, const Exploration &exploration, const CodeMask &kept,
+    const std::vector<qint64> &rows)
+{
+    const Dimension dimension = measureDimension(dataset);
+    Facet facet;
+    facet.dimension = dimension.id;
+    facet.names = dimension.names;
+    facet.isFiltered = exploration.filter(dimension.id) != nullptr;
+    for (std::size_t code = 0; code < kept.size(); ++code) {
+        const Member &member = dimension.members[qsizetype(code)];
+        facet.entries.append({ member.id, member.names, 0, rows[code], kept[code] != 0 });
+    }
+    return facet;
+}
+
 } // namespace
 
 QList<Facet> facets(const Cube &cube, const Exploration &exploration)
 {
     // What cannot be resolved is shown as it is, so that a filter can still be taken off.
-    const RowFilter filter(cube, resolve(cube, exploration).value_or(exploration));
+    const Exploration resolved = resolve(cube, exploration).value_or(exploration);
+    const RowFilter filter(cube, resolved);
     const std::size_t count = cube.dimensions.size();
     std::vector<std::vector<qint64>> occurring(count);
     std::vector<std::vector<qint64>> passing(count);
@@ -96,8 +113,13 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
         occurring[d].assign(members, 0);
         passing[d].assign(members, 0);
     }
+    std::vector<qint64> ofMeasure(std::size_t(cube.dataset.measures.size()), 0);
     for (std::size_t row = 0; row < cube.rowCount(); ++row) {
-        if (!filter.isOfMeasure(row))
+        if (!filter.keepsPeriod(row))
+            continue;
+        if (filter.keepsMembers(row))
+            ++ofMeasure[cube.measureCodes[row]];
+        if (!filter.keepsMeasure(row))
             continue;
         for (std::size_t d = 0; d < count; ++d) {
             const quint32 code = cube.dimensions[d].codes[row];
@@ -107,6 +129,8 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
     }
 
     QList<Facet> facets;
+    if (cutsByMeasure(resolved))
+        facets.append(measureFacet(cube.dataset, resolved, filter.measures(), ofMeasure));
     for (std::size_t d = 0; d < count; ++d) {
         const DimensionColumn &column = cube.dimensions[d];
         const CodeMask &mask = filter.members(int(d));
@@ -118,13 +142,8 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
         const std::vector<qint64> rows = withDescendants(passing[d], column);
         for (const auto &[code, depth] : Ordering(column.dimension).shown(all)) {
             const Member &member = column.dimension.members[code];
-            FacetEntry entry;
-            entry.member = member.id;
-            entry.names = member.names;
-            entry.depth = depth;
-            entry.rows = rows[std::size_t(code)];
-            entry.isSelected = mask.empty() || mask[std::size_t(code)] != 0;
-            facet.entries.append(entry);
+            facet.entries.append({ member.id, member.names, depth, rows[std::size_t(code)],
+                mask.empty() || mask[std::size_t(code)] != 0 });
         }
         facets.append(facet);
     }

@@ -45,9 +45,23 @@ NumberSet::NumberSet(const Cube &cube, const Exploration &exploration)
     , m_conversion(cube, exploration)
     , m_periodCount(std::size_t(cube.periods.size()))
 {
-    if (const Measure *measure = cube.dataset.measure(exploration.measure))
-        m_measure = *measure;
-    m_countsEvents = m_measure.unit.id() == u"events"_s;
+    for (const Measure &measure : cube.dataset.measures)
+        m_countsEvents.push_back(measure.unit.id() == u"events"_s);
+    const CodeMask measures = measureMask(cube, exploration);
+    for (std::size_t code = 0; code < measures.size(); ++code) {
+        const PeriodTotal total = cube.dataset.measures[qsizetype(code)].overPeriods;
+        m_totalsOverPeriods
+            = m_totalsOverPeriods && (measures[code] == 0 || total == PeriodTotal::Sum);
+    }
+    if (std::ranges::count(measures, 1) == 1) {
+        const auto only = std::ranges::find(measures, 1) - measures.begin();
+        m_measure = cube.dataset.measures[only];
+    } else {
+        m_measure.id = cube.dataset.id;
+        m_measure.names = cube.dataset.names;
+        m_measure.overMembers = MemberTotal::None;
+        m_measure.overPeriods = PeriodTotal::None;
+    }
     const std::vector<MeasureRow> rows = rowsOfMeasure();
     std::vector<quint32> groups;
     setTargets();
@@ -61,10 +75,10 @@ std::vector<NumberSet::MeasureRow> NumberSet::rowsOfMeasure()
     const RowFilter filter(m_cube, m_exploration);
     std::vector<MeasureRow> rows;
     for (std::size_t row = 0; row < m_cube.rowCount(); ++row) {
-        if (m_cube.measureCodes[row] != filter.measure())
+        if (!filter.keepsMeasure(row))
             continue;
         ++m_measureRows;
-        if (!filter.isOfMeasure(row))
+        if (!filter.keepsPeriod(row))
             continue;
         const bool passes = filter.keepsMembers(row);
         m_passedRows += passes ? 1 : 0;
@@ -102,6 +116,8 @@ void NumberSet::setTargets()
 void NumberSet::setGroups(const std::vector<MeasureRow> &rows, std::vector<quint32> &groups)
 {
     Combiner combiner(rows.size());
+    combiner.add(std::size_t(m_cube.dataset.measures.size()),
+        [&](std::size_t i) { return quint32(m_cube.measureCodes[rows[i].row]); });
     for (const DimensionColumn &column : m_cube.dimensions) {
         const Dimension &dimension = column.dimension;
         const bool isCombined = m_cube.dataset.combinesSources && dimension.id == u"source"_s;

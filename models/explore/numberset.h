@@ -30,8 +30,9 @@ struct Number
 /// The numbers an exploration looks at, prepared once for all cells: filtered, converted, coded and
 /// put in the order (group, target, plain, mixed, period), which every subset of them keeps.
 ///
-/// - The **group** is the combination of members along the dimensions that do not add, without
-///   `kind`, and without `source` where the dataset combines sources.
+/// - The **group** is the combination of the measure and the members along the dimensions that do
+/// not
+///   add, without `kind`, and without `source` where the dataset combines sources.
 /// - **Coverage** says which periods a group has numbers for at all, over the whole dataset and
 ///   before any filter on members, within the period range. Numbers marked incomplete do not
 ///   cover a period.
@@ -43,7 +44,22 @@ public:
 
     [[nodiscard]] const Cube &cube() const { return m_cube; }
     [[nodiscard]] const Exploration &exploration() const { return m_exploration; }
+    /// What the number measures; the same for all numbers of a group.
+    [[nodiscard]] const Measure &measureOf(const Number &number) const
+    {
+        return m_cube.dataset.measures[m_cube.measureCodes[number.row]];
+    }
+    /// The measure that is looked at. If there are several, it goes by the dataset's names and does
+    /// not total at all.
     [[nodiscard]] const Measure &measure() const { return m_measure; }
+    /// Whether all that is looked at are flows, which add up over periods.
+    [[nodiscard]] bool totalsOverPeriods() const { return m_totalsOverPeriods; }
+    /// Whether every row of the measure is an event of its own, so that its numbers never
+    /// contradict each other.
+    [[nodiscard]] bool countsEvents(const Number &number) const
+    {
+        return m_countsEvents[m_cube.measureCodes[number.row]] != 0;
+    }
     [[nodiscard]] const std::vector<Number> &numbers() const { return m_numbers; }
     [[nodiscard]] const QList<Unit> &units() const { return m_conversion.units(); }
     /// The unit of all numbers; if they differ, the measure's in the currency asked for.
@@ -91,9 +107,6 @@ public:
     /// Whether nothing is counted by both. @pre equal `plain`; otherwise they are disjoint
     [[nodiscard]] bool areDisjoint(const Number &a, const Number &b) const;
 
-    /// Whether every row is an event of its own, so that numbers never contradict each other.
-    [[nodiscard]] bool countsEvents() const { return m_countsEvents; }
-
 private:
     struct MeasureRow
     {
@@ -118,7 +131,8 @@ private:
     const Cube &m_cube;
     const Exploration &m_exploration;
     Measure m_measure;
-    bool m_countsEvents = false;
+    bool m_totalsOverPeriods = true;
+    std::vector<quint8> m_countsEvents; ///< by measure code
     Conversion m_conversion;
     std::vector<Number> m_numbers;
     QList<Period> m_targets;

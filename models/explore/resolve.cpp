@@ -3,6 +3,7 @@
 
 #include "db/values/suggest.h"
 #include "models/explore/evaluate.h"
+#include "models/explore/selection.h"
 #include "models/explore/tr.h"
 
 #include <QSet>
@@ -65,8 +66,9 @@ private:
     Result<void> transform();
     Result<void> currency();
 
-    Result<void> dimension(QString &id, bool mayBePeriod) const;
-    Result<void> member(const DimensionColumn &column, QString &id) const;
+    /// @param mayBeOther  whether `period` and `measure` are dimensions here
+    Result<void> dimension(QString &id, bool mayBeOther) const;
+    Result<void> member(const Dimension &dimension, QString &id) const;
 
     const Cube &m_cube;
     Exploration m_exploration;
@@ -95,13 +97,13 @@ Result<void> Resolver::dataset()
     return {};
 }
 
-Result<void> Resolver::dimension(QString &id, bool mayBePeriod) const
+Result<void> Resolver::dimension(QString &id, bool mayBeOther) const
 {
     QStringList known;
     for (const DimensionColumn &column : m_cube.dimensions)
         known.append(column.dimension.id);
-    if (mayBePeriod)
-        known.append(u"period"_s);
+    if (mayBeOther)
+        known << u"period"_s << u"measure"_s;
     const QString found = spelled(id, known);
     if (found.isEmpty()) {
         return notFound(
@@ -112,16 +114,16 @@ Result<void> Resolver::dimension(QString &id, bool mayBePeriod) const
     return {};
 }
 
-Result<void> Resolver::member(const DimensionColumn &column, QString &id) const
+Result<void> Resolver::member(const Dimension &dimension, QString &id) const
 {
-    if (column.dimension.indexOf(id) >= 0)
+    if (dimension.indexOf(id) >= 0)
         return {};
     QStringList known;
-    for (const Member &member : column.dimension.members)
+    for (const Member &member : dimension.members)
         known.append(member.id);
     QString found = spelled(id, known);
     if (found.isEmpty()) {
-        for (const Member &member : column.dimension.members) {
+        for (const Member &member : dimension.members) {
             if (member.aliases.contains(id, Qt::CaseInsensitive)) {
                 found = member.id;
                 break;
@@ -130,8 +132,8 @@ Result<void> Resolver::member(const DimensionColumn &column, QString &id) const
     }
     if (found.isEmpty()) {
         return notFound(
-            ExploreTr::tr("The dimension %1 has no member \"%2\".").arg(column.dimension.id, id),
-            id, known);
+            ExploreTr::tr("The dimension %1 has no member \"%2\".").arg(dimension.id, id), id,
+            known);
     }
     id = found;
     return {};
@@ -163,9 +165,13 @@ Result<void> Resolver::filters()
         if (auto known = dimension(filter.dimension, true); !known.has_value())
             return known;
         const DimensionColumn *column = m_cube.dimension(filter.dimension);
+        const bool isPeriod = !column && filter.dimension == u"period"_s;
+        const Dimension dimension
+            = column || isPeriod ? Dimension() : measureDimension(m_cube.dataset);
         for (QString &id : filter.members) {
-            if (column) {
-                if (auto known = member(*column, id); !known.has_value())
+            if (!isPeriod) {
+                auto known = member(column ? column->dimension : dimension, id);
+                if (!known.has_value())
                     return known;
             } else if (const auto period = Period::parse(id); period.has_value()) {
                 id = period->toString();

@@ -63,15 +63,50 @@ CodeMask periodMask(const Cube &cube, const Exploration &exploration)
     return mask;
 }
 
+Dimension measureDimension(const Dataset &dataset)
+{
+    Dimension dimension;
+    dimension.id = u"measure"_s;
+    dimension.names = { u"Measure"_s, u"指标"_s, u"指標"_s };
+    for (const Measure &measure : dataset.measures) {
+        Member member;
+        member.id = measure.id;
+        member.names = measure.names;
+        dimension.members.append(member);
+    }
+    dimension.rebuild();
+    return dimension;
+}
+
+bool cutsByMeasure(const Exploration &exploration)
+{
+    const QString id = u"measure"_s;
+    return exploration.rows.contains(id) || exploration.columns == id || exploration.filter(id);
+}
+
+CodeMask measureMask(const Cube &cube, const Exploration &exploration)
+{
+    const auto &measures = cube.dataset.measures;
+    const bool cuts = cutsByMeasure(exploration);
+    CodeMask mask(std::size_t(measures.size()));
+    for (std::size_t code = 0; code < mask.size(); ++code) {
+        const QString &id = measures[qsizetype(code)].id;
+        mask[code] = cuts ? std::ranges::all_of(exploration.filters,
+                         [&](const Filter &filter) {
+                             return filter.dimension != u"measure"_s
+                                 || filter.members.contains(id) != filter.excludes;
+                         })
+                          : id == exploration.measure;
+    }
+    return mask;
+}
+
 RowFilter::RowFilter(const Cube &cube, const Exploration &exploration)
     : m_cube(cube)
+    , m_measures(measureMask(cube, exploration))
     , m_periods(periodMask(cube, exploration))
     , m_members(cube.dimensions.size())
 {
-    const auto &measures = cube.dataset.measures;
-    const auto measure = std::ranges::find(measures, exploration.measure, &Measure::id);
-    if (measure != measures.end())
-        m_measure = int(std::distance(measures.begin(), measure));
     for (std::size_t i = 0; i < cube.dimensions.size(); ++i) {
         const DimensionColumn &column = cube.dimensions[i];
         if (exploration.filter(column.dimension.id)) {

@@ -21,6 +21,17 @@ using CodeMask = std::vector<quint8>;
 /// stands for itself and the finer ones within it.
 [[nodiscard]] CodeMask periodMask(const Cube &cube, const Exploration &exploration);
 
+/// The measures of a dataset as a dimension that does not add, with the id `measure`: for axes,
+/// filters and facets.
+[[nodiscard]] Dimension measureDimension(const Dataset &dataset);
+
+/// Whether the exploration cuts by `measure`, on an axis or by a filter, instead of looking at one.
+[[nodiscard]] bool cutsByMeasure(const Exploration &exploration);
+
+/// Which of the cube's measures are looked at: the one of the exploration, or those that the
+/// filters of `measure` keep.
+[[nodiscard]] CodeMask measureMask(const Cube &cube, const Exploration &exploration);
+
 /// The masks of one look at a cube, by the index of the dimension.
 class RowFilter final
 {
@@ -28,10 +39,15 @@ public:
     /// @param exploration  resolved
     RowFilter(const Cube &cube, const Exploration &exploration);
 
-    /// Whether the row has the measure and passes the periods; members do not count.
-    [[nodiscard]] bool isOfMeasure(std::size_t row) const
+    /// Whether the row has a measure that is looked at.
+    [[nodiscard]] bool keepsMeasure(std::size_t row) const
     {
-        return m_cube.measureCodes[row] == m_measure && m_periods[m_cube.periodCodes[row]] != 0;
+        return m_measures[m_cube.measureCodes[row]] != 0;
+    }
+    /// Whether the row's period passes.
+    [[nodiscard]] bool keepsPeriod(std::size_t row) const
+    {
+        return m_periods[m_cube.periodCodes[row]] != 0;
     }
     /// Whether the row's members pass the filters, all but those of the dimension `except`.
     [[nodiscard]] bool keepsMembers(std::size_t row, int except = -1) const
@@ -48,11 +64,11 @@ public:
     {
         return m_members[std::size_t(dimension)];
     }
-    [[nodiscard]] int measure() const { return m_measure; }
+    [[nodiscard]] const CodeMask &measures() const { return m_measures; }
 
 private:
     const Cube &m_cube;
-    int m_measure = -1;
+    CodeMask m_measures;
     CodeMask m_periods;
     std::vector<CodeMask> m_members;
     std::vector<int> m_filtered; ///< dimensions with a filter
