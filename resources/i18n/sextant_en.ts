@@ -1,0 +1,157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) added to %1.</source>
+        <extracomment>%n is a number of rows, %1 a dataset&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%n row added to %1.</numerusform>
+            <numerusform>%n rows added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explore</name>
+    <message numerus="yes">
+        <source>No forecast for %n series: %1</source>
+        <translation>
+            <numerusform>No forecast for %n series: %1</numerusform>
+            <numerusform>No forecast for %n series: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CatalogModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExportController</name>
+    <message numerus="yes">
+        <source>Copied %n cell(s) and the chart.</source>
+        <translation>
+            <numerusform>Copied %n cell and the chart.</numerusform>
+            <numerusform>Copied %n cells and the chart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FacetModel</name>
+    <message numerus="yes">
+        <source>%1: %n row(s). Click to show or hide, double-click to show only this.</source>
+        <translation>
+            <numerusform>%1: %n row. Click to show or hide, double-click to show only this.</numerusform>
+            <numerusform>%1: %n rows. Click to show or hide, double-click to show only this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FacetSection</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PivotModel</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PivotTableView</name>
+    <message numerus="yes">
+        <source>Showing %1 of %n row(s). Totals are those of all rows.</source>
+        <translation>
+            <numerusform>Showing %1 of %n row. Totals are those of all rows.</numerusform>
+            <numerusform>Showing %1 of %n rows. Totals are those of all rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SourcesPanel</name>
+    <message numerus="yes">
+        <source>%n more number(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more number is not listed.</numerusform>
+            <numerusform>%n more numbers are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed from %n published number(s).</source>
+        <translation>
+            <numerusform>Computed from %n published number.</numerusform>
+            <numerusform>Computed from %n published numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StatusLine</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) disagree</source>
+        <translation>
+            <numerusform>%n source disagrees</numerusform>
+            <numerusform>%n sources disagree</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
