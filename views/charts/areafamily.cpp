@@ -64,6 +64,7 @@ PlotWish AreaFamily::wish(
 {
     PlotWish wish = stackWish(data, text, sizes, false);
     wish.padSteps = 0;
+    wish.dividesAtLast = true;
     wish.roomAbove = text.lineHeight(sizes.total) + 4;
     return wish;
 }
@@ -115,7 +116,7 @@ void addLastTotal(const LayoutContext &context, int place, ChartSheet &sheet)
         top = std::max(top, layer.to);
     LabelWish wish;
     wish.label.role = Label::Role::Total;
-    wish.label.text = data.valueText(total.value);
+    wish.label.text = data.totalText(total.value);
     wish.label.pixelSize = context.sizes.total;
     wish.label.isBold = true;
     wish.label.colour = data.theme().text;

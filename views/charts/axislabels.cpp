@@ -13,7 +13,8 @@ namespace sextant {
 
 namespace {
 
-constexpr double Gap = 6; // between the plot and its texts, and between neighbours
+constexpr double Gap = 6;       // beside the plot, and between neighbours
+constexpr double GapBelow = 10; // below the plot: clear of the lowest tick at its left
 constexpr int MostLines = 3;
 constexpr double NarrowestName = 44;
 
@@ -68,7 +69,7 @@ PlaceTexts Planner::periods() const
                 text += chartWord(ChartWord::ForecastSuffix, m_data.language());
             result.texts += entry(place.at, text);
         }
-        result.extent = Gap + m_text.lineHeight(m_size);
+        result.extent = GapBelow + m_text.lineHeight(m_size);
         if (!withSuffix || fits(result.texts))
             return result;
     }
@@ -78,6 +79,16 @@ PlaceTexts Planner::periods() const
 PlaceTexts Planner::parts() const
 {
     PlaceTexts result;
+    for (const ChartPlace &place : m_data.places())
+        result.texts += entry(place.at, place.name);
+    result.extent = GapBelow + m_text.lineHeight(m_size);
+    const Grain grain = m_data.places().first().period.grain();
+    const bool isUniform = std::all_of(m_data.places().begin(), m_data.places().end(),
+        [&](const ChartPlace &place) { return place.period.grain() == grain; });
+    // Under few periods each one's whole name fits; years among quarters have no parts to name.
+    if (fits(result.texts) || !isUniform || m_data.usualStep() > m_data.smallestStep() * 1.5)
+        return result;
+    result.texts.clear();
     QList<PlaceText> years;
     for (qsizetype i = 0; i < m_data.places().size(); ++i) {
         const ChartPlace &place = m_data.places()[i];
@@ -104,7 +115,7 @@ PlaceTexts Planner::parts() const
         year.row = showsParts ? 1 : 0;
         result.texts += year;
     }
-    result.extent = Gap + m_text.lineHeight(m_size) * (showsParts ? 2 : 1);
+    result.extent = GapBelow + m_text.lineHeight(m_size) * (showsParts ? 2 : 1);
     return result;
 }
 
@@ -148,7 +159,7 @@ PlaceTexts Planner::categories() const
         text.row = text.row == 0 ? 0 : int(rows[0] / m_text.lineHeight(m_size));
     }
     result.texts = texts;
-    result.extent = Gap + rows[0] + rows[1];
+    result.extent = GapBelow + rows[0] + rows[1];
     return result;
 }
 
@@ -183,8 +194,8 @@ PlaceTexts planPlaces(const ChartData &data, bool isHorizontal, double pixelsPer
     return isYearly ? planner.periods() : planner.parts();
 }
 
-QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, const QRectF &frame,
-    const ChartTheme &theme, const TypeSizes &sizes)
+QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, double offset,
+    const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes)
 {
     QList<LabelWish> wishes;
     const double line = ChartText(Language::English).lineHeight(sizes.axis);
@@ -197,14 +208,15 @@ QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, cons
         const double along = plot.mapPlace(text.at);
         if (plot.axes().isHorizontal) {
             wish.label.alignment = Qt::AlignRight | Qt::AlignVCenter;
-            wish.label.rect = QRectF(plot.area().left() - Gap - text.size.width(),
+            wish.label.rect = QRectF(plot.area().left() - offset - Gap - text.size.width(),
                 along - text.size.height() / 2, text.size.width(), text.size.height());
         } else {
             const double left = std::clamp(along - text.size.width() / 2, frame.left(),
                 std::max(frame.left(), frame.right() - text.size.width()));
             wish.label.alignment = Qt::AlignHCenter | Qt::AlignTop;
             wish.label.rect
-                = QRectF(QPointF(left, plot.area().bottom() + Gap + text.row * line), text.size);
+                = QRectF(QPointF(left, plot.area().bottom() + offset + GapBelow + text.row * line),
+                    text.size);
         }
         // Above all other labels, but among themselves they may be thinned.
         wish.priority = 1e6 + text.priority;

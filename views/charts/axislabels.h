@@ -32,8 +32,9 @@ struct PlaceTexts
     double most, const ChartText &text, const TypeSizes &sizes);
 
 /// The planned texts as labels beside the laid out plot, kept within `frame`.
+/// @param offset  pixels between the plot and the texts beside the usual gap
 [[nodiscard]] QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot,
-    const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes);
+    double offset, const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes);
 
 /// The text of a tick; the unit of percent stands at the last tick only.
 [[nodiscard]] QString tickText(const ChartData &data, const Scale &scale, int tick, bool isPercent);

@@ -45,6 +45,8 @@ PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const Typ
                 text.size(data.valueText(cell.value), sizes.value, true).width() + 8);
         }
     }
+    if (range.low < 0)
+        wish.roomBelow = wish.roomAbove;
     if (data.seriesCount() > 1)
         wish.namesInLegend = namedSeries(data).leads;
     return wish;
@@ -97,6 +99,8 @@ void BarFamily::addBar(const LayoutContext &context, int place, int series, doub
     }
     sheet.obstacles += mark.rect;
 
+    if (!isLabelled(context, place, series, height))
+        return;
     LabelWish wish;
     wish.label.text = data.valueText(cell.value);
     wish.label.pixelSize = context.sizes.value;

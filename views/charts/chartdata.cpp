@@ -27,6 +27,14 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
     return false;
 }
 
+/// Decimals that give a number three significant figures; 0 from a hundred up.
+int decimalsOf(double largest)
+{
+    if (!(largest > 0))
+        return 0;
+    return std::clamp(2 - int(std::floor(std::log10(largest) + 1e-9)), 0, 4);
+}
+
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
@@ -39,12 +47,41 @@ ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language langu
     readSeries();
     readForecastStart();
     m_isStackable = readStackable();
+    double largestValue = 0;
+    double largestTotal = 0;
+    for (const PivotCell &cell : m_pivot.cells) {
+        if (cell.hasValue())
+            largestValue = std::max(largestValue, std::abs(cell.value));
+    }
+    for (int place = 0; place < placeCount(); ++place) {
+        if (total(place).hasValue())
+            largestTotal = std::max(largestTotal, std::abs(total(place).value));
+    }
+    m_valueDecimals = decimalsOf(largestValue);
+    m_totalDecimals = decimalsOf(largestTotal);
 }
 
 QString ChartData::valueText(double value) const
 {
-    return m_pivot.unit.type() == Unit::Type::Percent ? m_format.withUnit(value, m_pivot.unit)
-                                                      : m_format.compact(value, m_pivot.unit);
+    return text(value, m_valueDecimals);
+}
+
+QString ChartData::totalText(double value) const
+{
+    return text(value, m_totalDecimals);
+}
+
+QString ChartData::text(double value, int decimals) const
+{
+    const QString plain = m_format.compact(value, m_pivot.unit);
+    // A magnitude word makes numbers of one chart differ in scale: they stay as they are.
+    const bool isPlain = std::all_of(plain.begin(), plain.end(),
+        [](QChar c) { return c.isDigit() || c == u'.' || c == u',' || c == QChar(0x2212); });
+    const double smallestShown = 0.5 * std::pow(10.0, -decimals);
+    if (!isPlain || decimals == 0 || value == 0 || std::abs(value) < smallestShown)
+        return plain;
+    QString digits = QString::number(std::abs(value), 'f', decimals);
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + digits;
 }
 
 void ChartData::readPlaces()
@@ -67,11 +104,14 @@ void ChartData::readPlaces()
         return;
     for (ChartPlace &place : m_places)
         place.at = place.period.middle();
-    m_smallestStep = m_places.first().period.length();
-    for (qsizetype i = 1; i < m_places.size(); ++i) {
-        const double step = m_places[i].at - m_places[i - 1].at;
-        m_smallestStep = i == 1 ? step : std::min(m_smallestStep, step);
-    }
+    QList<double> steps;
+    for (qsizetype i = 1; i < m_places.size(); ++i)
+        steps += m_places[i].at - m_places[i - 1].at;
+    if (steps.isEmpty())
+        steps += m_places.first().period.length();
+    std::sort(steps.begin(), steps.end());
+    m_smallestStep = steps.first();
+    m_usualStep = steps[(steps.size() - 1) / 2];
 }
 
 void ChartData::readSeries()

@@ -48,8 +48,11 @@ public:
     [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
-    /// The number as it stands at a mark: short, without the unit, except for percent.
+    /// The number as it stands at a mark: short, without the unit, and with as many decimals as the
+    /// largest number of the chart shows, so that a row of labels reads as one scale.
     [[nodiscard]] QString valueText(double value) const;
+    /// The same for totals, whose largest number is another.
+    [[nodiscard]] QString totalText(double value) const;
 
     [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
     [[nodiscard]] const QList<ChartSeries> &series() const { return m_series; }
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] bool isTime() const { return m_isTime; }
     /// The smallest distance between neighbouring places, > 0.
     [[nodiscard]] double smallestStep() const { return m_smallestStep; }
+    /// The lower median of the distances between neighbouring places, > 0.
+    [[nodiscard]] double usualStep() const { return m_usualStep; }
     /// The first place from which on all is forecast, if something else stands before it.
     [[nodiscard]] std::optional<int> forecastStart() const { return m_forecastStart; }
 
@@ -80,6 +85,7 @@ public:
     [[nodiscard]] static Kind kindOf(const PivotCell &cell);
 
 private:
+    [[nodiscard]] QString text(double value, int decimals) const;
     void readPlaces();
     void readSeries();
     void readForecastStart();
@@ -92,6 +98,9 @@ private:
     bool m_isTime = false;
     bool m_isStackable = false;
     double m_smallestStep = 1;
+    double m_usualStep = 1;
+    int m_valueDecimals = 0;
+    int m_totalDecimals = 0;
     std::optional<int> m_forecastStart;
     QList<ChartPlace> m_places;
     QList<ChartSeries> m_series;

@@ -9,6 +9,7 @@
 #include "views/charts/families.h"
 #include "views/charts/legend.h"
 #include "views/charts/markpainter.h"
+#include "views/charts/marktext.h"
 #include "views/charts/parts.h"
 
 #include <QPainter>
@@ -27,6 +28,7 @@ constexpr double NarrowMargin = 16;
 constexpr double MostNameWidth = 0.27;     // of the frame, for names at the end
 constexpr double MostCategoryWidth = 0.34; // of the frame, for names left of lying bars
 constexpr double LeastPlotHeight = 90;
+constexpr double LowFrame = 340; // pixels; below it the captions shrink in favour of the plot
 constexpr int MostPasses = 4;
 
 QString joinedNotes(const QStringList &notes, Language language)
@@ -186,6 +188,11 @@ void ChartFrame::layOut()
         if (isSettled)
             break;
     }
+    for (Mark &mark : pass.marks) {
+        if (mark.text.isEmpty() && mark.hasCell())
+            mark.text = cellSummary(*m_pivot, mark.cell(), m_language);
+    }
+    m_marks->setMarks(pass.marks, boundingRect(), m_theme);
 }
 
 void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
@@ -229,7 +236,9 @@ void ChartFrame::addCaption(Label::Role role, const QString &text, int pixelSize
 {
     Label label;
     label.role = role;
-    label.text = m_text.wrapped(text, pixelSize, isBold, width, maxLines);
+    label.text = role == Label::Role::Headline
+        ? m_text.balanced(text, pixelSize, isBold, width, maxLines)
+        : m_text.wrapped(text, pixelSize, isBold, width, maxLines);
     label.pixelSize = pixelSize;
     label.isBold = isBold;
     label.colour = colour;
@@ -241,7 +250,7 @@ void ChartFrame::addCaption(Label::Role role, const QString &text, int pixelSize
 double ChartFrame::addHeader(double contentWidth)
 {
     double y = content().top();
-    const bool isLow = m_size.height() < 340;
+    const bool isLow = m_size.height() < LowFrame;
     if (!m_caption.headline.isEmpty()) {
         int size = m_sizes.headline;
         while (size > 18 && m_text.lineCount(m_caption.headline, size, true, contentWidth) > 2)
@@ -267,7 +276,7 @@ double ChartFrame::addFooter(const QStringList &notes, double contentWidth)
 {
     // Laid out from the top to learn the height, then moved down to the bottom edge.
     const qsizetype first = m_labels.size();
-    const bool isLow = m_size.height() < 340;
+    const bool isLow = m_size.height() < LowFrame;
     double y = 0;
     if (!m_caption.sources.isEmpty()) {
         addCaption(Label::Role::Source, m_caption.sources, m_sizes.small, false, m_theme.faint, y,
@@ -372,7 +381,6 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const ChartSheet sheet = family.layout({ data, m_plot, m_text, m_sizes, endWidth });
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
-    m_marks->setMarks(pass.marks, boundingRect(), m_theme);
     m_plot.setVisible(wish.hasAxes);
     wishes += sheet.labels;
 
@@ -421,17 +429,14 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
         area.adjust(0, 2, -wish.roomAbove, -line - 6);
         places = planPlaces(
             data, true, area.height() / span, m_size.width() * MostCategoryWidth, m_text, m_sizes);
-        area.setLeft(area.left() + places.extent);
-        // Bars to the left of zero need room for their numbers too.
-        if (wish.low < 0)
-            area.setLeft(area.left() + wish.roomAbove);
+        area.setLeft(area.left() + places.extent + wish.roomBelow);
     } else {
         area.adjust(tickWidth(data, scale, wish.isPercent, m_text, m_sizes) + 8, line / 2,
             -std::max(endRoom, 4.0), 0);
         area.setTop(
             std::max(area.top(), room.top() + wish.roomAbove) + (hasDivider ? line + 2 : 0));
         places = planPlaces(data, false, area.width() / span, room.height() * 0.4, m_text, m_sizes);
-        area.setBottom(area.bottom() - places.extent);
+        area.setBottom(area.bottom() - places.extent - wish.roomBelow);
     }
     // Whole pixels keep the grid and the bars' edges sharp.
     area = QRectF(QPointF(std::round(area.left()), std::round(area.top())),
@@ -440,8 +445,8 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
     m_plotArea = m_plot.area();
 
     wishes += tickLabels(data, m_plot, wish.isPercent, m_text, m_sizes);
-    wishes += placeTextLabels(
-        places, m_plot, QRectF(QPointF(), m_size).adjusted(4, 0, -4, 0), m_theme, m_sizes);
+    wishes += placeTextLabels(places, m_plot, wish.roomBelow,
+        QRectF(QPointF(), m_size).adjusted(4, 0, -4, 0), m_theme, m_sizes);
     const bool hasZero = scale.low <= 0 && scale.high >= 0;
     if (scale.isLog || hasZero) {
         const double at = m_plot.mapValue(m_plot.baseValue());
@@ -449,15 +454,17 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
                                        : QLineF(m_plotArea.left(), at, m_plotArea.right(), at);
     }
     if (hasDivider)
-        addDivider(data, room.top(), wishes);
+        addDivider(data, wish.dividesAtLast, room.top(), wishes);
 }
 
-void ChartFrame::addDivider(const ChartData &data, double top, QList<LabelWish> &wishes)
+void ChartFrame::addDivider(
+    const ChartData &data, bool atLast, double top, QList<LabelWish> &wishes)
 {
     const int start = *data.forecastStart();
     const double first = data.places()[start].at;
     const double before = data.places()[start - 1].at;
-    const double x = m_plot.mapPlace(first - std::min(first - before, data.smallestStep()) / 2);
+    const double x = m_plot.mapPlace(
+        atLast ? before : first - std::min(first - before, data.smallestStep()) / 2);
     m_divider = QLineF(x, top, x, m_plotArea.bottom());
 
     bool isComputed = false;

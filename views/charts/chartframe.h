@@ -88,7 +88,7 @@ private:
         const ChartData &data, const PlotWish &wish, QStringList &notes) const;
     void layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
         const QRectF &room, double endRoom, QList<LabelWish> &wishes);
-    void addDivider(const ChartData &data, double top, QList<LabelWish> &wishes);
+    void addDivider(const ChartData &data, bool atLast, double top, QList<LabelWish> &wishes);
     [[nodiscard]] QRectF content() const;
 
     PivotPtr m_pivot;

@@ -83,6 +83,22 @@ QString ChartText::wrapped(
     return lines(text, pixelSize, isBold, width, maxLines).join(u'\n');
 }
 
+QString ChartText::balanced(
+    const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
+{
+    const int count = lineCount(text, pixelSize, isBold, width);
+    if (count < 2 || count > maxLines)
+        return wrapped(text, pixelSize, isBold, width, maxLines);
+    // The narrowest width that takes no more lines.
+    double low = width / count;
+    double high = width;
+    while (high - low > 4) {
+        const double middle = (low + high) / 2;
+        (lineCount(text, pixelSize, isBold, middle) > count ? low : high) = middle;
+    }
+    return wrapped(text, pixelSize, isBold, high, maxLines);
+}
+
 int ChartText::lineCount(const QString &text, int pixelSize, bool isBold, double width) const
 {
     return int(lines(text, pixelSize, isBold, width, 0).size());

@@ -45,6 +45,9 @@ public:
     /// Words longer than a line are broken anywhere.
     [[nodiscard]] QString wrapped(
         const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
+    /// The same, with lines of as equal a length as can be: for headlines.
+    [[nodiscard]] QString balanced(
+        const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
     /// How many lines wrapped() would need without a limit.
     [[nodiscard]] int lineCount(
         const QString &text, int pixelSize, bool isBold, double width) const;

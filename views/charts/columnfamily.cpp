@@ -40,6 +40,8 @@ PlotWish ColumnFamily::wish(
     wish.low = range.low;
     wish.high = range.high;
     wish.roomAbove = text.lineHeight(sizes.value) + 2;
+    if (range.low < 0)
+        wish.roomBelow = wish.roomAbove;
     if (data.seriesCount() > 1)
         wish.namesInLegend = namedSeries(data).leads;
     return wish;
@@ -92,6 +94,8 @@ void ColumnFamily::addBar(const LayoutContext &context, int place, int series, d
     }
     sheet.obstacles += mark.rect.adjusted(0, 1, 0, -1);
 
+    if (!isLabelled(context, place, series, width))
+        return;
     LabelWish wish;
     wish.label.text = data.valueText(cell.value);
     wish.label.pixelSize = context.sizes.value;

@@ -23,11 +23,13 @@ struct PlotWish
     bool isPercent = false;  ///< values on the axis are percent, whatever the pivot's unit is
     double low = 0;          ///< values that must lie within the axis; low > high for none
     double high = 0;
-    double padSteps = 0.5;    ///< room before the first and after the last place, in smallest steps
-    double roomAbove = 0;     ///< pixels above the plot (right of it if horizontal), for labels
-    QList<int> namesAtEnd;    ///< series whose names stand to the right of the plot
-    QStringList textsAtEnd;   ///< what is written there, for measuring
-    QList<int> namesInLegend; ///< series whose names stand in the legend
+    double padSteps = 0.5; ///< room before the first and after the last place, in smallest steps
+    double roomAbove = 0;  ///< pixels above the plot (right of it if horizontal), for labels
+    double roomBelow = 0;  ///< the same on the other side, for labels of numbers below zero
+    bool dividesAtLast = false; ///< the forecast begins at the last place before it, not between
+    QList<int> namesAtEnd;      ///< series whose names stand to the right of the plot
+    QStringList textsAtEnd;     ///< what is written there, for measuring
+    QList<int> namesInLegend;   ///< series whose names stand in the legend
 };
 
 /// Everything a family may read while it lays out.

@@ -93,20 +93,21 @@ QList<LegendEntry> legendEntries(
         for (const Kind kind : AllKinds) {
             if (kinds.testFlag(kind))
                 entries += LegendEntry { sampleOf(kind, asLine, neutral),
-                    kindName(kind, data.language()), -1 };
+                    kindName(kind, data.language()), -1, true };
         }
     }
     if (hasConflict) {
         Mark dot = sampleOf(Kind::Actual, false, neutral);
         dot.shape = Mark::Shape::Point;
         dot.isConflict = true;
-        entries += LegendEntry { dot, chartWord(ChartWord::SeveralNumbers, data.language()), -1 };
+        entries
+            += LegendEntry { dot, chartWord(ChartWord::SeveralNumbers, data.language()), -1, true };
     }
     if (hasRange) {
         Mark whisker = sampleOf(Kind::Actual, false, neutral);
         whisker.shape = Mark::Shape::Whisker;
-        entries
-            += LegendEntry { whisker, chartWord(ChartWord::PublishedRange, data.language()), -1 };
+        entries += LegendEntry { whisker, chartWord(ChartWord::PublishedRange, data.language()), -1,
+            true };
     }
     return entries;
 }
@@ -119,10 +120,13 @@ LegendLayout layoutLegend(const QList<LegendEntry> &entries, const QPointF &topL
     double x = topLeft.x();
     double y = topLeft.y();
     const double right = topLeft.x() + width;
+    bool wasKind = false;
     for (const LegendEntry &entry : entries) {
         const QString name = text.wrapped(entry.text, sizes.name, false, width * WidestEntry, 1);
         const double nameWidth = text.size(name, sizes.name).width();
-        if (x > topLeft.x() && x + SampleWidth + SampleGap + nameWidth > right) {
+        const bool isFirstKind = entry.isKind && !wasKind && x > topLeft.x();
+        wasKind = entry.isKind;
+        if (isFirstKind || (x > topLeft.x() && x + SampleWidth + SampleGap + nameWidth > right)) {
             x = topLeft.x();
             y += line + 3;
         }

@@ -11,7 +11,8 @@ struct LegendEntry
 {
     Mark sample;
     QString text;
-    int series = -1; ///< -1 for a kind
+    int series = -1;     ///< -1 for a kind
+    bool isKind = false; ///< says how numbers are drawn; kinds begin a row of their own
 };
 
 /// The entries that a chart needs: the series that have no place for their name, then the kinds

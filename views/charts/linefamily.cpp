@@ -17,7 +17,7 @@ constexpr double DotRadius = 3.5;
 constexpr double QuietRadius = 4.5;
 constexpr int MostDots = 14;         // places up to which each number gets a dot
 constexpr int MostValuePlaces = 16;  // places up to which an only line is labelled throughout
-constexpr double RoomyStep = 1.5;    // times the smallest step: periods in between were not asked
+constexpr double RoomyStep = 1.9;    // times the usual step: there are no periods in between
 constexpr double FarFromZero = 0.35; // lowest to highest from which the axis need not hold zero
 
 /// Lines over the places, broken where a number is missing.
@@ -71,6 +71,7 @@ PlotWish LineFamily::wish(
 {
     PlotWish wish;
     wish.canBeLog = true;
+    wish.dividesAtLast = true;
     const ValueRange range = valueRange(data, showsRanges(data) && data.seriesCount() == 1);
     wish.low = range.low;
     wish.high = range.high;
@@ -171,8 +172,7 @@ void LineFamily::addLine(const LayoutContext &context, int series, ChartSheet &s
         }
         const Kind kind = std::max(ChartData::kindOf(from), ChartData::kindOf(to));
         const bool isLink = data.isTime()
-            && data.places()[place].at - data.places()[place - 1].at
-                > RoomyStep * data.smallestStep();
+            && data.places()[place].at - data.places()[place - 1].at > RoomyStep * data.usualStep();
         if (line.points.isEmpty() || line.kind != kind || line.isLink != isLink) {
             finish();
             line = cellMark(data, place, series, Mark::Shape::Line);
@@ -180,6 +180,7 @@ void LineFamily::addLine(const LayoutContext &context, int series, ChartSheet &s
             line.text = data.series()[series].name;
             line.kind = kind;
             line.isLink = isLink;
+            line.isMinor = !data.series()[series].isLead;
             line.points += pointOf(context, place - 1, from.value);
         }
         line.points += pointOf(context, place, to.value);

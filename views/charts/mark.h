@@ -35,6 +35,7 @@ struct Mark
     bool isQuiet = false;   ///< a point that is only drawn while it is hovered or selected
     bool isStacked = false; ///< a bar that touches others: a hairline keeps them apart
     bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
+    bool isMinor = false;   ///< a line of the grey rest: thin
     int place = -1;         ///< position along the axis of places, and of its series; for walking
     int series = -1;
     QColor colour;

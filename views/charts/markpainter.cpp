@@ -108,6 +108,8 @@ void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     double width = 2.5;
     if (mark.kind == Kind::Estimate)
         colour = mixed(colour, theme.background, EstimateTint);
+    if (mark.isMinor)
+        width = 1;
     if (mark.isLink) {
         colour = mixed(mark.colour, theme.background, 0.45);
         width = 1.25;
@@ -277,7 +279,7 @@ void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, 
     if (label.leader.size() > 1) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(mixed(label.colour, theme.background, 0.75), 1));
+        painter.setPen(QPen(theme.axis, 1));
         painter.drawPolyline(label.leader);
     }
     if (label.fill.isValid()) {

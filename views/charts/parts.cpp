@@ -5,7 +5,6 @@
 
 #include "views/charts/chartwords.h"
 #include "views/charts/markpainter.h"
-#include "views/charts/marktext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +36,6 @@ Mark cellMark(const ChartData &data, int place, int series, Mark::Shape shape)
     mark.isPartial = cell.state == CellState::Partial;
     mark.colour = data.series()[series].colour;
     mark.value = cell.value;
-    mark.text = cellSummary(data.pivot(), { row, column }, data.language());
     return mark;
 }
 
@@ -129,6 +127,26 @@ void addWhisker(
         ? QRectF(start, along - WhiskerHalfWidth, length, 2 * WhiskerHalfWidth)
         : QRectF(along - WhiskerHalfWidth, start, 2 * WhiskerHalfWidth, length);
     sheet.marks += mark;
+}
+
+bool isLabelled(const LayoutContext &context, int place, int series, double pitch)
+{
+    const ChartData &data = context.data;
+    if (data.seriesCount() == 1)
+        return true;
+    double room = 0;
+    int largest = -1;
+    for (int s = 0; s < data.seriesCount(); ++s) {
+        const PivotCell &cell = data.cell(place, s);
+        if (!cell.hasValue())
+            continue;
+        const QSizeF size = context.text.size(data.valueText(cell.value), context.sizes.value);
+        room = std::max(
+            room, context.plot.axes().isHorizontal ? size.height() * 0.85 : size.width() + 2);
+        if (largest < 0 || std::abs(cell.value) > std::abs(data.cell(place, largest).value))
+            largest = s;
+    }
+    return room <= pitch || series == largest;
 }
 
 double groupWidth(const LayoutContext &context, int barsInGroup)

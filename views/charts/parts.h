@@ -23,7 +23,7 @@ inline constexpr double LeaderRoom = 26;
 /// Marks up to which published ranges are drawn as whiskers.
 inline constexpr int MostWhiskers = 24;
 
-/// A mark for one cell with all but its geometry.
+/// A mark for one cell with all but its geometry and its text, which the frame writes at the end.
 [[nodiscard]] Mark cellMark(const ChartData &data, int place, int series, Mark::Shape shape);
 
 /// A round mark of `radius` pixels around a point.
@@ -55,6 +55,10 @@ void addConflictDots(
 /// The published range of a single number, at `along`.
 void addWhisker(
     const LayoutContext &context, int place, int series, double along, ChartSheet &sheet);
+
+/// The series whose number stands at its bar: all where the texts fit their bars, else the largest
+/// of the place, so that a crowd of bars does not show numbers at random.
+[[nodiscard]] bool isLabelled(const LayoutContext &context, int place, int series, double pitch);
 
 /// Width in pixels of the bars of one place together.
 [[nodiscard]] double groupWidth(const LayoutContext &context, int barsInGroup);

@@ -48,7 +48,8 @@ struct Plot::Private
 void Plot::Private::replaceAxes(const PlotAxes &axes)
 {
     for (QAbstractAxis *axis : chart->axes()) {
-        // The chart drops an axis's items only when the event loop runs, which an export never does.
+        // The chart drops an axis's items only when the event loop runs, which an export never
+        // does.
         axis->setVisible(false);
         chart->removeAxis(axis);
         delete axis;

@@ -19,9 +19,9 @@ namespace {
 
 QString layerText(const ChartData &data, const StackLayer &layer, int place, bool asShares)
 {
+    // The axis says that it is percent; whole ones are as fine as a segment shows.
     if (asShares)
-        return data.format().withUnit(
-            std::abs(layer.to - layer.from), Unit(QStringLiteral("percent")));
+        return QString::number(std::lround(std::abs(layer.to - layer.from)));
     return data.valueText(data.cell(place, layer.series).value);
 }
 
@@ -59,13 +59,15 @@ void addTotal(const LayoutContext &context, int place, double x, double top, Cha
         return;
     LabelWish wish;
     wish.label.role = Label::Role::Total;
-    wish.label.text = data.valueText(total.value);
+    wish.label.text = data.totalText(total.value);
     wish.label.pixelSize = context.sizes.total;
     wish.label.isBold = true;
     wish.label.colour = data.theme().text;
     const QSizeF size = context.text.size(wish.label.text, context.sizes.total, true);
     wish.label.rect = QRectF(QPointF(x - size.width() / 2, top - size.height() - 2), size);
-    wish.priority = LabelPriority::Total;
+    // The ends are the ones to keep where not all totals fit.
+    const bool isEnd = place == 0 || place == data.placeCount() - 1;
+    wish.priority = LabelPriority::Total + (isEnd ? 1 : 0);
     sheet.labels += wish;
 }
 
