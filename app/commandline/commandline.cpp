@@ -115,7 +115,8 @@ bool opensWindow(const QStringList &arguments)
     if (isVerb(word) || isHelp(word) || isVersion(word))
         return false;
     // Options of the window, and those of Qt, which begin with one dash.
-    static const QStringList windowOptions { u"--language"_s, u"--platform"_s, u"--style"_s };
+    static const QStringList windowOptions { u"--exit-after-first-paint"_s, u"--language"_s,
+        u"--platform"_s, u"--style"_s };
     if (word.startsWith(u"--"))
         return windowOptions.contains(word.section(u'=', 0, 0));
     if (word.startsWith(u'-'))

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/explorationcontroller.h"
+
+#include "models/explore/evaluate.h"
+#include "models/explore/overlay.h"
+
+#include <QtConcurrentRun>
+
+namespace sextant {
+
+namespace {
+
+Result<Pivot> evaluateWithForecast(
+    const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled)
+{
+    Result<Pivot> pivot = evaluate(cube, exploration, cancelled);
+    if (pivot && pivot->exploration.forecast)
+        return withForecast(std::move(*pivot));
+    return pivot;
+}
+
+} // namespace
+
+ExplorationController::ExplorationController(
+    const Exploration &first, CubeSource cubes, Evaluator evaluator, QObject *parent)
+    : QObject(parent)
+    , m_history(first)
+    , m_cubes(std::move(cubes))
+    , m_evaluator(evaluator ? std::move(evaluator) : evaluateWithForecast)
+{
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(BusyDelay);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] { setBusy(true); });
+}
+
+ExplorationController::~ExplorationController()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void ExplorationController::activate()
+{
+    if (m_isActive)
+        return;
+    m_isActive = true;
+    start();
+}
+
+void ExplorationController::push(
+    const Exploration &exploration, const QString &text, const QString &mergeKey)
+{
+    if (exploration == current())
+        return;
+    m_history.push(exploration, text, mergeKey);
+    changed();
+}
+
+void ExplorationController::undo()
+{
+    if (!canUndo())
+        return;
+    m_history.undo();
+    changed();
+}
+
+void ExplorationController::redo()
+{
+    if (!canRedo())
+        return;
+    m_history.redo();
+    changed();
+}
+
+void ExplorationController::changed()
+{
+    emit explorationChanged(current());
+    if (m_isActive)
+        start();
+}
+
+void ExplorationController::start()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    const quint64 generation = ++m_generation;
+    if (!m_isBusy)
+        m_busyTimer.start();
+    if (m_cube && m_cube->dataset.id == current().dataset) {
+        evaluateIn(m_cube, generation);
+        return;
+    }
+    m_cubes(current().dataset).then(this, [this, generation](const Result<CubePtr> &cube) {
+        if (generation != m_generation)
+            return;
+        if (cube) {
+            m_cube = *cube;
+            evaluateIn(*cube, generation);
+        } else {
+            finish(Failure(cube.error()));
+        }
+    });
+}
+
+void ExplorationController::evaluateIn(const CubePtr &cube, quint64 generation)
+{
+    QtConcurrent::run([cube, exploration = current(), evaluator = m_evaluator,
+                          cancelled = m_cancelled]() -> Result<PivotPtr> {
+        Result<Pivot> pivot = evaluator(*cube, exploration, cancelled.get());
+        if (!pivot)
+            return Failure(pivot.error());
+        return std::make_shared<const Pivot>(std::move(*pivot));
+    }).then(this, [this, generation](const Result<PivotPtr> &pivot) {
+        if (generation == m_generation)
+            finish(pivot);
+    });
+}
+
+void ExplorationController::finish(const Result<PivotPtr> &pivot)
+{
+    m_busyTimer.stop();
+    setBusy(false);
+    if (!pivot) {
+        m_error = pivot.error();
+        emit failed(*m_error);
+        return;
+    }
+    m_error.reset();
+    m_pivot = *pivot;
+    m_facetsAreStale = true;
+    emit pivotChanged(m_pivot);
+    countFacets();
+}
+
+void ExplorationController::setFacetsWanted(bool wanted)
+{
+    m_facetsWanted = wanted;
+    countFacets();
+}
+
+void ExplorationController::countFacets()
+{
+    if (!m_facetsWanted || !m_facetsAreStale || !m_cube || !m_pivot)
+        return;
+    m_facetsAreStale = false;
+    QtConcurrent::run([cube = m_cube, exploration = m_pivot->exploration] {
+        return sextant::facets(*cube, exploration);
+    }).then(this, [this, generation = m_generation](const QList<Facet> &counted) {
+        if (generation != m_generation) {
+            m_facetsAreStale = true;
+            return;
+        }
+        m_facets = counted;
+        emit facetsChanged(m_facets);
+    });
+}
+
+void ExplorationController::setBusy(bool busy)
+{
+    if (busy == m_isBusy)
+        return;
+    m_isBusy = busy;
+    emit busyChanged(busy);
+}
+
+} // namespace sextant

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/result.h"
+#include "models/cube/cube.h"
+#include "models/explore/facets.h"
+#include "models/explore/history.h"
+#include "models/explore/pivot.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sextant {
+
+/// Asks for a dataset in columns; called on the window's thread.
+using CubeSource = std::function<QFuture<Result<CubePtr>>(const QString &datasetId)>;
+/// Evaluates on any thread; ends early when `cancelled` becomes true.
+using Evaluator = std::function<Result<Pivot>(
+    const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled)>;
+
+/// What one tab looks at: an exploration with its history, and the pivot it evaluates to.
+///
+/// Every change is a step of the history. Evaluation runs in the background; a result whose
+/// exploration is no longer the current one is dropped. All functions and signals belong to the
+/// window's thread.
+class ExplorationController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long a result may take until busyChanged(true), in milliseconds.
+    static constexpr int BusyDelay = 120;
+
+    /// Evaluates nothing before activate().
+    /// @param evaluator  for tests; by default evaluate() followed by withForecast()
+    ExplorationController(const Exploration &first, CubeSource cubes, Evaluator evaluator = {},
+        QObject *parent = nullptr);
+    ~ExplorationController() override;
+
+    /// Begins to evaluate; the first call counts. A tab that nobody has looked at costs nothing.
+    void activate();
+
+    [[nodiscard]] const Exploration &current() const { return m_history.current(); }
+    /// The last result; null before the first, and older than current() while busy.
+    [[nodiscard]] const PivotPtr &pivot() const { return m_pivot; }
+    /// Null until the dataset is loaded.
+    [[nodiscard]] const CubePtr &cube() const { return m_cube; }
+    [[nodiscard]] const QList<Facet> &facets() const { return m_facets; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The last evaluation failed; none after a success.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] QString undoText() const { return m_history.undoText(); }
+    [[nodiscard]] QString redoText() const { return m_history.redoText(); }
+
+    /// One more step; a step equal to the current one does nothing.
+    /// @param text      what was done, for the undo menu
+    /// @param mergeKey  consecutive steps with the same key become one
+    void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
+    void undo();
+    void redo();
+
+    /// Facets are counted only when somebody shows them.
+    void setFacetsWanted(bool wanted);
+
+signals:
+    void explorationChanged(const sextant::Exploration &exploration);
+    void pivotChanged(const sextant::PivotPtr &pivot);
+    void facetsChanged(const QList<sextant::Facet> &facets);
+    void busyChanged(bool isBusy);
+    void failed(const sextant::Error &error);
+
+private:
+    void changed();
+    void start();
+    void evaluateIn(const CubePtr &cube, quint64 generation);
+    void finish(const Result<PivotPtr> &pivot);
+    void countFacets();
+    void setBusy(bool busy);
+
+    History m_history;
+    CubeSource m_cubes;
+    Evaluator m_evaluator;
+    CubePtr m_cube;
+    PivotPtr m_pivot;
+    QList<Facet> m_facets;
+    std::optional<Error> m_error;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    QTimer m_busyTimer;
+    quint64 m_generation = 0; ///< of the last evaluation asked for
+    bool m_isActive = false;
+    bool m_isBusy = false;
+    bool m_facetsWanted = false;
+    bool m_facetsAreStale = true;
+};
+
+} // namespace sextant

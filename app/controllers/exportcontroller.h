@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/export/exporter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace sextant {
+
+class ActionRegistry;
+class Prompts;
+class Settings;
+class TabsController;
+
+/// Where an export goes and how it looks.
+struct ExportChoice
+{
+    ExportOptions options;
+    QString path; ///< absolute, with the suffix of its format
+};
+
+/// Copies and exports what the current tab shows.
+class ExportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks for size, format and place; none if the user gave up.
+    /// @param fileName  proposal without folder and suffix
+    using Ask = std::function<std::optional<ExportChoice>(const PivotPtr &pivot,
+        const ExportOptions &options, const QString &folder, const QString &fileName)>;
+
+    /// All must outlive the controller.
+    /// @param ask  for tests; by default ExportDialog over `window`
+    ExportController(TabsController &tabs, Prompts &prompts, Settings &settings,
+        ActionRegistry &actions, QWidget &window, Ask ask = {}, QObject *parent = nullptr);
+
+    void setLanguage(Language language) { m_language = language; }
+
+    /// Asks and writes. Reports a failure, and says where the file is after a success.
+    void exportCurrent();
+    /// Puts the selected cells (all, if none is) with headers on the clipboard, as text, HTML and,
+    /// beside them, the chart as a picture.
+    void copy();
+    void copyChart();
+
+signals:
+    void exported(const QString &path);
+
+private:
+    [[nodiscard]] PivotPtr pivot() const;
+    [[nodiscard]] std::optional<ExportChoice> askWithDialog(const PivotPtr &pivot,
+        const ExportOptions &options, const QString &folder, const QString &fileName);
+    /// The chart in the light look at twice its size; null if it cannot be drawn, which is
+    /// reported.
+    [[nodiscard]] QImage picture();
+    void write(const ExportChoice &choice, const PivotPtr &pivot);
+
+    TabsController &m_tabs;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    QWidget &m_window;
+    Ask m_ask;
+    Language m_language = Language::English;
+};
+
+} // namespace sextant

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/panelscontroller.h"
+
+#include "app/controllers/tabscontroller.h"
+#include "app/controllers/workspacecontroller.h"
+#include "app/window/sidepanels.h"
+#include "views/panels/catalogpanel.h"
+#include "views/panels/explorationpage.h"
+#include "views/panels/facetspanel.h"
+#include "views/panels/forecastpanel.h"
+#include "views/panels/inspectorpanel.h"
+#include "views/panels/sourcespanel.h"
+
+namespace sextant {
+
+PanelsController::PanelsController(
+    TabsController &tabs, WorkspaceController &workspace, SidePanels &panels, QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_workspace(workspace)
+    , m_panels(panels)
+{
+}
+
+void PanelsController::fill()
+{
+    if (isFilled())
+        return;
+    m_catalog = new CatalogPanel;
+    m_facets = new FacetsPanel;
+    m_inspector = new InspectorPanel;
+    m_forecast = new ForecastPanel;
+    m_sources = new SourcesPanel;
+    m_panels.setPanel(PanelId::Catalog, m_catalog);
+    m_panels.setPanel(PanelId::Facets, m_facets);
+    m_panels.setPanel(PanelId::Inspector, m_inspector);
+    m_panels.setPanel(PanelId::Forecast, m_forecast);
+    m_panels.setPanel(PanelId::Sources, m_sources);
+    connectPanels();
+    setLanguage(m_language);
+    showContents(m_workspace.contents());
+    showExploration();
+    showPivot();
+    updateFacetsWanted();
+}
+
+void PanelsController::connectPanels()
+{
+    connect(m_catalog, &CatalogPanel::datasetRequested, this, [this](const QString &id) {
+        for (const Dataset &dataset : m_workspace.contents().datasets) {
+            if (dataset.id == id)
+                emit datasetRequested(dataset);
+        }
+    });
+    connect(m_catalog, &CatalogPanel::explorationRequested, this,
+        &PanelsController::explorationRequested);
+    connect(m_catalog, &CatalogPanel::explorationRemoveRequested, this,
+        &PanelsController::explorationRemoveRequested);
+    connect(
+        m_catalog, &CatalogPanel::scenarioRequested, this, &PanelsController::scenarioRequested);
+    connect(m_facets, &FacetsPanel::filterRequested, &m_tabs, &TabsController::setFilter);
+    connect(m_inspector, &InspectorPanel::explorationEdited, &m_tabs, &TabsController::push);
+    connect(m_forecast, &ForecastPanel::forecastEdited, this,
+        [this](const std::optional<ForecastSpec> &spec, const QString &text, const QString &key) {
+            if (const ExplorationController *looked = m_tabs.exploration()) {
+                Exploration next = looked->current();
+                next.forecast = spec;
+                m_tabs.push(next, text, key);
+            }
+        });
+    connect(
+        m_forecast, &ForecastPanel::saveRequested, this, &PanelsController::scenarioSaveRequested);
+
+    connect(
+        &m_workspace, &WorkspaceController::contentsChanged, this, &PanelsController::showContents);
+    connect(&m_workspace, &WorkspaceController::explorationsChanged, m_catalog,
+        &CatalogPanel::setExplorations);
+    connect(&m_workspace, &WorkspaceController::scenariosChanged, m_catalog,
+        &CatalogPanel::setScenarios);
+    connect(&m_tabs, &TabsController::currentChanged, this, [this] {
+        showExploration();
+        showPivot();
+    });
+    connect(&m_tabs, &TabsController::explorationChanged, this, [this] { showExploration(); });
+    connect(&m_tabs, &TabsController::pivotChanged, this, [this] {
+        showExploration();
+        showPivot();
+    });
+    connect(&m_tabs, &TabsController::facetsChanged, this, [this](const QList<Facet> &facets) {
+        m_facets->setFacets(facets, m_tabs.exploration()->current());
+    });
+    connect(&m_tabs, &TabsController::selectionChanged, this, &PanelsController::showSelection);
+    connect(&m_tabs, &TabsController::sourceRequested, this, &PanelsController::showSource);
+    connect(&m_panels, &SidePanels::visibilityChanged, this, &PanelsController::updateFacetsWanted);
+}
+
+void PanelsController::setLanguage(Language language)
+{
+    m_language = language;
+    if (!isFilled())
+        return;
+    m_catalog->setLanguage(language);
+    m_facets->setLanguage(language);
+    m_inspector->setLanguage(language);
+    m_forecast->setLanguage(language);
+    m_sources->setLanguage(language);
+}
+
+void PanelsController::showContents(const WorkspaceContents &contents)
+{
+    m_catalog->setDatasets(contents.datasets);
+    m_catalog->setExplorations(contents.explorations);
+    m_catalog->setScenarios(contents.scenarios);
+    m_catalog->setCurrent(m_tabs.currentId());
+    m_forecast->setClaims(contents.claims);
+    m_sources->setClaims(contents.claims);
+}
+
+void PanelsController::showExploration()
+{
+    m_catalog->setCurrent(m_tabs.currentId());
+    const ExplorationController *looked = m_tabs.exploration();
+    if (!looked)
+        return;
+    const CubePtr &cube = looked->cube();
+    if (cube && cube.get() != m_context) {
+        m_context = cube.get();
+        QList<Dimension> dimensions;
+        for (const DimensionColumn &column : cube->dimensions)
+            dimensions << column.dimension;
+        QList<Period> periods = cube->periods;
+        periods.removeIf([](const Period &period) { return !period.isValid(); });
+        m_inspector->setContext(cube->dataset, dimensions, periods, cube->rates.currencies());
+    }
+    if (!cube)
+        return;
+    // What was evaluated has its defaults filled in; while a change is on its way, show the change.
+    Exploration shown = looked->current();
+    if (looked->pivot() && shown.measure.isEmpty())
+        shown.measure = looked->pivot()->exploration.measure;
+    m_inspector->setExploration(shown);
+    m_forecast->setSpec(shown.forecast);
+}
+
+void PanelsController::showPivot()
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    const PivotPtr pivot = looked ? looked->pivot() : PivotPtr();
+    const CellSet cells = m_tabs.page() ? m_tabs.page()->selection() : CellSet();
+    m_forecast->setPivot(pivot, cells);
+    if (looked)
+        m_facets->setFacets(looked->facets(), looked->current());
+    else
+        m_facets->setFacets({}, {});
+    showSelection(cells);
+}
+
+void PanelsController::showSelection(const CellSet &cells)
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    const PivotPtr pivot = looked ? looked->pivot() : PivotPtr();
+    m_forecast->setPivot(pivot, cells);
+    if (pivot && cells.size() == 1)
+        m_sources->showCell(pivot, *cells.cbegin());
+    else if (cells.isEmpty())
+        m_sources->clear();
+}
+
+void PanelsController::showSource(CellIndex cell)
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    if (!looked || !looked->pivot())
+        return;
+    fill();
+    m_panels.reveal(PanelId::Sources);
+    m_sources->showCell(looked->pivot(), cell);
+}
+
+void PanelsController::updateFacetsWanted()
+{
+    m_tabs.setFacetsWanted(isFilled() && m_panels.isInFront(PanelId::Facets));
+}
+
+} // namespace sextant

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/catalog.h"
+#include "models/explore/cellindex.h"
+#include "models/explore/pivot.h"
+
+#include <QObject>
+
+namespace sextant {
+
+class CatalogPanel;
+class FacetsPanel;
+class ForecastPanel;
+class InspectorPanel;
+class SidePanels;
+class SourcesPanel;
+class TabsController;
+class WorkspaceController;
+struct WorkspaceContents;
+
+/// Ties the panels at the sides to the exploration that is in front: what they show, and what they
+/// ask for.
+class PanelsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    PanelsController(TabsController &tabs, WorkspaceController &workspace, SidePanels &panels,
+        QObject *parent = nullptr);
+
+    /// Makes the panels, which the docks then own. Separate, so that a start paints its first chart
+    /// before it spends time here. A second call does nothing.
+    void fill();
+    [[nodiscard]] bool isFilled() const { return m_catalog != nullptr; }
+    void setLanguage(Language language);
+
+    /// Shows where a cell's number comes from, in front.
+    void showSource(CellIndex cell);
+
+signals:
+    /// The user asked for something of the catalog.
+    void datasetRequested(const sextant::Dataset &dataset);
+    void explorationRequested(const QString &id);
+    void explorationRemoveRequested(const QString &id);
+    void scenarioRequested(const QString &id);
+    void scenarioSaveRequested(const QString &name);
+
+private:
+    void connectPanels();
+    void showContents(const WorkspaceContents &contents);
+    void showExploration();
+    void showPivot();
+    void showSelection(const CellSet &cells);
+    void updateFacetsWanted();
+
+    TabsController &m_tabs;
+    WorkspaceController &m_workspace;
+    SidePanels &m_panels;
+    CatalogPanel *m_catalog = nullptr;
+    FacetsPanel *m_facets = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    ForecastPanel *m_forecast = nullptr;
+    SourcesPanel *m_sources = nullptr;
+    const void *m_context = nullptr; ///< the cube that the inspector's choices come from
+    Language m_language = Language::English;
+};
+
+} // namespace sextant

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/tabscontroller.h"
+
+#include "models/explore/explorationjson.h"
+#include "models/explore/firstlook.h"
+#include "views/panels/explorationpage.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+struct TabsController::Tab
+{
+    QString id;
+    Names names;
+    ExplorationPage *page = nullptr; ///< child of the tab widget
+    std::unique_ptr<ExplorationController> exploration;
+};
+
+namespace {
+
+QJsonObject namesToJson(const Names &names)
+{
+    return { { u"en"_s, names.en }, { u"zhHans"_s, names.zhHans }, { u"zhHant"_s, names.zhHant } };
+}
+
+Names namesFromJson(const QJsonObject &json)
+{
+    return { json[u"en"_s].toString(), json[u"zhHans"_s].toString(), json[u"zhHant"_s].toString() };
+}
+
+} // namespace
+
+TabsController::TabsController(QTabWidget &tabs, CubeSource cubes, QObject *parent)
+    : QObject(parent)
+    , m_widget(tabs)
+    , m_cubes(std::move(cubes))
+    , m_theme(ChartTheme::light())
+{
+    connect(&m_widget, &QTabWidget::currentChanged, this, [this] { showCurrent(); });
+    connect(&m_widget, &QTabWidget::tabCloseRequested, this, &TabsController::close);
+    connect(m_widget.tabBar(), &QTabBar::tabMoved, this, [this](int from, int to) {
+        std::swap(m_tabs[std::size_t(from)], m_tabs[std::size_t(to)]); // neighbours while dragging
+    });
+}
+
+TabsController::~TabsController() = default;
+
+TabsController::Tab *TabsController::current() const
+{
+    const int index = m_widget.currentIndex();
+    return index >= 0 && index < count() ? m_tabs[std::size_t(index)].get() : nullptr;
+}
+
+TabsController::Tab *TabsController::tabWith(const QString &id) const
+{
+    const auto it = std::find_if(m_tabs.cbegin(), m_tabs.cend(),
+        [&](const auto &tab) { return !id.isEmpty() && tab->id == id; });
+    return it == m_tabs.cend() ? nullptr : it->get();
+}
+
+ExplorationController *TabsController::exploration() const
+{
+    const Tab *tab = current();
+    return tab ? tab->exploration.get() : nullptr;
+}
+
+ExplorationPage *TabsController::page() const
+{
+    const Tab *tab = current();
+    return tab ? tab->page : nullptr;
+}
+
+QString TabsController::currentId() const
+{
+    const Tab *tab = current();
+    return tab ? tab->id : QString();
+}
+
+QString TabsController::currentName() const
+{
+    const Tab *tab = current();
+    return tab ? tab->names.in(m_language) : QString();
+}
+
+void TabsController::open(const Exploration &exploration, const QString &id, const Names &names)
+{
+    if (const Tab *known = tabWith(id)) {
+        m_widget.setCurrentWidget(known->page);
+        return;
+    }
+    Tab *tab = current();
+    const bool isUntouched = tab && !tab->exploration->canUndo() && !tab->exploration->canRedo();
+    fill(isUntouched ? *tab : addTab(), exploration, id, names);
+}
+
+void TabsController::openSaved(const Saved &saved)
+{
+    const Result<Exploration> exploration = explorationFromJson(saved.json);
+    if (exploration)
+        open(*exploration, saved.id, saved.names);
+    else
+        emit failed(exploration.error());
+}
+
+void TabsController::openDataset(const Dataset &dataset)
+{
+    if (tabWith(dataset.id)) {
+        open({}, dataset.id, dataset.names);
+        return;
+    }
+    m_cubes(dataset.id).then(this, [this, dataset](const Result<CubePtr> &cube) {
+        if (!cube) {
+            emit failed(cube.error());
+            return;
+        }
+        QtConcurrent::run([cube = *cube] {
+            return firstLook(*cube);
+        }).then(this, [this, dataset](const Exploration &exploration) {
+            open(exploration, dataset.id, dataset.names);
+        });
+    });
+}
+
+void TabsController::duplicate()
+{
+    const Tab *tab = current();
+    if (!tab)
+        return;
+    const Exploration exploration = tab->exploration->current();
+    const Names names = tab->names;
+    fill(addTab(), exploration, {}, names);
+}
+
+void TabsController::close(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    const std::unique_ptr<Tab> closed = std::move(m_tabs[std::size_t(index)]);
+    m_tabs.erase(m_tabs.begin() + index);
+    m_widget.removeTab(index);
+    closed->page->deleteLater();
+    if (m_tabs.empty())
+        emit currentChanged();
+}
+
+void TabsController::closeCurrent()
+{
+    close(m_widget.currentIndex());
+}
+
+void TabsController::closeAll()
+{
+    while (!m_tabs.empty())
+        close(count() - 1);
+}
+
+void TabsController::step(int by)
+{
+    if (count() > 1)
+        m_widget.setCurrentIndex((m_widget.currentIndex() + by + count()) % count());
+}
+
+void TabsController::setCurrentSaved(const QString &id, const Names &names)
+{
+    Tab *tab = current();
+    if (!tab)
+        return;
+    tab->id = id;
+    tab->names = names;
+    updateText(*tab);
+    emit currentChanged();
+}
+
+TabsController::Tab &TabsController::addTab()
+{
+    auto tab = std::make_unique<Tab>();
+    tab->page = new ExplorationPage(&m_widget);
+    tab->page->setLanguage(m_language);
+    tab->page->setTheme(m_theme);
+    if (!m_pageLayout.isEmpty())
+        tab->page->restoreLayout(m_pageLayout);
+    connectPage(*tab);
+    m_tabs.push_back(std::move(tab));
+    Tab &added = *m_tabs.back();
+    const QSignalBlocker blocker(&m_widget); // told when the tab has an exploration
+    m_widget.setCurrentIndex(m_widget.addTab(added.page, {}));
+    return added;
+}
+
+void TabsController::fill(
+    Tab &tab, const Exploration &exploration, const QString &id, const Names &names)
+{
+    tab.id = id;
+    tab.names = names;
+    tab.page->clearSelection();
+    tab.exploration = std::make_unique<ExplorationController>(exploration, m_cubes);
+    connectController(tab);
+    tab.exploration->setFacetsWanted(m_facetsWanted);
+    updateText(tab);
+    if (&tab == current() && !m_isRestoring)
+        showCurrent();
+}
+
+void TabsController::showCurrent()
+{
+    if (m_isRestoring)
+        return;
+    emit currentChanged();
+    if (const Tab *tab = current())
+        tab->exploration->activate();
+}
+
+void TabsController::connectPage(Tab &tab)
+{
+    // The page goes before the tab, whose controller may change meanwhile.
+    ExplorationPage *page = tab.page;
+    connect(page, &ExplorationPage::titleEdited, this, [this](const QString &title) {
+        if (const ExplorationController *looked = exploration()) {
+            Exploration next = looked->current();
+            next.title = title;
+            push(next, tr("Edit Headline"));
+        }
+    });
+    connect(page, &ExplorationPage::filterRemoveRequested, this, [this](const QString &dimension) {
+        if (const ExplorationController *looked = exploration()) {
+            Exploration next = looked->current();
+            if (dimension == u"period")
+                next.periods = {};
+            else
+                next.setFilter({ dimension, {}, false });
+            push(next, tr("Remove Filter"));
+        }
+    });
+    connect(page, &ExplorationPage::sortRequested, this, [this](SortBy sort, bool descending) {
+        if (const ExplorationController *looked = exploration()) {
+            Exploration next = looked->current();
+            next.sort = sort;
+            next.descending = descending;
+            push(next, tr("Sort"));
+        }
+    });
+    connect(page, &ExplorationPage::filterRequested, this, &TabsController::setFilter);
+    connect(page, &ExplorationPage::explorationEdited, this,
+        [this](const Exploration &next, const QString &text) { push(next, text); });
+    connect(page, &ExplorationPage::selectionChanged, this, [this, page](const CellSet &cells) {
+        if (page == this->page())
+            emit selectionChanged(cells);
+    });
+    connect(page, &ExplorationPage::sourceRequested, this, &TabsController::sourceRequested);
+}
+
+void TabsController::connectController(Tab &tab)
+{
+    ExplorationController *looked = tab.exploration.get();
+    ExplorationPage *page = tab.page;
+    connect(looked, &ExplorationController::pivotChanged, page, &ExplorationPage::setPivot);
+    connect(looked, &ExplorationController::busyChanged, page, &ExplorationPage::setBusy);
+    connect(looked, &ExplorationController::failed, page, &ExplorationPage::showError);
+
+    const auto isCurrent = [this, looked] { return exploration() == looked; };
+    connect(looked, &ExplorationController::explorationChanged, this,
+        [this, isCurrent](const Exploration &now) {
+            if (isCurrent())
+                emit explorationChanged(now);
+        });
+    connect(looked, &ExplorationController::pivotChanged, this,
+        [this, isCurrent](const PivotPtr &pivot) {
+            if (isCurrent())
+                emit pivotChanged(pivot);
+        });
+    connect(looked, &ExplorationController::facetsChanged, this,
+        [this, isCurrent](const QList<Facet> &facets) {
+            if (isCurrent())
+                emit facetsChanged(facets);
+        });
+}
+
+void TabsController::updateText(const Tab &tab)
+{
+    const int index = m_widget.indexOf(tab.page);
+    QString text = tab.names.in(m_language);
+    if (text.isEmpty())
+        text = tr("Exploration");
+    m_widget.setTabText(index, QString(text).replace(u'&', u"&&"_s));
+    m_widget.setTabToolTip(index, text);
+}
+
+QByteArray TabsController::session() const
+{
+    QJsonArray tabs;
+    for (const auto &tab : m_tabs)
+        tabs << QJsonObject { { u"id"_s, tab->id }, { u"names"_s, namesToJson(tab->names) },
+            { u"exploration"_s, toJson(tab->exploration->current()) } };
+    return QJsonDocument(
+        QJsonObject { { u"tabs"_s, tabs }, { u"current"_s, m_widget.currentIndex() } })
+        .toJson(QJsonDocument::Compact);
+}
+
+bool TabsController::restore(const QByteArray &session)
+{
+    const QJsonObject json = QJsonDocument::fromJson(session).object();
+    struct Entry
+    {
+        QString id;
+        Names names;
+        Exploration exploration;
+    };
+    QList<Entry> entries;
+    const QJsonArray tabs = json[u"tabs"_s].toArray();
+    for (const QJsonValue &value : tabs) {
+        const QJsonObject tab = value.toObject();
+        const auto exploration = explorationFromJson(tab[u"exploration"_s].toObject());
+        if (exploration && !exploration->dataset.isEmpty())
+            entries << Entry { tab[u"id"_s].toString(), namesFromJson(tab[u"names"_s].toObject()),
+                *exploration };
+    }
+    if (entries.isEmpty())
+        return false;
+    m_isRestoring = true; // only the tab that ends up in front is evaluated
+    closeAll();
+    for (const Entry &entry : std::as_const(entries))
+        fill(addTab(), entry.exploration, entry.id, entry.names);
+    m_widget.setCurrentIndex(std::clamp(json[u"current"_s].toInt(), 0, count() - 1));
+    m_isRestoring = false;
+    showCurrent();
+    return true;
+}
+
+void TabsController::setTheme(const ChartTheme &theme)
+{
+    m_theme = theme;
+    for (const auto &tab : m_tabs)
+        tab->page->setTheme(theme);
+}
+
+void TabsController::setLanguage(Language language)
+{
+    m_language = language;
+    for (const auto &tab : m_tabs) {
+        tab->page->setLanguage(language);
+        updateText(*tab);
+    }
+}
+
+void TabsController::setFacetsWanted(bool wanted)
+{
+    m_facetsWanted = wanted;
+    for (const auto &tab : m_tabs)
+        tab->exploration->setFacetsWanted(wanted);
+}
+
+void TabsController::push(
+    const Exploration &exploration, const QString &text, const QString &mergeKey)
+{
+    if (Tab *tab = current())
+        tab->exploration->push(exploration, text, mergeKey);
+}
+
+void TabsController::setFilter(const Filter &filter, const QString &text)
+{
+    if (const ExplorationController *looked = exploration()) {
+        Exploration next = looked->current();
+        next.setFilter(filter);
+        push(next, text);
+    }
+}
+
+} // namespace sextant

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/explorationcontroller.h"
+#include "db/values/saved.h"
+#include "models/explore/cellindex.h"
+#include "views/charts/charttheme.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QTabWidget;
+
+namespace sextant {
+
+class ExplorationPage;
+
+/// The explorations that are open, one a tab: makes their pages and controllers, ties them
+/// together, and tells the rest of the window what the current one does.
+class TabsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `tabs` must outlive the controller, which owns the pages' content.
+    TabsController(QTabWidget &tabs, CubeSource cubes, QObject *parent = nullptr);
+    ~TabsController() override;
+
+    /// Null if no tab is open.
+    [[nodiscard]] ExplorationController *exploration() const;
+    [[nodiscard]] ExplorationPage *page() const;
+    /// Id of the saved exploration or dataset that the current tab began with; empty for none.
+    [[nodiscard]] QString currentId() const;
+    /// The current tab's name in the window's language.
+    [[nodiscard]] QString currentName() const;
+    [[nodiscard]] int count() const { return int(m_tabs.size()); }
+
+    /// Goes to the tab that began with `id`. Without one the exploration takes the place of the
+    /// current tab if nothing was changed there, else gets a tab of its own.
+    /// @param id  empty: never the same as another
+    void open(const Exploration &exploration, const QString &id, const Names &names);
+    /// Reports JSON that cannot be read through failed().
+    void openSaved(const Saved &saved);
+    /// Opens a dataset with the view that shows most of it.
+    void openDataset(const Dataset &dataset);
+    /// The current exploration once more, in a tab of its own.
+    void duplicate();
+    void close(int index);
+    void closeCurrent();
+    void closeAll();
+    void step(int by);
+    /// The current tab was saved under this id and name.
+    void setCurrentSaved(const QString &id, const Names &names);
+
+    /// The open tabs as JSON, to be opened again by restore().
+    [[nodiscard]] QByteArray session() const;
+    /// @return false if there is nothing in it that can be opened; then nothing is changed
+    bool restore(const QByteArray &session);
+
+    void setTheme(const ChartTheme &theme);
+    void setLanguage(Language language);
+    [[nodiscard]] Language language() const { return m_language; }
+    void setFacetsWanted(bool wanted);
+    /// Sizes of chart and table for tabs to come.
+    void setPageLayout(const QByteArray &layout) { m_pageLayout = layout; }
+
+    /// One more step of the current exploration; nothing without one.
+    void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
+    void setFilter(const Filter &filter, const QString &text);
+
+signals:
+    /// Another tab, or another exploration in it, is in front. Comes before the signals below.
+    void currentChanged();
+    void explorationChanged(const sextant::Exploration &exploration);
+    void pivotChanged(const sextant::PivotPtr &pivot);
+    void facetsChanged(const QList<sextant::Facet> &facets);
+    void selectionChanged(const QSet<sextant::CellIndex> &cells);
+    void sourceRequested(sextant::CellIndex cell);
+    void failed(const sextant::Error &error);
+
+private:
+    struct Tab;
+
+    [[nodiscard]] Tab *current() const;
+    [[nodiscard]] Tab *tabWith(const QString &id) const;
+    Tab &addTab();
+    void fill(Tab &tab, const Exploration &exploration, const QString &id, const Names &names);
+    void connectPage(Tab &tab);
+    void connectController(Tab &tab);
+    void updateText(const Tab &tab);
+    /// Says which tab is in front, then starts its evaluation.
+    void showCurrent();
+
+    QTabWidget &m_widget;
+    CubeSource m_cubes;
+    std::vector<std::unique_ptr<Tab>> m_tabs;
+    ChartTheme m_theme;
+    Language m_language = Language::English;
+    QByteArray m_pageLayout;
+    bool m_facetsWanted = false;
+    bool m_isRestoring = false;
+};
+
+} // namespace sextant

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/workspacecontroller.h"
+
+#include "app/prompts/prompts.h"
+#include "app/settings/settings.h"
+#include "db/import/manifestimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr qsizetype MostRecent = 8;
+
+} // namespace
+
+WorkspaceController::WorkspaceController(
+    WorkspaceThread &thread, Prompts &prompts, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_prompts(prompts)
+    , m_settings(settings)
+{
+}
+
+QString WorkspaceController::sampleFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/sextant/AI inference market.sextant"_s;
+}
+
+QString WorkspaceController::fileForStart(const Settings &settings)
+{
+    const QString last = settings.value(settings::LastWorkspace);
+    return !last.isEmpty() && QFile::exists(last) ? last : sampleFile();
+}
+
+void WorkspaceController::open(const QString &path)
+{
+    follow(m_thread.open(path), path);
+}
+
+void WorkspaceController::openSample()
+{
+    follow(m_thread.openOrCreate(sampleFile(), db::sampleDataFolder()), sampleFile());
+}
+
+void WorkspaceController::openWithPrompt()
+{
+    const QString folder = QFileInfo(m_current.path).absolutePath();
+    const auto path
+        = m_prompts.chooseFileToOpen(tr("Open Workspace"), tr("Workspaces (*.sextant)"), folder);
+    if (path)
+        open(*path);
+}
+
+void WorkspaceController::newWithPrompt()
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/"_s;
+    auto path = m_prompts.chooseFileToSave(tr("New Workspace"), tr("Workspaces (*.sextant)"),
+        folder + tr("Workspace") + u".sextant"_s);
+    if (!path)
+        return;
+    if (QFileInfo(*path).suffix().isEmpty())
+        *path += u".sextant"_s;
+    follow(m_thread.create(*path, db::sampleDataFolder()), *path);
+}
+
+void WorkspaceController::follow(
+    const QFuture<Result<OpenedWorkspace>> &opening, const QString &wanted)
+{
+    QFuture<Result<OpenedWorkspace>> future = opening;
+    future.then(this, [this, wanted](const Result<OpenedWorkspace> &workspace) {
+        if (workspace) {
+            adopt(*workspace);
+            return;
+        }
+        Error error = workspace.error();
+        if (error.where.isEmpty())
+            error.where = wanted;
+        m_prompts.report(error);
+        if (!isOpen())
+            emit openFailed();
+    });
+}
+
+void WorkspaceController::adopt(const OpenedWorkspace &workspace)
+{
+    m_current = workspace;
+    m_contents = {};
+    m_contents.explorations = workspace.explorations;
+    QStringList paths = m_settings.value(settings::RecentWorkspaces);
+    paths.removeAll(workspace.path);
+    paths.prepend(workspace.path);
+    m_settings.setValue(settings::RecentWorkspaces, paths.mid(0, MostRecent));
+    m_settings.setValue(settings::LastWorkspace, workspace.path);
+    emit opened(workspace);
+}
+
+QStringList WorkspaceController::recent() const
+{
+    QStringList paths = m_settings.value(settings::RecentWorkspaces);
+    paths.removeIf([](const QString &path) { return !QFile::exists(path); });
+    return paths;
+}
+
+void WorkspaceController::requestContents()
+{
+    m_thread.contents().then(
+        this, [this, path = m_current.path](const Result<WorkspaceContents> &contents) {
+            if (path != m_current.path)
+                return; // another workspace was opened meanwhile
+            if (!contents) {
+                m_prompts.report(contents.error());
+                return;
+            }
+            m_contents = *contents;
+            emit contentsChanged(m_contents);
+        });
+}
+
+void WorkspaceController::saveExploration(const Saved &saved)
+{
+    m_thread.saveExploration(saved).then(
+        this, [this, name = saved.names.en](const Result<QList<Saved>> &explorations) {
+            takeExplorations(explorations);
+            if (explorations)
+                m_prompts.inform(tr("Saved “%1” in the workspace.").arg(name));
+        });
+}
+
+void WorkspaceController::removeExploration(const QString &id)
+{
+    m_thread.removeExploration(id).then(
+        this, [this](const Result<QList<Saved>> &explorations) { takeExplorations(explorations); });
+}
+
+void WorkspaceController::takeExplorations(const Result<QList<Saved>> &explorations)
+{
+    if (!explorations) {
+        m_prompts.report(explorations.error());
+        return;
+    }
+    m_contents.explorations = *explorations;
+    emit explorationsChanged(m_contents.explorations);
+}
+
+void WorkspaceController::saveScenario(const Saved &saved)
+{
+    m_thread.saveScenario(saved).then(
+        this, [this, name = saved.names.en](const Result<QList<Saved>> &scenarios) {
+            if (!scenarios) {
+                m_prompts.report(scenarios.error());
+                return;
+            }
+            m_contents.scenarios = *scenarios;
+            emit scenariosChanged(m_contents.scenarios);
+            m_prompts.inform(tr("Saved the scenario “%1” in the workspace.").arg(name));
+        });
+}
+
+} // namespace sextant

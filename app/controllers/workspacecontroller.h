@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/workspacethread.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace sextant {
+
+class Prompts;
+class Settings;
+
+/// Opens and makes workspaces, remembers the recent ones, and tells what is in the open one.
+class WorkspaceController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    WorkspaceController(
+        WorkspaceThread &thread, Prompts &prompts, Settings &settings, QObject *parent = nullptr);
+
+    /// The file that a start without one opens: the last workspace if it is still there, else the
+    /// sample in the user's data folder (which may have to be made first).
+    [[nodiscard]] static QString fileForStart(const Settings &settings);
+    [[nodiscard]] static QString sampleFile();
+
+    void open(const QString &path);
+    void openSample();
+    void openWithPrompt();
+    void newWithPrompt();
+    /// Takes over an opening that is already on its way.
+    /// @param wanted  what is being opened, for the message if it fails
+    void follow(const QFuture<Result<OpenedWorkspace>> &opening, const QString &wanted);
+
+    [[nodiscard]] const OpenedWorkspace &current() const { return m_current; }
+    [[nodiscard]] bool isOpen() const { return !m_current.path.isEmpty(); }
+    [[nodiscard]] QStringList recent() const;
+
+    /// Reads what the panels show; arrives as contentsChanged().
+    void requestContents();
+    [[nodiscard]] const WorkspaceContents &contents() const { return m_contents; }
+
+    /// Keeps an exploration or scenario; the new list arrives by a signal, an error is reported.
+    void saveExploration(const Saved &saved);
+    void removeExploration(const QString &id);
+    void saveScenario(const Saved &saved);
+
+signals:
+    void opened(const sextant::OpenedWorkspace &workspace);
+    /// Nothing could be opened and nothing is open.
+    void openFailed();
+    void contentsChanged(const sextant::WorkspaceContents &contents);
+    void explorationsChanged(const QList<sextant::Saved> &explorations);
+    void scenariosChanged(const QList<sextant::Saved> &scenarios);
+
+private:
+    void adopt(const OpenedWorkspace &workspace);
+    void takeExplorations(const Result<QList<Saved>> &explorations);
+
+    WorkspaceThread &m_thread;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    OpenedWorkspace m_current;
+    WorkspaceContents m_contents;
+};
+
+} // namespace sextant

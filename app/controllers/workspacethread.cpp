@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/workspacethread.h"
+
+#include "db/import/manifestimport.h"
+#include "models/cube/cubeloader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+struct WorkspaceThread::State
+{
+    std::unique_ptr<db::Workspace> workspace;
+    QHash<QString, CubePtr> cubes;
+
+    [[nodiscard]] Result<OpenedWorkspace> adopt(Result<std::unique_ptr<db::Workspace>> opened);
+    [[nodiscard]] Result<OpenedWorkspace> create(const QString &path, const QString &dataFolder);
+    [[nodiscard]] Result<CubePtr> cube(const QString &datasetId);
+    [[nodiscard]] Result<WorkspaceContents> contents();
+    [[nodiscard]] Failure notOpen() const;
+};
+
+QString OpenedWorkspace::name() const
+{
+    return QFileInfo(path).completeBaseName();
+}
+
+Failure WorkspaceThread::State::notOpen() const
+{
+    return failure(ErrorCode::NotFound,
+        QCoreApplication::translate("WorkspaceThread", "No workspace is open."),
+        QCoreApplication::translate("WorkspaceThread", "Open one, or the sample workspace."));
+}
+
+Result<OpenedWorkspace> WorkspaceThread::State::adopt(Result<std::unique_ptr<db::Workspace>> opened)
+{
+    if (!opened)
+        return Failure(opened.error());
+    const db::Workspace &next = **opened;
+    const Result<QList<Saved>> explorations = next.explorations();
+    if (!explorations)
+        return Failure(explorations.error());
+    const OpenedWorkspace result { QFileInfo(next.path()).absoluteFilePath(), next.outcome(),
+        next.outcomeMessage(), next.isWritable(), *explorations };
+    cubes.clear();
+    workspace = std::move(*opened);
+    return result;
+}
+
+Result<OpenedWorkspace> WorkspaceThread::State::create(
+    const QString &path, const QString &dataFolder)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return failure(ErrorCode::ReadOnly,
+            QCoreApplication::translate("WorkspaceThread", "The folder could not be made."), {},
+            QFileInfo(path).absolutePath());
+    if (QFile::exists(path)) // the dialog has asked; keep the old one until the new one is whole
+        return failure(ErrorCode::AlreadyExists,
+            QCoreApplication::translate("WorkspaceThread", "There is a file of this name already."),
+            QCoreApplication::translate("WorkspaceThread", "Choose another name."), path);
+    auto made = db::Workspace::create(path);
+    if (!made)
+        return Failure(made.error());
+    const Result<void> imported = db::importManifest(**made, dataFolder);
+    if (!imported) {
+        made->reset();
+        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+            QFile::remove(path + suffix);
+        return Failure(imported.error());
+    }
+    return adopt(std::move(made));
+}
+
+Result<CubePtr> WorkspaceThread::State::cube(const QString &datasetId)
+{
+    if (!workspace)
+        return notOpen();
+    const auto known = cubes.constFind(datasetId);
+    if (known != cubes.cend())
+        return *known;
+    Result<CubePtr> loaded = loadCube(*workspace, datasetId);
+    if (loaded)
+        cubes.insert(datasetId, *loaded);
+    return loaded;
+}
+
+Result<WorkspaceContents> WorkspaceThread::State::contents()
+{
+    if (!workspace)
+        return notOpen();
+    const auto datasets = workspace->datasets();
+    const auto dimensions = workspace->dimensions();
+    const auto explorations = workspace->explorations();
+    const auto scenarios = workspace->scenarios();
+    const auto claims = workspace->claims();
+    if (!datasets)
+        return Failure(datasets.error());
+    if (!dimensions)
+        return Failure(dimensions.error());
+    if (!explorations)
+        return Failure(explorations.error());
+    if (!scenarios)
+        return Failure(scenarios.error());
+    if (!claims)
+        return Failure(claims.error());
+    WorkspaceContents contents { *datasets, *dimensions, *explorations, *scenarios, {} };
+    // Claims speak of market sizes; a workspace without that dataset has nothing to compare.
+    const Result<CubePtr> marketSizes = cube(u"market-size"_s);
+    if (marketSizes && !claims->isEmpty())
+        contents.claims = impliedGrowth(*claims, **marketSizes);
+    return contents;
+}
+
+template <typename Function>
+auto WorkspaceThread::run(Function function)
+{
+    return QtConcurrent::run(&m_pool, std::move(function));
+}
+
+WorkspaceThread::WorkspaceThread()
+    : m_state(std::make_unique<State>())
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+}
+
+WorkspaceThread::~WorkspaceThread()
+{
+    // The connection must be closed by the thread that opened it.
+    run([state = m_state.get()] {
+        state->workspace.reset();
+        return true;
+    }).waitForFinished();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<OpenedWorkspace>> WorkspaceThread::open(const QString &path)
+{
+    return run([state = m_state.get(), path] { return state->adopt(db::Workspace::open(path)); });
+}
+
+QFuture<Result<OpenedWorkspace>> WorkspaceThread::create(
+    const QString &path, const QString &dataFolder)
+{
+    return run(
+        [state = m_state.get(), path, dataFolder] { return state->create(path, dataFolder); });
+}
+
+QFuture<Result<OpenedWorkspace>> WorkspaceThread::openOrCreate(
+    const QString &path, const QString &dataFolder)
+{
+    return run([state = m_state.get(), path, dataFolder] {
+        return QFile::exists(path) ? state->adopt(db::Workspace::open(path))
+                                   : state->create(path, dataFolder);
+    });
+}
+
+QFuture<Result<WorkspaceContents>> WorkspaceThread::contents()
+{
+    return run([state = m_state.get()] { return state->contents(); });
+}
+
+QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)
+{
+    return run([state = m_state.get(), datasetId] { return state->cube(datasetId); });
+}
+
+QFuture<Result<QList<Saved>>> WorkspaceThread::saveExploration(const Saved &saved)
+{
+    return run([state = m_state.get(), saved]() -> Result<QList<Saved>> {
+        if (!state->workspace)
+            return state->notOpen();
+        return state->workspace->saveExploration(saved).and_then(
+            [state] { return state->workspace->explorations(); });
+    });
+}
+
+QFuture<Result<QList<Saved>>> WorkspaceThread::removeExploration(const QString &id)
+{
+    return run([state = m_state.get(), id]() -> Result<QList<Saved>> {
+        if (!state->workspace)
+            return state->notOpen();
+        return state->workspace->removeExploration(id).and_then(
+            [state] { return state->workspace->explorations(); });
+    });
+}
+
+QFuture<Result<QList<Saved>>> WorkspaceThread::saveScenario(const Saved &saved)
+{
+    return run([state = m_state.get(), saved]() -> Result<QList<Saved>> {
+        if (!state->workspace)
+            return state->notOpen();
+        return state->workspace->saveScenario(saved).and_then(
+            [state] { return state->workspace->scenarios(); });
+    });
+}
+
+} // namespace sextant

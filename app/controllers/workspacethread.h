@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/catalog.h"
+#include "db/values/saved.h"
+#include "db/workspace.h"
+#include "models/cube/cube.h"
+#include "models/triangulate/implied.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace sextant {
+
+/// What opening a workspace tells before anything else is read.
+struct OpenedWorkspace
+{
+    QString path;
+    db::OpenOutcome outcome = db::OpenOutcome::UpToDate;
+    QString message; ///< what the outcome means for the user; empty if all is as usual
+    bool isWritable = false;
+    QList<Saved> explorations;
+
+    /// The file's name without folder and suffix: for window titles.
+    [[nodiscard]] QString name() const;
+};
+
+/// What the panels show of a workspace.
+struct WorkspaceContents
+{
+    QList<Dataset> datasets;
+    QList<Dimension> dimensions;
+    QList<Saved> explorations;
+    QList<Saved> scenarios;
+    QList<ImpliedGrowth> claims; ///< published growth rates beside the implied ones
+};
+
+/// The open workspace on a thread of its own: the window never waits for SQLite.
+///
+/// All functions return at once and may be called from the window's thread only; the futures
+/// finish in the order of the calls. One workspace is open at a time; a failed open() keeps the
+/// one before. Destruction waits for what has been asked.
+class WorkspaceThread final
+{
+public:
+    WorkspaceThread();
+    ~WorkspaceThread();
+    WorkspaceThread(const WorkspaceThread &) = delete;
+    WorkspaceThread &operator=(const WorkspaceThread &) = delete;
+
+    /// @return the errors of db::Workspace::open()
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> open(const QString &path);
+    /// Makes a workspace with what the manifest in `dataFolder` describes and opens it.
+    /// @return the errors of db::Workspace::create() and db::importManifest(); nothing is left
+    /// behind then
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> create(
+        const QString &path, const QString &dataFolder);
+    /// Opens what is there, or makes it first.
+    [[nodiscard]] QFuture<Result<OpenedWorkspace>> openOrCreate(
+        const QString &path, const QString &dataFolder);
+
+    [[nodiscard]] QFuture<Result<WorkspaceContents>> contents();
+    /// Loads a dataset into columns; a second call gives the same cube.
+    [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);
+
+    /// Each gives the new list of saved explorations or scenarios.
+    [[nodiscard]] QFuture<Result<QList<Saved>>> saveExploration(const Saved &saved);
+    [[nodiscard]] QFuture<Result<QList<Saved>>> removeExploration(const QString &id);
+    [[nodiscard]] QFuture<Result<QList<Saved>>> saveScenario(const Saved &saved);
+
+private:
+    struct State; ///< lives on the thread
+    template <typename Function>
+    auto run(Function function);
+
+    std::unique_ptr<State> m_state;
+    QThreadPool m_pool; ///< of one thread that never ends by itself
+};
+
+} // namespace sextant

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "app/settings/settings.h"
+#include "app/theme/themecontroller.h"
+#include "app/translations.h"
+#include "app/window/helpwindow.h"
+#include "app/window/lookbar.h"
+#include "app/window/searchbox.h"
+#include "app/window/statusline.h"
+#include "app/window/tabstrip.h"
+#include "views/charts/chartview.h"
+#include "views/panels/explorationpage.h"
+#include "views/tables/pivottableview.h"
+#include "views/widgets/messagebar.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// The panels are made at the latest this long after the window has come up, chart or not.
+constexpr int PanelsAtLatest = 1500;
+
+constexpr std::pair<ActionId, Look> LookActions[] = {
+    { ActionId::LookSystem, Look::System },
+    { ActionId::LookLight, Look::Light },
+    { ActionId::LookDark, Look::Dark },
+    { ActionId::LookHighContrast, Look::HighContrast },
+};
+
+/// Action → the setting's word; empty: as the system.
+const std::pair<ActionId, QString> LanguageActions[] = {
+    { ActionId::LanguageSystem, {} },
+    { ActionId::LanguageEnglish, u"en"_s },
+    { ActionId::LanguageSimplifiedChinese, u"zh-Hans"_s },
+    { ActionId::LanguageTraditionalChinese, u"zh-Hant"_s },
+};
+
+} // namespace
+
+Services::Services(
+    Settings &settings, ThemeController &theme, Translations &translations, WorkspaceThread &thread)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_translations(translations)
+    , m_window(m_actions, settings)
+    , m_prompts(m_window, m_window.messageBar(), m_window.statusLine())
+    , m_workspace(thread, m_prompts, settings)
+    , m_tabs(m_window.tabs(), [&thread](const QString &id) { return thread.cube(id); })
+    , m_panels(m_tabs, m_workspace, m_window.panels())
+    , m_looks(m_tabs, m_window.lookBar(), m_actions)
+    , m_export(m_tabs, m_prompts, settings, m_actions, m_window)
+    , m_saved(m_tabs, m_workspace, m_prompts)
+    , m_search(m_window.searchBox(), m_tabs, m_workspace, m_actions)
+{
+    m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
+    m_tabs.setTheme(m_theme.theme().chart);
+    m_tabs.setPageLayout(m_settings.value(settings::PageLayout));
+    setLanguage(m_translations.language());
+    connectWorkspace();
+    connectTabs();
+    connectStatus();
+    connectSaved();
+    connectLooks();
+    connectLanguages();
+    connectHelp();
+    m_window.restoreState();
+    showTitle();
+    QTimer::singleShot(PanelsAtLatest, this, &Services::fillPanels);
+}
+
+Services::~Services()
+{
+    // Pages tell of their end; nobody is to listen any more.
+    m_tabs.disconnect();
+}
+
+void Services::connectWorkspace()
+{
+    connect(&m_workspace, &WorkspaceController::opened, this, &Services::showOpened);
+    connect(&m_workspace, &WorkspaceController::openFailed, this, [this] {
+        m_window.setEmpty(true);
+        fillPanels();
+    });
+    connect(m_actions.action(ActionId::OpenWorkspace), &QAction::triggered, &m_workspace,
+        &WorkspaceController::openWithPrompt);
+    connect(m_actions.action(ActionId::NewWorkspace), &QAction::triggered, &m_workspace,
+        &WorkspaceController::newWithPrompt);
+    connect(m_actions.action(ActionId::OpenSample), &QAction::triggered, &m_workspace,
+        &WorkspaceController::openSample);
+    connect(&m_window.recentMenu(), &QMenu::aboutToShow, this, &Services::fillRecentMenu);
+    connect(&m_window, &MainWindow::closing, this, &Services::keepSession);
+}
+
+void Services::connectTabs()
+{
+    connect(&m_tabs, &TabsController::currentChanged, this, [this] {
+        m_window.setEmpty(m_tabs.count() == 0 && m_workspace.isOpen());
+        showTitle();
+        watchForFirstPaint();
+    });
+    connect(&m_tabs, &TabsController::failed, this,
+        [this](const Error &error) { m_prompts.report(error); });
+    connect(
+        m_actions.action(ActionId::NextPanel), &QAction::triggered, this, [this] { stepFocus(1); });
+    connect(m_actions.action(ActionId::PreviousPanel), &QAction::triggered, this,
+        [this] { stepFocus(-1); });
+}
+
+void Services::connectStatus()
+{
+    StatusLine &status = m_window.statusLine();
+    const auto showPivot = [this, &status] {
+        const ExplorationController *looked = m_tabs.exploration();
+        status.setPivot(looked ? looked->pivot() : PivotPtr());
+        if (m_tabs.page() && looked && looked->pivot())
+            status.setStatistics(m_tabs.page()->statistics());
+    };
+    connect(&m_tabs, &TabsController::currentChanged, this, showPivot);
+    connect(&m_tabs, &TabsController::pivotChanged, this, showPivot);
+    connect(&m_tabs, &TabsController::selectionChanged, this,
+        [this, &status] { status.setStatistics(m_tabs.page()->statistics()); });
+    connect(&status, &StatusLine::conflictRequested, this, [this](int row, int column) {
+        if (ExplorationPage *page = m_tabs.page())
+            page->setSelection({ CellIndex(row, column) });
+        m_panels.showSource({ row, column });
+    });
+}
+
+void Services::connectSaved()
+{
+    connect(&m_panels, &PanelsController::datasetRequested, &m_tabs, &TabsController::openDataset);
+    connect(&m_search, &SearchController::datasetRequested, &m_tabs, &TabsController::openDataset);
+    connect(&m_panels, &PanelsController::explorationRequested, &m_saved,
+        &SavedController::openExploration);
+    connect(&m_search, &SearchController::explorationRequested, &m_saved,
+        &SavedController::openExploration);
+    connect(&m_panels, &PanelsController::explorationRemoveRequested, &m_saved,
+        &SavedController::removeExploration);
+    connect(
+        &m_panels, &PanelsController::scenarioRequested, &m_saved, &SavedController::applyScenario);
+    connect(
+        &m_search, &SearchController::scenarioRequested, &m_saved, &SavedController::applyScenario);
+    connect(&m_panels, &PanelsController::scenarioSaveRequested, &m_saved,
+        &SavedController::saveScenario);
+    connect(m_actions.action(ActionId::SaveExploration), &QAction::triggered, &m_saved,
+        &SavedController::saveExploration);
+}
+
+void Services::connectLooks()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[id, look] : LookActions) {
+        QAction *action = m_actions.action(id);
+        group->addAction(action);
+        action->setChecked(look == m_theme.look());
+        connect(action, &QAction::triggered, this, [this, look = look] {
+            m_theme.setLook(look);
+            m_settings.setValue(settings::Look, lookId(look));
+        });
+    }
+    connect(&m_theme, &ThemeController::themeChanged, this,
+        [this](const Theme &theme) { m_tabs.setTheme(theme.chart); });
+}
+
+void Services::connectLanguages()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[id, tag] : LanguageActions) {
+        QAction *action = m_actions.action(id);
+        group->addAction(action);
+        action->setChecked(tag == m_settings.value(settings::Language));
+        connect(action, &QAction::triggered, this, [this, tag = tag] {
+            m_settings.setValue(settings::Language, tag);
+            const Language language
+                = tag.isEmpty() ? Translations::ofSystem() : languageFromTag(tag);
+            m_translations.setLanguage(language);
+            ThemeController::applyFont(language);
+            setLanguage(language);
+        });
+    }
+}
+
+void Services::connectHelp()
+{
+    connect(m_actions.action(ActionId::Help), &QAction::triggered, this, [this] {
+        auto *help = new HelpWindow(&m_window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->show();
+    });
+    connect(m_actions.action(ActionId::About), &QAction::triggered, this,
+        [this] { showAbout(m_window); });
+}
+
+void Services::showOpened(const OpenedWorkspace &workspace)
+{
+    m_window.messageBar().clear();
+    if (!workspace.message.isEmpty())
+        m_window.messageBar().showMessage(
+            workspace.isWritable ? MessageBar::Tone::Information : MessageBar::Tone::Warning,
+            workspace.message);
+    if (!restoreSession(workspace.path)) {
+        m_tabs.closeAll();
+        if (!workspace.explorations.isEmpty())
+            m_tabs.openSaved(workspace.explorations.first());
+    }
+    m_window.setEmpty(m_tabs.count() == 0);
+    showTitle();
+    if (m_hasPainted || m_tabs.count() == 0) {
+        fillPanels();
+        m_workspace.requestContents();
+    }
+}
+
+void Services::showTitle()
+{
+    m_window.setNames(m_workspace.current().name(), m_tabs.currentName());
+}
+
+void Services::fillRecentMenu()
+{
+    QMenu &menu = m_window.recentMenu();
+    menu.clear();
+    const QStringList recent = m_workspace.recent();
+    for (const QString &path : recent)
+        menu.addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s), this,
+            [this, path] { m_workspace.open(path); });
+    if (recent.isEmpty())
+        menu.addAction(tr("No workspace was opened before."))->setEnabled(false);
+}
+
+void Services::watchForFirstPaint()
+{
+    if (!m_hasPainted && m_tabs.page())
+        m_tabs.page()->chartView()->viewport()->installEventFilter(this);
+}
+
+bool Services::eventFilter(QObject *watched, QEvent *event)
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    if (!m_hasPainted && event->type() == QEvent::Paint && looked && looked->pivot()) {
+        m_hasPainted = true;
+        watched->removeEventFilter(this);
+        // The picture reaches the screen when this event has been handled.
+        QTimer::singleShot(0, this, [this] {
+            emit firstChartPainted();
+            fillPanels();
+            m_workspace.requestContents();
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Services::fillPanels()
+{
+    m_panels.fill();
+}
+
+void Services::stepFocus(int by)
+{
+    QList<QWidget *> stops;
+    if (const ExplorationPage *page = m_tabs.page())
+        stops << page->chartView() << page->tableView();
+    m_window.stepFocus(by, stops);
+}
+
+void Services::setLanguage(Language language)
+{
+    m_actions.retranslate();
+    m_window.lookBar().setLanguage(language);
+    m_window.statusLine().setLanguage(language);
+    m_tabs.setLanguage(language);
+    m_panels.setLanguage(language);
+    m_export.setLanguage(language);
+    m_search.setLanguage(language);
+    m_looks.retranslate();
+    showTitle();
+}
+
+void Services::keepSession()
+{
+    if (!m_workspace.isOpen())
+        return;
+    QJsonObject session = QJsonDocument::fromJson(m_tabs.session()).object();
+    session[u"workspace"_s] = m_workspace.current().path;
+    m_settings.setValue(settings::Session, QJsonDocument(session).toJson(QJsonDocument::Compact));
+    if (const ExplorationPage *page = m_tabs.page())
+        m_settings.setValue(settings::PageLayout, page->saveLayout());
+    m_settings.sync();
+}
+
+bool Services::restoreSession(const QString &path)
+{
+    const QByteArray session = m_settings.value(settings::Session);
+    return QJsonDocument::fromJson(session).object()[u"workspace"_s].toString() == path
+        && m_tabs.restore(session);
+}
+
+} // namespace sextant

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/helpwindow.h"
+
+#include "version.h"
+#include "views/widgets/themeicon.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr QSize FirstSize { 860, 600 };
+constexpr int ListWidth = 220;
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A page without the comment lines at its top.
+QString bodyOf(const QString &path)
+{
+    QStringList lines = read(path).split(u'\n');
+    while (!lines.isEmpty() && (lines.first().isEmpty() || lines.first().startsWith(u"<!--")))
+        lines.removeFirst();
+    return lines.join(u'\n');
+}
+
+/// The first heading.
+QString titleOf(const QString &markdown)
+{
+    return markdown.section(u'\n', 0, 0).remove(u'#').trimmed();
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    setWindowTitle(tr("Help"));
+    resize(FirstSize);
+    m_pages->setFixedWidth(ListWidth);
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Page"));
+    m_text->document()->setDocumentMargin(24);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_text, 1);
+
+    const QDir folder(u":/help"_s);
+    for (const QString &name : folder.entryList({ u"*.md"_s }, QDir::Files, QDir::Name)) {
+        auto *item = new QListWidgetItem(titleOf(bodyOf(folder.filePath(name))), m_pages);
+        item->setData(Qt::UserRole, folder.filePath(name));
+    }
+    connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
+    m_pages->setCurrentRow(0);
+}
+
+void HelpWindow::showPage(int row)
+{
+    const QListWidgetItem *item = m_pages->item(row);
+    m_text->setMarkdown(item ? bodyOf(item->data(Qt::UserRole).toString()) : QString());
+}
+
+void showAbout(QWidget &window)
+{
+    QMessageBox box(&window);
+    box.setWindowTitle(HelpWindow::tr("About Sextant"));
+    box.setIconPixmap(themeIcon(u"sextant"_s).pixmap(64));
+    box.setText(HelpWindow::tr("<b>Sextant %1</b><br>Explore, compare and forecast market data, "
+                               "each number with its source.")
+                    .arg(QStringLiteral(SEXTANT_VERSION)));
+    box.setInformativeText(
+        HelpWindow::tr("Free software under the GNU General Public License, version 3 or later."
+                       "<br><br>Rows by Epoch AI: “AI chip sales and owners”, CC BY 4.0. Other "
+                       "rows are single facts taken from the documents that are named with them."));
+    box.exec();
+}
+
+} // namespace sextant

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/pivot.h"
+#include "models/items/selectionstatistics.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace sextant {
+
+/// The window's last line: how many rows are shown, what the selection adds up to, and whether
+/// sources disagree.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Null: nothing is shown.
+    void setPivot(const PivotPtr &pivot);
+    /// @param statistics  of the pivot set last
+    void setStatistics(const SelectionStatistics &statistics);
+    void setLanguage(Language language);
+
+    [[nodiscard]] QString rowsText() const;
+    [[nodiscard]] QString selectionText() const;
+    [[nodiscard]] QString disagreementText() const;
+
+signals:
+    /// The disagreement was clicked; the first cell of the pivot in which sources contradict.
+    void conflictRequested(int row, int column);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    QLabel *m_rows;
+    QLabel *m_selection;
+    QToolButton *m_disagreement;
+    PivotPtr m_pivot;
+    SelectionStatistics m_statistics;
+    Language m_language = Language::English;
+};
+
+} // namespace sextant

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/explore/firstlook.h"
+
+#include "models/explore/evaluate.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr int MostSeries = 8;
+
+/// The rows that count while a candidate is put together.
+using Rows = std::vector<std::size_t>;
+
+Rows rowsOfMeasure(const Cube &cube, std::size_t measure)
+{
+    Rows rows;
+    for (std::size_t i = 0; i < cube.rowCount(); ++i) {
+        if (cube.measureCodes[i] == measure && cube.values[i] == cube.values[i])
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+/// Code → how many of the rows have it.
+std::map<quint32, std::size_t> counts(const std::vector<quint32> &codes, const Rows &rows)
+{
+    std::map<quint32, std::size_t> found;
+    for (const std::size_t row : rows)
+        ++found[codes[row]];
+    return found;
+}
+
+/// Holds every dimension that does not add, except those on the axes, at its commonest member.
+void holdTheRest(const Cube &cube, const QStringList &axes, Rows rows, Exploration &exploration)
+{
+    // Market before source: most markets have several sources, a source seldom many markets.
+    QList<const DimensionColumn *> order;
+    for (const DimensionColumn &column : cube.dimensions) {
+        const QString &id = column.dimension.id;
+        if (column.dimension.isAdditive || axes.contains(id) || id == u"kind")
+            continue;
+        if (id == u"source")
+            order.append(&column);
+        else
+            order.prepend(&column);
+    }
+    for (const DimensionColumn *column : std::as_const(order)) {
+        const auto found = counts(column->codes, rows);
+        if (found.size() < 2)
+            continue;
+        const auto commonest = std::max_element(found.cbegin(), found.cend(),
+            [](const auto &a, const auto &b) { return a.second < b.second; });
+        const quint32 code = commonest->first;
+        exploration.setFilter(
+            { column->dimension.id, { column->dimension.members[qsizetype(code)].id }, false });
+        std::erase_if(rows, [&](std::size_t row) { return column->codes[row] != code; });
+    }
+}
+
+/// Cells with one number count for a candidate, contradictions against it; so do more series than
+/// a chart can tell apart.
+int score(const Cube &cube, const Exploration &exploration)
+{
+    const Result<Pivot> pivot = evaluate(cube, exploration);
+    if (!pivot)
+        return -1;
+    int points = 0;
+    for (const PivotCell &cell : pivot->cells) {
+        if (cell.hasValue())
+            points += 2;
+        else if (cell.state != CellState::Missing)
+            points -= 3;
+    }
+    const int series = pivot->columnCount();
+    return points - 4 * std::max(0, series - MostSeries);
+}
+
+} // namespace
+
+Exploration firstLook(const Cube &cube)
+{
+    Exploration best;
+    best.dataset = cube.dataset.id;
+    if (cube.dataset.measures.isEmpty())
+        return best;
+    Rows rows;
+    for (qsizetype m = 0; m < cube.dataset.measures.size() && rows.empty(); ++m) {
+        rows = rowsOfMeasure(cube, std::size_t(m));
+        best.measure = cube.dataset.measures[m].id;
+    }
+    const auto periods = counts(cube.periodCodes, rows);
+    const bool isDated = std::any_of(periods.cbegin(), periods.cend(),
+        [&](const auto &entry) { return cube.periods[qsizetype(entry.first)].isValid(); });
+
+    QList<Exploration> candidates;
+    const auto add = [&](const QString &row, const QString &column) {
+        Exploration candidate = best;
+        candidate.rows = QStringList { row };
+        candidate.columns = column;
+        candidate.chart = periods.size() > 6 && column.isEmpty() ? u"line"_s : u"column"_s;
+        holdTheRest(cube, { row, column }, rows, candidate);
+        candidates << candidate;
+    };
+    QStringList broad; // dimensions with two members or more, in the dataset's order
+    for (const DimensionColumn &column : cube.dimensions) {
+        if (counts(column.codes, rows).size() > 1 && column.dimension.id != u"kind")
+            broad << column.dimension.id;
+    }
+    if (isDated) {
+        add(u"period"_s, {});
+        for (const QString &dimension : std::as_const(broad))
+            add(u"period"_s, dimension);
+    } else {
+        for (const QString &row : std::as_const(broad)) {
+            for (const QString &column : std::as_const(broad)) {
+                if (row != column)
+                    add(row, column);
+            }
+        }
+    }
+    int most = -1;
+    for (const Exploration &candidate : std::as_const(candidates)) {
+        const int points = score(cube, candidate);
+        if (points > most) {
+            most = points;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace sextant
