@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,10 @@ QAction *ActionRegistry::action(ActionId id) const
 
 QString ActionRegistry::plainText(const QAction &action)
 {
+    // Chinese texts carry the mnemonic behind them: 复制(&C).
+    static const QRegularExpression appended(u" ?\\(&[A-Za-z0-9]\\)"_s);
     QString text = action.text();
+    text.remove(appended);
     text.remove(u'&');
     text.remove(u'…');
     return text;
