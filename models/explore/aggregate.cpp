@@ -51,7 +51,13 @@ PivotCell Aggregator::cell(std::span<const quint32> numbers, Role role, quint8 a
     std::vector<Outcome> groups;
     forEachRun(
         numbers, [this](quint32 index) { return number(index).group; },
-        [&](std::span<const quint32> run) { groups.push_back(ofGroup(run, role)); });
+        [&](std::span<const quint32> run) {
+            // A group that says nothing about the last period contradicts nobody.
+            if (Outcome outcome = ofGroup(run, role); !outcome.numbers.empty())
+                groups.push_back(std::move(outcome));
+        });
+    if (groups.empty())
+        return cell;
     if (groups.size() > 1)
         return conflict(std::move(groups));
 
@@ -348,6 +354,12 @@ PivotCell Aggregator::conflict(std::vector<Outcome> groups) const
 {
     PivotCell cell;
     cell.state = CellState::Conflict;
+    if (m_sourceColumn >= 0) {
+        const auto &sources = m_set.cube().dimensions[std::size_t(m_sourceColumn)].codes;
+        std::ranges::stable_sort(groups, {}, [&](const Outcome &group) {
+            return group.numbers.empty() ? 0 : sources[number(group.numbers.front()).row];
+        });
+    }
     for (const Outcome &group : groups) {
         addOrigin(cell, group.numbers);
         if (group.hasValue() && group.numbers.size() > 1) {
