@@ -9,9 +9,13 @@ namespace sextant {
 const QList<const Verb *> &verbs()
 {
     static const QList<const Verb *> all {
+        &newVerb(),
+        &infoVerb(),
+        &importVerb(),
         &pivotVerb(),
-        &exportVerb(),
         &forecastVerb(),
+        &exportVerb(),
+        &checkVerb(),
     };
     return all;
 }

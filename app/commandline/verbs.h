@@ -15,8 +15,12 @@ class Verb;
 [[nodiscard]] const Verb *verbNamed(const QString &name);
 
 // The entry function of each verb's file.
+[[nodiscard]] const Verb &checkVerb();
 [[nodiscard]] const Verb &exportVerb();
 [[nodiscard]] const Verb &forecastVerb();
+[[nodiscard]] const Verb &importVerb();
+[[nodiscard]] const Verb &infoVerb();
+[[nodiscard]] const Verb &newVerb();
 [[nodiscard]] const Verb &pivotVerb();
 
 } // namespace sextant
