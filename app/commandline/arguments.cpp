@@ -94,6 +94,15 @@ QString Arguments::value(const QString &flag, const QString &fallback) const
     return found == m_values.end() ? fallback : found->last();
 }
 
+QString Arguments::firstNotMeant(const QList<Flag> &flags, const QStringList &meant) const
+{
+    for (const Flag &flag : flags) {
+        if (has(flag.name) && !meant.contains(flag.name))
+            return flag.name;
+    }
+    return {};
+}
+
 Result<std::optional<double>> Arguments::number(const QString &flag) const
 {
     if (!has(flag))

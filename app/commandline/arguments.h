@@ -44,6 +44,9 @@ public:
     /// The positional word at `index`; empty if there are fewer.
     [[nodiscard]] QString positional(int index) const { return m_positional.value(index); }
     [[nodiscard]] bool has(const QString &flag) const { return m_values.contains(flag); }
+    /// The first flag of `flags` that was given although it is not one of `meant`; empty if there
+    /// is none. For a verb whose forms understand different flags.
+    [[nodiscard]] QString firstNotMeant(const QList<Flag> &flags, const QStringList &meant) const;
     /// The flag's value, or `fallback` if it was not given.
     [[nodiscard]] QString value(const QString &flag, const QString &fallback = {}) const;
     /// All values of a repeatable flag, in the order given.

@@ -98,6 +98,18 @@ Result<Answer> answered(const QString &name, Result<double> number, bool isPerce
 
 using Computation = std::function<Result<Answer>()>;
 
+/// The flags that a form understands.
+QStringList meantBy(const QString &form)
+{
+    if (form == u"growth")
+        return { u"first"_s, u"last"_s, u"from"_s, u"to"_s, u"years"_s, u"format"_s };
+    if (form == u"rate")
+        return { u"value"_s, u"target"_s, u"from"_s, u"to"_s, u"years"_s, u"format"_s };
+    if (form == u"years")
+        return { u"value"_s, u"target"_s, u"rate"_s, u"format"_s };
+    return { u"value"_s, u"rate"_s, u"from"_s, u"to"_s, u"format"_s };
+}
+
 /// Reads the numbers of a form and returns what remains to be done with them.
 Computation computationOf(const QString &form, Numbers &numbers)
 {
@@ -214,6 +226,9 @@ int runCalculator(const Verb &verb, const Arguments &arguments, const VerbContex
     if (arguments.positional().size() > 1)
         return reportUsage(context, verb,
             CommandLineTr::tr("There is a word too many: \"%1\".").arg(arguments.positional(1)));
+    if (const QString flag = arguments.firstNotMeant(verb.flags(), meantBy(form)); !flag.isEmpty())
+        return reportUsage(
+            context, verb, CommandLineTr::tr("--%1 means nothing to \"%2\".").arg(flag, form));
     const Result<QString> format
         = arguments.choice(u"format"_s, { u"text"_s, u"csv"_s, u"json"_s });
     if (!format)

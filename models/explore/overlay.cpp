@@ -126,6 +126,8 @@ void Overlay::carryForwardLines()
         starts[line.index] = startOf(line);
         lastYear = std::max(lastYear, starts[line.index].last.year());
     }
+    if (starts.empty())
+        m_note.addEmpty();
     if (m_spec.untilYear == 0)
         m_spec.untilYear = lastYear + DefaultHorizon;
     for (const auto &[index, start] : starts) {

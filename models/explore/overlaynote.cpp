@@ -71,6 +71,9 @@ QString OverlayNote::methodSentence(const ForecastSpec &spec) const
 
 QStringList OverlayNote::sentences(const ForecastSpec &spec, int lineCount) const
 {
+    if (m_isEmpty)
+        return { ExploreTr::tr("There is no number to carry forward. Where several numbers meet in "
+                               "a cell, filter to one source.") };
     QStringList sentences;
     if (!m_carried.isEmpty()) {
         sentences << methodSentence(spec);

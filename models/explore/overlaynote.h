@@ -18,6 +18,9 @@ public:
     /// A line that the method is not defined for.
     void addRefused(const Error &error) { m_refused << error; }
 
+    /// No line has a number at all.
+    void addEmpty() { m_isEmpty = true; }
+
     /// @param lineCount  how many lines the chart has
     [[nodiscard]] QStringList sentences(const ForecastSpec &spec, int lineCount) const;
 
@@ -29,6 +32,7 @@ private:
 
     QList<QList<SeriesPoint>> m_carried;
     QList<Error> m_refused;
+    bool m_isEmpty = false;
 };
 
 } // namespace sextant

@@ -203,6 +203,18 @@ private slots:
         QVERIFY(isNear(result.cell(3, 0).value, 45)); // 20 × 1.5²
     }
 
+    void onlyContradictionsGiveNoForecast()
+    {
+        HandmadePivot made = marketSize();
+        made.rows(u"period"_s, { u"2025"_s, u"2026"_s });
+        made.conflict(0, 0, { 1, 2 }).conflict(1, 0, { 25, 40 });
+        made.pivot().exploration.forecast = growth(0.5, 2027);
+        const Pivot result = withForecast(made.pivot());
+        QCOMPARE(result.rowCount(), 2);
+        QCOMPARE(result.notes.size(), 1);
+        QVERIFY(result.notes.first().contains(u"filter to one source"));
+    }
+
     void quartersKeepTheirQuarter()
     {
         HandmadePivot made = marketSize();
