@@ -89,10 +89,8 @@ int ImportVerb::importFile(db::Workspace &workspace, const QString &file, const 
     const auto imported = db::importCsv(workspace, file, datasetId, db::sampleDataFolder());
     if (!imported.has_value())
         return reportInput(context, imported.error());
-    //: %n is a number of rows, %1 a dataset's id.
-    context.out
-        << CommandLineTr::tr("%n row(s) added to %1.", nullptr, int(*imported)).arg(datasetId)
-        << Qt::endl;
+    context.out << CommandLineTr::tr("Rows added to %1: %2").arg(datasetId).arg(*imported)
+                << Qt::endl;
     return ExitDone;
 }
 

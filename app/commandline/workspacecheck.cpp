@@ -140,8 +140,8 @@ QString growthText(const WorkspaceCheck &check, const Namer &namer)
             percent(growth.implied), PeriodRange { growth.from, growth.to }.toString() });
     }
     const auto contradicted = int(table.size() - 1);
-    QString text = CommandLineTr::tr("Growth rates: %1 published, %2 with end points of the same "
-                                     "source, %3 of them differ by more than half a point.")
+    QString text = CommandLineTr::tr("Growth rates published: %1. With end points of the same "
+                                     "source: %2; more than half a point apart: %3.")
                        .arg(check.growth.size())
                        .arg(comparable)
                        .arg(contradicted)
@@ -170,13 +170,12 @@ QString partsText(const WorkspaceCheck &check, const Namer &namer)
                 parts.unit });
         }
     }
-    QString text
-        = CommandLineTr::tr("Parts and totals: %1 compared, %2 differ by rounding, %3 leave a "
-                            "remainder, %4 contradict each other.")
-              .arg(compared)
-              .arg(rounded)
-              .arg(remainders)
-              .arg(table.size() - 1)
+    QString text = CommandLineTr::tr("Parts and totals compared: %1. Apart by rounding: %2; with a "
+                                     "remainder: %3; contradicting each other: %4.")
+                       .arg(compared)
+                       .arg(rounded)
+                       .arg(remainders)
+                       .arg(table.size() - 1)
         + u'\n';
     return table.size() == 1 ? text : text + aligned(table, 4);
 }

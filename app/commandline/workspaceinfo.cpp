@@ -124,7 +124,7 @@ QString periodsText(const DatasetInfo &info)
     const QString range = PeriodRange { info.first, info.last }.toString();
     return info.undatedRows == 0
         ? range
-        : range + u", "_s + CommandLineTr::tr("%n undated", nullptr, int(info.undatedRows));
+        : range + u", "_s + CommandLineTr::tr("%1 undated").arg(info.undatedRows);
 }
 
 QString measureText(const Measure &measure, Language language)
