@@ -4,6 +4,7 @@
 # Options and the compile flags that every target shares through sextant_flags.
 
 option(SEXTANT_TESTS "Build the tests" ON)
+option(SEXTANT_BENCHMARKS "Build the programs that measure" OFF)
 option(SEXTANT_WERROR "Treat warnings as errors" OFF)
 option(SEXTANT_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
 option(SEXTANT_COVERAGE "Build for gcov" OFF)

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sextant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# bench.sh BUILD-FOLDER [start|evaluate|charts|commands]…
+# Measures the programs of BUILD-FOLDER on a fresh sample workspace; all groups if none is named.
+# One line of JSON a figure on the standard output; "value" is ours, "peer" the other program's in
+# the same run, "ratio" ours to theirs: below 1 is better.
+
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+bin=$(cd "${1:?usage: bench.sh BUILD-FOLDER [GROUP…]}" && pwd)/bin
+shift
+(($#)) || set -- start evaluate charts commands
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+workspace=$folder/sample.sextant
+"$bin/sextant" new "$workspace" >&2
+
+# The load of the last minute tells how far absolute figures can be trusted.
+printf 'load before the run: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)" >&2
+
+on_display() {
+    xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24 -noreset' \
+        env QT_QPA_PLATFORM=xcb "$@"
+}
+
+for group in "$@"; do
+    case $group in
+    start)
+        on_display python3 "$here/startup.py" --workspace "$workspace" --own "$bin/sextant" \
+            --peer "$(command -v sqlitebrowser)"
+        ;;
+    evaluate) "$bin/bench_evaluate" "$workspace" ;;
+    charts) on_display "$bin/bench_charts" ;;
+    commands)
+        python3 "$here/commands.py" --workspace "$workspace" --program "$bin/sextant" \
+            --exploration cloud-inference
+        ;;
+    *)
+        printf 'bench.sh: unknown group %s\n' "$group" >&2
+        exit 2
+        ;;
+    esac
+done

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_charts: how long a chart of 60 series by 48 quarters takes to show new numbers, at
+// 1920×1080, and to be written; against Qt Charts' own series in the same run. Needs a platform
+// that paints (xcb under Xvfb, or offscreen).
+
+#include "tests/benchmarks/figure.h"
+#include "tests/benchmarks/stockchart.h"
+#include "tests/benchmarks/tracker.h"
+#include "views/charts/chartview.h"
+#include "views/export/exporter.h"
+
+#include <QApplication>
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant::benchmarks {
+
+namespace {
+
+constexpr QSize ScreenSize(1920, 1080);
+constexpr int FrameRuns = 60;
+constexpr int PeerRuns = 9;
+constexpr int ExportRuns = 15;
+
+/// Two pivots of the same shape with other numbers, taken in turn: every frame is all new.
+class Frames
+{
+public:
+    explicit Frames(const QString &chart)
+        : m_pivots { trackerPivot(chart, 1), trackerPivot(chart, 2) }
+    {
+    }
+    const PivotPtr &next() { return m_pivots[m_turn++ % 2]; }
+
+private:
+    PivotPtr m_pivots[2];
+    unsigned m_turn = 0;
+};
+
+void benchFrames()
+{
+    ChartView view;
+    view.setTheme(ChartTheme::light());
+    view.resize(ScreenSize);
+    view.show();
+    StockChart stock;
+    stock.resize(ScreenSize);
+    stock.show();
+
+    const auto showStock = [&](const QString &chart, Frames &frames) {
+        if (chart == u"line")
+            stock.showLines(*frames.next());
+        else
+            stock.showStack(*frames.next());
+        stock.repaint();
+    };
+    for (const QString &chart :
+        { u"line"_s, u"column"_s, u"bar"_s, u"stacked"_s, u"percent"_s, u"area"_s, u"donut"_s }) {
+        Frames frames(chart);
+        const QList<double> own = timings(FrameRuns, [&] {
+            view.setPivot(frames.next());
+            view.repaint();
+        });
+        Figure figure { u"chart-frame-%1"_s.arg(chart), quantile(own, 0.95), u"ms"_s, {}, 0 };
+        if (chart == u"line" || chart == u"stacked") {
+            const QList<double> peer = timings(PeerRuns, [&] { showStock(chart, frames); });
+            figure.peer = u"Qt Charts series"_s;
+            figure.peerValue = quantile(peer, 0.95);
+        }
+        print(figure);
+    }
+}
+
+qint64 write(const QString &suffix, const Pivot &pivot)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ExportOptions options;
+    options.size = ScreenSize;
+    options.scale = 1;
+    const Result<void> done = exporterFor(suffix)->write(pivot, options, buffer);
+    if (!done.has_value())
+        qFatal("%s: %s", qPrintable(suffix), qPrintable(done.error().what));
+    return buffer.size();
+}
+
+void benchExports()
+{
+    Frames frames(u"stacked"_s);
+    StockChart stock;
+    stock.resize(ScreenSize);
+    stock.showStack(*frames.next());
+    stock.grab();
+
+    qint64 bytes = 0;
+    const auto own = [&](const QString &suffix) { bytes = write(suffix, *frames.next()); };
+    const Paired png = timings(
+        ExportRuns, [&] { own(u"png"_s); }, [&] { stock.writePng(); });
+    print({ u"export-png"_s, quantile(png.own, 0.5), u"ms"_s, u"Qt Charts series"_s,
+        quantile(png.peer, 0.5) });
+
+    qint64 stockBytes = 0;
+    const Paired svg = timings(
+        ExportRuns, [&] { own(u"svg"_s); }, [&] { stockBytes = stock.writeSvg(); });
+    print({ u"export-svg"_s, quantile(svg.own, 0.5), u"ms"_s, u"Qt Charts series"_s,
+        quantile(svg.peer, 0.5) });
+    print({ u"export-svg-size"_s, double(write(u"svg"_s, *frames.next())) / 1000, u"kB"_s,
+        u"Qt Charts series"_s, double(stockBytes) / 1000 });
+
+    const QList<double> pdf = timings(ExportRuns, [&] { own(u"pdf"_s); });
+    print({ u"export-pdf"_s, quantile(pdf, 0.5), u"ms"_s, {}, 0 });
+}
+
+} // namespace
+
+} // namespace sextant::benchmarks
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    sextant::benchmarks::benchFrames();
+    sextant::benchmarks::benchExports();
+    return 0;
+}

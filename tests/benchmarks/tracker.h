@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/pivot.h"
+
+namespace sextant::benchmarks {
+
+/// A made-up tracker as a finished pivot: 48 quarters in rows, 60 vendors in columns, every cell
+/// filled. The numbers are the same in every run; another `seed` gives other numbers.
+[[nodiscard]] PivotPtr trackerPivot(const QString &chart, int seed);
+
+} // namespace sextant::benchmarks
