@@ -5,6 +5,7 @@
 #include "app/commandline/tr.h"
 #include "app/commandline/verb.h"
 #include "app/commandline/verbs.h"
+#include "app/translations.h"
 #include "db/values/suggest.h"
 #include "version.h"
 
@@ -75,7 +76,8 @@ int reportUnknown(const QString &word, QTextStream &err)
     return ExitBadUsage;
 }
 
-int runVerb(const Verb &verb, const QStringList &words, VerbContext context)
+int runVerb(
+    const Verb &verb, const QStringList &words, VerbContext context, Translations &translations)
 {
     QList<Flag> flags = verb.flags();
     flags << Flag { u"language"_s, u"en|zh-Hans|zh-Hant"_s, {}, false, {} }
@@ -93,6 +95,7 @@ int runVerb(const Verb &verb, const QStringList &words, VerbContext context)
         if (!tag)
             return reportUsage(context, verb, tag.error());
         context.language = languageFromTag(*tag);
+        translations.setLanguage(context.language);
     }
     const int status = verb.run(*arguments, context);
     context.out.flush();
@@ -142,6 +145,8 @@ Language languageOfEnvironment()
 
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
+    Translations translations;
+    translations.setLanguage(languageOfEnvironment());
     if (arguments.isEmpty() || isHelp(arguments.first())) {
         // `sextant help pivot` is the same as `sextant pivot --help`.
         if (const Verb *verb = arguments.size() > 1 ? verbNamed(arguments.at(1)) : nullptr)
@@ -158,7 +163,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     if (!verb)
         return reportUnknown(arguments.first(), err);
     const VerbContext context { out, err, languageOfEnvironment(), isErrTerminal() };
-    return runVerb(*verb, arguments.sliced(1), context);
+    return runVerb(*verb, arguments.sliced(1), context, translations);
 }
 
 } // namespace sextant
