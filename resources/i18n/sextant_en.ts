@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n row(s) added to %1.</source>
-        <extracomment>%n is a number of rows, %1 a dataset&apos;s id.</extracomment>
-        <translation>
-            <numerusform>%n row added to %1.</numerusform>
-            <numerusform>%n rows added to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated</source>
-        <translation>
-            <numerusform>%n undated</numerusform>
-            <numerusform>%n undated</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>No forecast for %n series: %1</source>

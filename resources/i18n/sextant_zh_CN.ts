@@ -552,13 +552,6 @@
         <source>Say with --dataset what the file&apos;s rows add to.</source>
         <translation>请用 --dataset 指定文件的数据行追加到哪个数据集。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) added to %1.</source>
-        <extracomment>%n is a number of rows, %1 a dataset&apos;s id.</extracomment>
-        <translation>
-            <numerusform>已向 %1 追加 %n 行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tell what a workspace holds: datasets, dimensions, measures, sources</source>
         <translation>列出工作区的内容：数据集、维度、指标、来源</translation>
@@ -840,10 +833,6 @@
         <translation>推算区间</translation>
     </message>
     <message>
-        <source>Growth rates: %1 published, %2 with end points of the same source, %3 of them differ by more than half a point.</source>
-        <translation>增长率：公布 %1 个，其中 %2 个有同一来源的首末数值，有 %3 个相差超过 0.5 个百分点。</translation>
-    </message>
-    <message>
         <source>dataset</source>
         <translation>数据集</translation>
     </message>
@@ -864,10 +853,6 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Parts and totals: %1 compared, %2 differ by rounding, %3 leave a remainder, %4 contradict each other.</source>
-        <translation>分项与合计：比较 %1 组，%2 组因四舍五入而有差异，%3 组留有余额，%4 组相互矛盾。</translation>
-    </message>
-    <message>
         <source>The file is damaged:</source>
         <translation>文件已损坏：</translation>
     </message>
@@ -878,12 +863,6 @@
     <message>
         <source>undated</source>
         <translation>未注明日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated</source>
-        <translation>
-            <numerusform>%n 行未注明日期</numerusform>
-        </translation>
     </message>
     <message>
         <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 scenarios</source>
@@ -932,6 +911,34 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Rows added to %1: %2</source>
+        <translation>已向 %1 追加的行数：%2</translation>
+    </message>
+    <message>
+        <source>e estimate</source>
+        <translation>e 估计值</translation>
+    </message>
+    <message>
+        <source>f forecast</source>
+        <translation>f 预测值</translation>
+    </message>
+    <message>
+        <source>a assumption</source>
+        <translation>a 假设值</translation>
+    </message>
+    <message>
+        <source>Growth rates published: %1. With end points of the same source: %2; more than half a point apart: %3.</source>
+        <translation>公布的增长率：%1 个。有同一来源首末数值的：%2 个；相差超过 0.5 个百分点的：%3 个。</translation>
+    </message>
+    <message>
+        <source>Parts and totals compared: %1. Apart by rounding: %2; with a remainder: %3; contradicting each other: %4.</source>
+        <translation>比较的分项与合计：%1 组。因四舍五入而有差异：%2 组；留有余额：%3 组；相互矛盾：%4 组。</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 行未注明日期</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1754,10 @@
     <message>
         <source>Growth over several years is the compound yearly rate.</source>
         <translation>跨多年的增长率为年均复合增长率。</translation>
+    </message>
+    <message>
+        <source>A series goes by the numbers of its last publisher and definition only.</source>
+        <translation>每个系列仅依据其最后一个数值所属机构与口径的数值。</translation>
     </message>
 </context>
 <context>

@@ -552,13 +552,6 @@
         <source>Say with --dataset what the file&apos;s rows add to.</source>
         <translation>請以 --dataset 指定檔案的資料列附加到哪個資料集。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) added to %1.</source>
-        <extracomment>%n is a number of rows, %1 a dataset&apos;s id.</extracomment>
-        <translation>
-            <numerusform>已向 %1 附加 %n 列。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tell what a workspace holds: datasets, dimensions, measures, sources</source>
         <translation>列出工作區的內容：資料集、維度、指標、來源</translation>
@@ -840,10 +833,6 @@
         <translation>推算區間</translation>
     </message>
     <message>
-        <source>Growth rates: %1 published, %2 with end points of the same source, %3 of them differ by more than half a point.</source>
-        <translation>成長率：公布 %1 個，其中 %2 個有同一來源的首末數值，有 %3 個相差超過 0.5 個百分點。</translation>
-    </message>
-    <message>
         <source>dataset</source>
         <translation>資料集</translation>
     </message>
@@ -864,10 +853,6 @@
         <translation>單位</translation>
     </message>
     <message>
-        <source>Parts and totals: %1 compared, %2 differ by rounding, %3 leave a remainder, %4 contradict each other.</source>
-        <translation>分項與合計：比較 %1 組，%2 組因四捨五入而有差異，%3 組留有餘額，%4 組相互矛盾。</translation>
-    </message>
-    <message>
         <source>The file is damaged:</source>
         <translation>檔案已損毀：</translation>
     </message>
@@ -878,12 +863,6 @@
     <message>
         <source>undated</source>
         <translation>未註明日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated</source>
-        <translation>
-            <numerusform>%n 列未註明日期</numerusform>
-        </translation>
     </message>
     <message>
         <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 scenarios</source>
@@ -932,6 +911,34 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Rows added to %1: %2</source>
+        <translation>已向 %1 附加的列數：%2</translation>
+    </message>
+    <message>
+        <source>e estimate</source>
+        <translation>e 估計值</translation>
+    </message>
+    <message>
+        <source>f forecast</source>
+        <translation>f 預測值</translation>
+    </message>
+    <message>
+        <source>a assumption</source>
+        <translation>a 假設值</translation>
+    </message>
+    <message>
+        <source>Growth rates published: %1. With end points of the same source: %2; more than half a point apart: %3.</source>
+        <translation>公布的成長率：%1 個。有同一來源首末數值的：%2 個；相差超過 0.5 個百分點的：%3 個。</translation>
+    </message>
+    <message>
+        <source>Parts and totals compared: %1. Apart by rounding: %2; with a remainder: %3; contradicting each other: %4.</source>
+        <translation>比較的分項與合計：%1 組。因四捨五入而有差異：%2 組；留有餘額：%3 組；相互矛盾：%4 組。</translation>
+    </message>
+    <message>
+        <source>%1 undated</source>
+        <translation>%1 列未註明日期</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1754,10 @@
     <message>
         <source>Growth over several years is the compound yearly rate.</source>
         <translation>跨多年的成長率為年複合成長率。</translation>
+    </message>
+    <message>
+        <source>A series goes by the numbers of its last publisher and definition only.</source>
+        <translation>每個數列僅依據其最後一個數值所屬機構與定義的數值。</translation>
     </message>
 </context>
 <context>
