@@ -4,6 +4,7 @@
 
 #include "models/explore/captionwords.h"
 #include "models/explore/numberformat.h"
+#include "models/explore/origin.h"
 #include "models/explore/periodnames.h"
 #include "models/explore/pivotlines.h"
 
@@ -100,6 +101,12 @@ private:
         return dimensions.contains(u"source"_s) || dimensions.contains(u"market"_s);
     }
 
+    /// Numbers of different publishers or definitions are no growth and no ranking.
+    bool areAlike(const PivotCell &a, const PivotCell &b) const
+    {
+        return a.isScenario || b.isScenario || originOf(m_pivot, a) == originOf(m_pivot, b);
+    }
+
     QString plain() const;
     QString ofOneLine(const PivotLine &line) const;
     QString change(const QString &subject, const LinePoint &first, const LinePoint &last) const;
@@ -189,7 +196,11 @@ QString HeadlineWriter::ofOneLine(const PivotLine &line) const
                                                 : (down ? Phrase::FellIn : Phrase::GrewIn);
         return say(what, { subject, m_format.percent(std::abs(ratio)), date(last.period) });
     }
-    return points.size() < 2 ? QString() : change(subject, points.first(), last);
+    const bool isOneSeries = std::ranges::all_of(points,
+        [&](const LinePoint &point) { return areAlike(*points.first().cell, *point.cell); });
+    if (points.size() < 2 || !isOneSeries)
+        return {};
+    return change(subject, points.first(), last);
 }
 
 QString HeadlineWriter::change(
@@ -288,7 +299,7 @@ QString HeadlineWriter::ofTotal(const QList<PivotLine> &leaves, int time) const
             firstTime = t;
     }
     const PivotCell *last = m_lines.whole(time);
-    if (firstTime < 0 || !last)
+    if (firstTime < 0 || !last || !areAlike(*m_lines.whole(firstTime), *last))
         return {};
     const LinePoint from { firstTime, m_lines.period(firstTime), m_lines.whole(firstTime) };
     const LinePoint to { time, m_lines.period(time), last };
@@ -339,6 +350,10 @@ QString HeadlineWriter::leader(const QList<PivotLine> &leaves, int time) const
         [time](const PivotLine *line) { return line->at(time)->cell->value; });
     const PivotLine &top = *ranked.first();
     const LinePoint &point = *top.at(time);
+    const bool areRankable = std::ranges::all_of(ranked,
+        [&](const PivotLine *line) { return areAlike(*point.cell, *line->at(time)->cell); });
+    if (!areRankable)
+        return {};
     const Period period = periodOf(time);
     const double share = shareOf(point);
     if (!(share > 0 && share <= 1)) {
@@ -350,8 +365,9 @@ QString HeadlineWriter::leader(const QList<PivotLine> &leaves, int time) const
         uncapitalized(m_subject, m_language) };
     QString text = period.isValid() ? say(Phrase::HoldsIn, words + QStringList { date(period) })
                                     : say(Phrase::Holds, words);
-    const LinePoint &first = ofOneGrain(top.points).first();
-    const double before = first.time < time ? shareOf(first) : std::nan("");
+    const LinePoint first = ofOneGrain(top.points).first();
+    const bool isBefore = first.time < time && areAlike(*first.cell, *point.cell);
+    const double before = isBefore ? shareOf(first) : std::nan("");
     if (std::abs(share - before) >= LevelTolerance)
         text += say(share > before ? Phrase::UpFrom : Phrase::DownFrom,
             { m_format.percent(before), date(first.period) });
@@ -397,7 +413,7 @@ QString HeadlineWriter::fastest(const QList<PivotLine> &leaves, int time) const
             { name(*top), m_format.signedPercent(last.cell->value / 100), date(period) });
     const LinePoint &first = top->points.first();
     const double ratio = last.cell->value / first.cell->value;
-    if (first.time == time || !(ratio > 1))
+    if (first.time == time || !(ratio > 1) || !areAlike(*first.cell, *last.cell))
         return {};
     return say(Phrase::FastestFold, { name(*top), times(ratio), date(first.period), date(period) });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/overlay.h"
 
+#include "models/explore/origin.h"
 #include "models/explore/overlaynote.h"
 #include "models/explore/periodnames.h"
 #include "models/explore/pivotlines.h"
@@ -20,16 +21,17 @@ namespace {
 constexpr int DefaultHorizon = 5; // years beyond the last number of all lines
 
 /// Where a line is carried forward from: its last number, and those before it of the same length
-/// of period.
+/// of period and the same origin.
 struct Start
 {
     Period last;
     QList<SeriesPoint> series;
+    bool hasOtherOrigins = false; ///< numbers of other publishers or definitions were left out
 };
 
 /// A quarter is carried forward from quarters, a year from years: the grain that most numbers have,
 /// the longer one if there are as many of each.
-Start startOf(const PivotLine &line)
+Start startOf(const Pivot &pivot, const PivotLine &line)
 {
     using Shape = std::pair<Grain, bool>; // and whether it is fiscal
     std::map<Shape, int> counts;
@@ -39,16 +41,20 @@ Start startOf(const PivotLine &line)
     }
     const auto most
         = std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
-    std::map<Period, double> ascending;
+    std::map<Period, const PivotCell *> ascending;
     for (const LinePoint &point : line.points) {
         const Period &period = point.period;
         if (period.isValid() && Shape { period.grain(), period.isFiscal() } == most->first)
-            ascending[period] = point.cell->value;
+            ascending[period] = point.cell;
     }
     Start start;
-    for (const auto &[period, value] : ascending) {
-        start.series << SeriesPoint { period.begin(), value };
-        start.last = period;
+    start.last = ascending.rbegin()->first;
+    const Origin origin = originOf(pivot, *ascending.rbegin()->second);
+    for (const auto &[period, cell] : ascending) {
+        if (originOf(pivot, *cell) == origin)
+            start.series << SeriesPoint { period.begin(), cell->value };
+        else
+            start.hasOtherOrigins = true;
     }
     return start;
 }
@@ -123,7 +129,7 @@ void Overlay::carryForwardLines()
             line.points, [](const LinePoint &point) { return point.period.isValid(); });
         if (!hasDates)
             continue;
-        starts[line.index] = startOf(line);
+        starts[line.index] = startOf(m_pivot, line);
         lastYear = std::max(lastYear, starts[line.index].last.year());
     }
     if (starts.empty())
@@ -138,7 +144,7 @@ void Overlay::carryForwardLines()
         }
         if (points->isEmpty())
             continue;
-        m_note.addCarried(start.series);
+        m_note.addCarried(start.series, start.hasOtherOrigins);
         Scenario &scenario = m_scenarios[index];
         const int partsPerYear = sextant::partsPerYear(start.last.grain());
         for (int i = 0; i < int(points->size()); ++i) {

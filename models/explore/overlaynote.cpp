@@ -82,6 +82,9 @@ QStringList OverlayNote::sentences(const ForecastSpec &spec, int lineCount) cons
                                        "more; this is no statistical interval.")
                              .arg(percent(spec.spread));
         sentences << caseSentence(spec.shown);
+        if (m_hasOtherOrigins)
+            sentences << ExploreTr::tr("A series goes by the numbers of its last publisher and "
+                                       "definition only.");
     } else if (m_refused.isEmpty()) {
         sentences << ExploreTr::tr(
             "The forecast to %1 adds nothing: the numbers shown reach as far.")

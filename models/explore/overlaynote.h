@@ -14,7 +14,12 @@ class OverlayNote final
 {
 public:
     /// A line that the method was used on, with the numbers it went by.
-    void addCarried(const QList<SeriesPoint> &series) { m_carried << series; }
+    /// @param hasOtherOrigins  numbers of other publishers or definitions were left out
+    void addCarried(const QList<SeriesPoint> &series, bool hasOtherOrigins)
+    {
+        m_carried << series;
+        m_hasOtherOrigins = m_hasOtherOrigins || hasOtherOrigins;
+    }
     /// A line that the method is not defined for.
     void addRefused(const Error &error) { m_refused << error; }
 
@@ -33,6 +38,7 @@ private:
     QList<QList<SeriesPoint>> m_carried;
     QList<Error> m_refused;
     bool m_isEmpty = false;
+    bool m_hasOtherOrigins = false;
 };
 
 } // namespace sextant

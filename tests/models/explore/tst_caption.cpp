@@ -190,6 +190,22 @@ private slots:
         QVERIFY(captionFor(made.pivot(), hans).headline.endsWith(u"（自行预测）"));
     }
 
+    void numbersOfDifferentPublishersAreNoGrowth()
+    {
+        HandmadePivot made = marketSize().rows(u"period"_s, { u"2024"_s, u"2025"_s });
+        made.source(u"a"_s, u"CIC"_s, u"2026"_s).source(u"b"_s, u"Omdia"_s, u"2025"_s);
+        made.cell(0, 0, 100, Kind::Estimate, u"a"_s).cell(1, 0, 140, Kind::Estimate, u"b"_s);
+        QCOMPARE(captionFor(made.pivot(), en).headline, u"Market size"_s);
+        made.cell(0, 0, 100, Kind::Estimate, u"b"_s);
+        QCOMPARE(
+            captionFor(made.pivot(), en).headline, u"Market size grew 40 % from 2024 to 2025"_s);
+        // Where every member reports for itself, sources go together.
+        made.cell(0, 0, 100, Kind::Estimate, u"a"_s);
+        made.pivot().dataset.combinesSources = true;
+        QCOMPARE(
+            captionFor(made.pivot(), en).headline, u"Market size grew 40 % from 2024 to 2025"_s);
+    }
+
     void aTotalAndItsLeader()
     {
         HandmadePivot made = companies();

@@ -203,6 +203,46 @@ private slots:
         QVERIFY(isNear(result.cell(3, 0).value, 45)); // 20 × 1.5²
     }
 
+    /// 2024 is another publisher's: the trend goes by 2025 and 2026, and says so.
+    void onlyOnePublisherIsCarriedForward()
+    {
+        HandmadePivot made = marketSize();
+        made.rows(u"period"_s, { u"2024"_s, u"2025"_s, u"2026"_s });
+        made.source(u"a"_s, u"CIC"_s, u"2026"_s).source(u"b"_s, u"Omdia"_s, u"2025"_s);
+        made.source(u"b2"_s, u"Omdia"_s, u"2026"_s);
+        made.cell(0, 0, 100, Kind::Estimate, u"a"_s).cell(1, 0, 10, Kind::Estimate, u"b"_s);
+        made.cell(2, 0, 12, Kind::Estimate, u"b2"_s);
+        ForecastSpec spec = growth(NaN, 2027, 0);
+        spec.method = ForecastMethod::LinearTrend;
+        made.pivot().exploration.forecast = spec;
+        const Pivot result = withForecast(made.pivot());
+        QVERIFY(isNear(result.cell(3, 0).value, 14));
+        QVERIFY(result.notes.join(u' ').contains(u"last publisher"));
+    }
+
+    /// The numbers of two markets, one a year, are no series.
+    void definitionsAreNotMixed()
+    {
+        HandmadePivot made = marketSize();
+        Dimension market;
+        market.id = u"market"_s;
+        made.pivot().dimensions << market;
+        made.pivot().numberDimensions = { u"market"_s };
+        made.rows(u"period"_s, { u"2024"_s, u"2025"_s });
+        made.cell(0, 0, 100).cell(1, 0, 10);
+        made.at(0, 0).numbers.first().members = { u"ai-servers"_s };
+        made.at(1, 0).numbers.first().members = { u"ai-chips"_s };
+        ForecastSpec spec = growth(NaN, 2027, 0);
+        made.pivot().exploration.forecast = spec;
+        QCOMPARE(withForecast(made.pivot()).rowCount(), 2);
+        made.at(0, 0).numbers.first().members = { u"ai-chips"_s };
+        QCOMPARE(withForecast(made.pivot()).rowCount(), 4);
+        // Vendors add: a change of members along them is none of definition.
+        made.pivot().dimensions.last().isAdditive = true;
+        made.at(0, 0).numbers.first().members = { u"ai-servers"_s };
+        QCOMPARE(withForecast(made.pivot()).rowCount(), 4);
+    }
+
     void onlyContradictionsGiveNoForecast()
     {
         HandmadePivot made = marketSize();
