@@ -80,8 +80,8 @@ constexpr qint64 checkedSize = 4 * 1024 * 1024;
 
 [[nodiscard]] bool hasWriteBit(const QString &path)
 {
-    constexpr QFile::Permissions anyone
-        = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    // Not WriteUser: that asks what the present user may do, and a superuser may do everything.
+    constexpr QFile::Permissions anyone = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return bool(QFile::permissions(path) & anyone);
 }
 

@@ -42,7 +42,9 @@ void Statement::check([[maybe_unused]] int code) const
 
 Statement &Statement::bind(QStringView text)
 {
-    check(sqlite3_bind_text16(m_statement.get(), m_nextParameter++, text.utf16(),
+    // A null pointer would become NULL, but a missing text is an empty one.
+    const void *utf16 = text.isNull() ? u"" : text.utf16();
+    check(sqlite3_bind_text16(m_statement.get(), m_nextParameter++, utf16,
         int(text.size() * qsizetype(sizeof(char16_t))), SQLITE_TRANSIENT));
     return *this;
 }

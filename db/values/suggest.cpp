@@ -42,6 +42,13 @@ namespace {
         return 2;
     if (word.size() >= 3 && (candidate.contains(word) || word.contains(candidate)))
         return 3;
+    // Some of a slug's words in their order: `cloud-chips` for `cloud-ai-inference-chips`.
+    const QStringList words = word.split(u'-', Qt::SkipEmptyParts);
+    qsizetype found = 0;
+    for (const QString &other : candidate.split(u'-', Qt::SkipEmptyParts))
+        found += found < words.size() && words[found] == other ? 1 : 0;
+    if (words.size() > 1 && found == words.size())
+        return 4;
     return tooFar;
 }
 

@@ -85,9 +85,10 @@ private slots:
     {
         auto select = Statement::prepare(*m_connection, u"SELECT 1, ?, ?, ?"_s);
         QVERIFY(select);
-        const Names names { u"World"_s, u"全球"_s, u"全世界"_s };
+        const Names names { u"World"_s, u"全球"_s, {} };
         QVERIFY(select->bind(names).step().value());
         QCOMPARE(select->names(1), names);
+        QVERIFY2(!select->isNull(3), "a missing text is empty, not NULL");
     }
 
     void errorsHaveCodes_data()

@@ -31,6 +31,15 @@ private slots:
         QTest::newRow("nothing alike") << u"xyzzy"_s << QStringList {};
         QTest::newRow("empty") << u""_s << QStringList {};
     }
+    void findsSlugsByTheirWords()
+    {
+        const QStringList markets { u"cloud-ai-inference-chips"_s, u"ai-inference-chips"_s,
+            u"edge-ai-chips"_s };
+        QCOMPARE(
+            nearest(u"cloud-inference"_s, markets), QStringList { u"cloud-ai-inference-chips"_s });
+        QCOMPARE(nearest(u"inference-cloud"_s, markets), QStringList {});
+    }
+
     void findsTheNearest()
     {
         QFETCH(QString, word);
