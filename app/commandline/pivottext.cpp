@@ -7,6 +7,7 @@
 #include "models/explore/numberformat.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,35 @@ struct Marks
     bool hasPartial = false;
     bool hasIncomplete = false;
     bool hasNotAdditive = false;
+    Kinds kinds;
 };
+
+/// The letter behind a number that is not an actual, as in `2026E`.
+QString kindMark(Kinds kinds)
+{
+    switch (kinds ? softest(kinds) : Kind::Actual) {
+    case Kind::Actual:
+        return {};
+    case Kind::Estimate:
+        return u"e"_s;
+    case Kind::Forecast:
+        return u"f"_s;
+    case Kind::Assumption:
+        return u"a"_s;
+    }
+    return {};
+}
+
+/// A number to read: six significant digits, but never less than the whole number. The exact
+/// figures are in the other formats.
+QString readable(double value, const NumberFormat &format)
+{
+    constexpr int Digits = 6;
+    const double size = std::abs(value);
+    const int whole = size < 1 ? 0 : int(std::floor(std::log10(size)));
+    const double scale = std::pow(10.0, std::max(0, Digits - 1 - whole));
+    return format.exact(std::round(value * scale) / scale, Unit());
+}
 
 QString qualified(const QString &number, Qualifier qualifier)
 {
@@ -43,7 +72,9 @@ QString cellText(const PivotCell &cell, const NumberFormat &format, Marks &marks
     switch (cell.state) {
     case CellState::Value:
     case CellState::Partial: {
-        QString text = qualified(format.exact(cell.value, Unit()), cell.qualifier);
+        QString text = qualified(readable(cell.value, format), cell.qualifier);
+        text += kindMark(cell.kinds);
+        marks.kinds |= cell.kinds;
         if (!cell.unit.isEmpty())
             text += u' ' + cell.unit;
         if (cell.state == CellState::Partial) {
@@ -71,8 +102,32 @@ QString labelOf(const AxisLabel &label, Labels labels, Language language)
     return parts.join(u" · "_s);
 }
 
-/// One line a number that contradicts another, under the name of its cell.
-QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format)
+/// The numbers of a conflict, one a line, each with its source.
+QString conflictLines(const Pivot &pivot, const PivotCell &cell, Labels labels,
+    const NumberFormat &format, Marks &marks)
+{
+    QStringList values;
+    QStringList origins;
+    int widest = 0;
+    for (const CellNumber &number : cell.numbers) {
+        const Unit unit = number.rate == 1 ? Unit(number.unit) : pivot.valueUnit;
+        values.append(qualified(format.exact(number.value, unit), number.qualifier) + u' '
+            + kindMark(number.kind));
+        widest = std::max(widest, textWidth(values.last()));
+        marks.kinds |= number.kind;
+        const Source *source = pivot.source(number.source);
+        origins.append(source && labels == Labels::Names ? source->shortName() : number.source);
+        if (number.parts > 1)
+            origins.last() += u' ' + CommandLineTr::tr("(sum of %1)").arg(number.parts);
+    }
+    QString text;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text += u"  "_s + padded(values[i], widest, true) + u"  "_s + origins[i] + u'\n';
+    return text;
+}
+
+/// Every conflict under the name of its cell.
+QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format, Marks &marks)
 {
     QString text;
     for (int row = 0; row < pivot.rowCount(); ++row) {
@@ -80,30 +135,11 @@ QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format)
             const PivotCell &cell = pivot.cell(row, column);
             if (cell.state != CellState::Conflict)
                 continue;
-            QString where = labelOf(pivot.rows.labels[row], labels, format.language());
-            const QString along = labelOf(pivot.columns.labels[column], labels, format.language());
-            if (!along.isEmpty())
-                where += where.isEmpty() ? along : u" · "_s + along;
-            text += where.isEmpty() ? u"\n"_s : u'\n' + where + u":\n"_s;
-            QList<QStringList> lines;
-            for (const CellNumber &number : cell.numbers) {
-                const Source *source = pivot.source(number.source);
-                const bool isPublished = number.rate == 1;
-                const Unit unit = isPublished ? Unit(number.unit) : pivot.valueUnit;
-                QString origin
-                    = source && labels == Labels::Names ? source->shortName() : number.source;
-                if (number.parts > 1)
-                    origin += u' ' + CommandLineTr::tr("(sum of %1)").arg(number.parts);
-                lines.append({ u" "_s,
-                    qualified(format.exact(number.value, unit), number.qualifier), origin });
-            }
-            QString block;
-            int widest = 0;
-            for (const QStringList &line : std::as_const(lines))
-                widest = std::max(widest, textWidth(line[1]));
-            for (const QStringList &line : std::as_const(lines))
-                block += u"  "_s + padded(line[1], widest, true) + u"  "_s + line[2] + u'\n';
-            text += block;
+            QStringList where { labelOf(pivot.rows.labels[row], labels, format.language()),
+                labelOf(pivot.columns.labels[column], labels, format.language()) };
+            where.removeAll(QString());
+            text += u'\n' + where.join(u" · "_s) + (where.isEmpty() ? u""_s : u":\n"_s)
+                + conflictLines(pivot, cell, labels, format, marks);
         }
     }
     return text;
@@ -112,6 +148,15 @@ QString conflicts(const Pivot &pivot, Labels labels, const NumberFormat &format)
 QString footer(const Pivot &pivot, const Marks &marks)
 {
     QStringList lines;
+    QStringList kinds;
+    if (marks.kinds.testFlag(Kind::Estimate))
+        kinds.append(CommandLineTr::tr("e estimate"));
+    if (marks.kinds.testFlag(Kind::Forecast))
+        kinds.append(CommandLineTr::tr("f forecast"));
+    if (marks.kinds.testFlag(Kind::Assumption))
+        kinds.append(CommandLineTr::tr("a assumption"));
+    if (!kinds.isEmpty())
+        lines.append(kinds.join(u" · "_s));
     if (marks.hasPartial) {
         lines.append(
             CommandLineTr::tr("* a sum of the parts that are known, which need not be all"));
@@ -144,7 +189,10 @@ QString pivotText(const Pivot &pivot, Labels labels, Language language, bool wit
     QStringList header;
     for (const QString &id : pivot.rows.dimensions) {
         const Dimension *dimension = pivot.dimension(id);
-        header.append(dimension && labels == Labels::Names ? dimension->names.in(language) : id);
+        if (labels == Labels::Ids)
+            header.append(id);
+        else
+            header.append(dimension ? dimension->names.in(language) : CommandLineTr::tr("Period"));
     }
     const QString measure
         = labels == Labels::Ids ? pivot.measure.id : pivot.measure.names.in(language);
@@ -180,8 +228,9 @@ QString pivotText(const Pivot &pivot, Labels labels, Language language, bool wit
     QString title = dataset + u" · "_s + measure;
     if (const QString unit = pivot.unit.displayName(language); !unit.isEmpty())
         title += u" ("_s + unit + u')';
-    return title + u"\n\n"_s + aligned(table, pivot.rows.dimensions.size())
-        + conflicts(pivot, labels, format) + footer(pivot, marks);
+    const QString body
+        = aligned(table, pivot.rows.dimensions.size()) + conflicts(pivot, labels, format, marks);
+    return title + u"\n\n"_s + body + footer(pivot, marks);
 }
 
 } // namespace sextant

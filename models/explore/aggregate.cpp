@@ -95,7 +95,7 @@ Aggregator::Outcome Aggregator::ofGroup(std::span<const quint32> numbers, Role r
         || (!countsEvents && (total != PeriodTotal::Sum || !isUnbroken(periods))))
         outcome.state = CellState::NotAdditive;
     else
-        return ofFlows(std::move(periods), numbers);
+        return ofFlows(std::move(periods), numbers, role);
     return outcome;
 }
 
@@ -180,7 +180,7 @@ Aggregator::Outcome Aggregator::ofParts(Outcome outcome, Role role)
 }
 
 Aggregator::Outcome Aggregator::ofFlows(
-    std::vector<Outcome> periods, std::span<const quint32> numbers)
+    std::vector<Outcome> periods, std::span<const quint32> numbers, Role role)
 {
     Outcome sum;
     sum.unit = periods.front().unit;
@@ -211,7 +211,7 @@ Aggregator::Outcome Aggregator::ofFlows(
         sum.numbers.assign(numbers.begin(), numbers.end());
     else if (hasLost || isPartial)
         sum.state = CellState::Partial;
-    if (sum.hasValue() && !m_set.countsEvents(number(numbers.front())))
+    if (sum.hasValue() && role == Role::Cell && !m_set.countsEvents(number(numbers.front())))
         m_added.emplace(number(numbers.front()).target, number(numbers.back()).target);
     return sum;
 }

@@ -49,8 +49,8 @@ namespace sextant {
 ///    covers, and all else is NotAdditive.
 /// 9. **Totals** are made by the same rules from the numbers, never from the cells; so a published
 ///    total wins over the sum of its parts.
-/// 10. **Events** (unit `events`) are occurrences: they are counted within their group, and neither
-///    contradict nor contain each other.
+/// 10. **Events** (unit `events`) are occurrences, each row another one: they are counted, and
+///    neither contradict nor contain each other, whatever their source.
 class Aggregator final
 {
 public:
@@ -88,7 +88,8 @@ private:
     [[nodiscard]] Outcome ofGroup(std::span<const quint32> numbers, Role role);
     [[nodiscard]] Outcome ofPeriod(std::span<const quint32> numbers, Role role);
     [[nodiscard]] Outcome ofParts(Outcome outcome, Role role);
-    [[nodiscard]] Outcome ofFlows(std::vector<Outcome> periods, std::span<const quint32> numbers);
+    [[nodiscard]] Outcome ofFlows(
+        std::vector<Outcome> periods, std::span<const quint32> numbers, Role role);
     [[nodiscard]] Outcome ofStocks(
         const std::vector<Outcome> &periods, std::span<const quint32> numbers, Role role);
 

@@ -123,8 +123,11 @@ void NumberSet::setGroups(const std::vector<MeasureRow> &rows, std::vector<quint
         const bool isCombined = m_cube.dataset.combinesSources && dimension.id == u"source"_s;
         if (dimension.isAdditive || dimension.id == u"kind"_s || isCombined)
             continue;
-        combiner.add(std::size_t(dimension.members.size()),
-            [&](std::size_t i) { return column.codes[rows[i].row]; });
+        combiner.add(std::size_t(dimension.members.size()), [&](std::size_t i) {
+            const quint32 row = rows[i].row;
+            const bool isEvent = m_countsEvents[m_cube.measureCodes[row]] != 0;
+            return isEvent ? 0 : column.codes[row];
+        });
     }
     m_coverage.assign(combiner.count() * m_periodCount, 0);
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -32,7 +32,8 @@ struct Number
 ///
 /// - The **group** is the combination of the measure and the members along the dimensions that do
 /// not
-///   add, without `kind`, and without `source` where the dataset combines sources.
+///   add, without `kind`, and without `source` where the dataset combines sources. Events form
+///   one group.
 /// - **Coverage** says which periods a group has numbers for at all, over the whole dataset and
 ///   before any filter on members, within the period range. Numbers marked incomplete do not
 ///   cover a period.

@@ -307,7 +307,7 @@ void EvaluateTest::groupRules()
     QTest::newRow("events are counted")
         << cube({ of(u"events"_s, row(u"google/tpu"_s, u"2024"_s, 1)),
                of(u"events"_s, row(u"google/tpu"_s, u"2024"_s, 1)),
-               of(u"events"_s, row(u"google/tpu"_s, {}, 1)) })
+               from(u"b"_s, of(u"events"_s, row(u"google/tpu"_s, {}, 1))) })
         << measuring(u"events"_s, looking({ u"vendor"_s }))
         << QStringList { u"google: 3 value 3"_s };
     QTest::newRow("measures are never added")

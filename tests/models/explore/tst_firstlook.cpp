@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/explore/evaluate.h"
+#include "models/explore/firstlook.h"
+#include "tests/support/csvcubes.h"
+#include "tests/support/smallcube.h"
+
+#include <QTest>
+
+using namespace sextant;
+using namespace sextant::test;
+using namespace Qt::StringLiterals;
+
+class TestFirstLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void publishedDataHasNoContradictions_data();
+    void publishedDataHasNoContradictions();
+    void breaksDownByWhatHasNumbers();
+    void datasetWithoutRows();
+};
+
+void TestFirstLook::publishedDataHasNoContradictions_data()
+{
+    QTest::addColumn<CubePtr>("cube");
+    QTest::newRow("market size") << marketSizeCube();
+    QTest::newRow("vendor shipments") << vendorShipmentsCube();
+    QTest::newRow("capital expenditure") << capexCube();
+}
+
+void TestFirstLook::publishedDataHasNoContradictions()
+{
+    QFETCH(const CubePtr, cube);
+    const Exploration look = firstLook(*cube);
+    QCOMPARE(look.dataset, cube->dataset.id);
+    const Result<Pivot> pivot = evaluate(*cube, look);
+    QVERIFY2(pivot.has_value(), pivot ? "" : qPrintable(pivot.error().message()));
+    int numbers = 0;
+    int contradictions = 0;
+    for (const PivotCell &cell : pivot->cells) {
+        numbers += cell.hasValue() ? 1 : 0;
+        contradictions += cell.state == CellState::Conflict ? 1 : 0;
+    }
+    QVERIFY2(numbers >= 4, QByteArray::number(numbers));
+    QVERIFY(contradictions * 10 <= numbers);
+}
+
+void TestFirstLook::breaksDownByWhatHasNumbers()
+{
+    QList<SmallRow> rows;
+    for (int year = 2020; year < 2025; ++year) {
+        rows << SmallRow { u"google/all"_s, QString::number(year), 1.0 }
+             << SmallRow { u"amazon/all"_s, QString::number(year), 2.0 };
+    }
+    const Exploration look = firstLook(*SmallCube {}(rows));
+    QCOMPARE(look.rows, QStringList(u"period"_s));
+    QCOMPARE(look.columns, u"vendor"_s);
+    QCOMPARE(look.measure, u"flow"_s);
+    QVERIFY(look.filters.isEmpty());
+}
+
+void TestFirstLook::datasetWithoutRows()
+{
+    const Exploration look = firstLook(*SmallCube {}({}));
+    QCOMPARE(look.dataset, u"small"_s);
+    QVERIFY(look.filters.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFirstLook)
+#include "tst_firstlook.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/explore/history.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sextant;
+
+namespace {
+
+Exploration titled(const QString &title)
+{
+    Exploration exploration;
+    exploration.title = title;
+    return exploration;
+}
+
+} // namespace
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goesBackAndForth();
+    void dropsWhatWasUndone();
+    void ignoresNoChange();
+    void mergesRuns();
+    void startsANewRunAfterUndo();
+    void forgetsARunThatCameBack();
+};
+
+void HistoryTest::goesBackAndForth()
+{
+    History history(titled(u"a"_s));
+    QVERIFY(!history.canUndo());
+    QVERIFY(!history.canRedo());
+    QVERIFY(history.undoText().isEmpty());
+    history.undo();
+    QCOMPARE(history.current().title, u"a"_s);
+    history.push(titled(u"b"_s), u"to b"_s);
+    history.push(titled(u"c"_s), u"to c"_s);
+    QCOMPARE(history.undoText(), u"to c"_s);
+    history.undo();
+    QCOMPARE(history.current().title, u"b"_s);
+    QCOMPARE(history.undoText(), u"to b"_s);
+    QCOMPARE(history.redoText(), u"to c"_s);
+    history.redo();
+    QCOMPARE(history.current().title, u"c"_s);
+    history.redo();
+    QCOMPARE(history.current().title, u"c"_s);
+}
+
+void HistoryTest::dropsWhatWasUndone()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"b"_s), u"to b"_s);
+    history.undo();
+    history.push(titled(u"c"_s), u"to c"_s);
+    QVERIFY(!history.canRedo());
+    history.undo();
+    QCOMPARE(history.current().title, u"a"_s);
+}
+
+void HistoryTest::ignoresNoChange()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"a"_s), u"nothing"_s);
+    QVERIFY(!history.canUndo());
+}
+
+void HistoryTest::mergesRuns()
+{
+    History history(titled(u"a"_s));
+    for (const QString &title : { u"b"_s, u"bc"_s, u"bcd"_s })
+        history.push(titled(title), u"typing"_s, u"title"_s);
+    history.push(titled(u"x"_s), u"other"_s, u"else"_s);
+    history.undo();
+    QCOMPARE(history.current().title, u"bcd"_s);
+    history.undo();
+    QCOMPARE(history.current().title, u"a"_s);
+    QVERIFY(!history.canUndo());
+}
+
+void HistoryTest::startsANewRunAfterUndo()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"b"_s), u"typing"_s, u"title"_s);
+    history.push(titled(u"c"_s), u"jump"_s);
+    history.undo();
+    history.push(titled(u"d"_s), u"typing"_s, u"title"_s);
+    history.undo();
+    QCOMPARE(history.current().title, u"b"_s);
+}
+
+void HistoryTest::forgetsARunThatCameBack()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"b"_s), u"sliding"_s, u"top"_s);
+    history.push(titled(u"a"_s), u"sliding"_s, u"top"_s);
+    QCOMPARE(history.current().title, u"a"_s);
+    QVERIFY(!history.canUndo());
+    history.push(titled(u"c"_s), u"sliding"_s, u"top"_s);
+    QVERIFY(history.canUndo());
+}
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "tst_history.moc"
