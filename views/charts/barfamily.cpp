@@ -36,7 +36,7 @@ PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const Typ
     PlotWish wish;
     wish.isHorizontal = true;
     wish.canBeLog = true;
-    const ValueRange range = valueRange(data, showsRanges(data));
+    const ValueRange range = valueRange(data, showsRanges(data), false);
     wish.low = range.low;
     wish.high = range.high;
     for (const PivotCell &cell : data.pivot().cells) {

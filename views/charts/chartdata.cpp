@@ -27,12 +27,27 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
     return false;
 }
 
-/// Decimals that give a number three significant figures; 0 from a hundred up.
-int decimalsOf(double largest)
+/// Decimals that give the largest number three significant figures, or fewer if all numbers are
+/// whole to that precision; 0 from a hundred up.
+int decimalsOf(const QList<double> &values)
 {
+    double largest = 0;
+    for (const double value : values)
+        largest = std::max(largest, std::abs(value));
     if (!(largest > 0))
         return 0;
-    return std::clamp(2 - int(std::floor(std::log10(largest) + 1e-9)), 0, 4);
+    const int most = std::clamp(2 - int(std::floor(std::log10(largest) + 1e-9)), 0, 4);
+    const auto rounded = [](double value, int decimals) {
+        const double power = std::pow(10.0, decimals);
+        return std::round(value * power) / power;
+    };
+    for (int decimals = 0; decimals < most; ++decimals) {
+        if (std::all_of(values.begin(), values.end(), [&](double value) {
+                return std::abs(rounded(value, decimals) - rounded(value, most)) < 1e-9;
+            }))
+            return decimals;
+    }
+    return most;
 }
 
 } // namespace
@@ -47,18 +62,18 @@ ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language langu
     readSeries();
     readForecastStart();
     m_isStackable = readStackable();
-    double largestValue = 0;
-    double largestTotal = 0;
+    QList<double> values;
     for (const PivotCell &cell : m_pivot.cells) {
         if (cell.hasValue())
-            largestValue = std::max(largestValue, std::abs(cell.value));
+            values += cell.value;
     }
+    m_valueDecimals = decimalsOf(values);
+    values.clear();
     for (int place = 0; place < placeCount(); ++place) {
         if (total(place).hasValue())
-            largestTotal = std::max(largestTotal, std::abs(total(place).value));
+            values += total(place).value;
     }
-    m_valueDecimals = decimalsOf(largestValue);
-    m_totalDecimals = decimalsOf(largestTotal);
+    m_totalDecimals = decimalsOf(values);
 }
 
 QString ChartData::valueText(double value) const

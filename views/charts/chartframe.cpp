@@ -183,14 +183,11 @@ void ChartFrame::layOut()
     Pass pass;
     for (int i = 0; i < MostPasses; ++i) {
         const Pass next = layOutOnce(data, *family, pass);
-        const bool isSettled = next.notes == pass.notes && next.inLegend == pass.inLegend && i > 0;
+        const bool isSettled = next.notes == pass.notes && next.inLegend == pass.inLegend
+            && next.legendSize == m_legendSamples.size();
         pass = next;
         if (isSettled)
             break;
-    }
-    for (Mark &mark : pass.marks) {
-        if (mark.text.isEmpty() && mark.hasCell())
-            mark.text = cellSummary(*m_pivot, mark.cell(), m_language);
     }
     m_marks->setMarks(pass.marks, boundingRect(), m_theme);
 }
@@ -392,12 +389,15 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     m_labels += placed;
 
     pass.inLegend = before.inLegend;
-    for (const int series : wish.namesAtEnd) {
+    for (const int series : std::as_const(wish.namesAtEnd)) {
         const bool isNamed = std::any_of(placed.begin(), placed.end(),
             [&](const Label &label) { return label.series == series; });
         if (!isNamed && !pass.inLegend.contains(series))
             pass.inLegend += series;
     }
+    QList<int> nextInLegend = wish.namesInLegend;
+    nextInLegend += pass.inLegend;
+    pass.legendSize = legendEntries(data, nextInLegend, pass.marks).size();
     return pass;
 }
 
@@ -480,6 +480,14 @@ void ChartFrame::addDivider(
     wish.otherRects = { QRectF(QPointF(x - 6 - size.width(), top), size) };
     wish.priority = LabelPriority::Name + 5;
     wishes += wish;
+}
+
+QString ChartFrame::markText(int mark) const
+{
+    if (mark < 0 || mark >= marks().size() || !m_pivot)
+        return {};
+    const Mark &named = marks()[mark];
+    return named.text.isEmpty() ? cellSummary(*m_pivot, named.cell(), m_language) : named.text;
 }
 
 int ChartFrame::markOf(CellIndex cell) const

@@ -54,6 +54,8 @@ public:
 
     /// Index of the mark with a cell at or near a point; -1 if there is none.
     [[nodiscard]] int markAt(const QPointF &point) const;
+    /// The accessible name of a mark: members, value with unit, kind.
+    [[nodiscard]] QString markText(int mark) const;
     /// Index of the first mark of a cell; -1 if it has none.
     [[nodiscard]] int markOf(CellIndex cell) const;
     /// The series whose name or legend entry lies at a point; -1 if there is none.
@@ -76,6 +78,7 @@ private:
         QStringList notes;
         QList<int> inLegend;
         QList<Mark> marks;
+        qsizetype legendSize = 0; ///< entries that the legend should have had
     };
     void layOutEmpty(const QString &headline, const QString &text);
     [[nodiscard]] Pass layOutOnce(

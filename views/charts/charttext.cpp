@@ -5,7 +5,6 @@
 
 #include "views/charts/charttheme.h"
 
-#include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -29,6 +28,15 @@ QFont ChartText::font(int pixelSize, bool isBold) const
     return ChartTheme::font(pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal);
 }
 
+const QFontMetricsF &ChartText::metrics(int pixelSize, bool isBold) const
+{
+    const auto key = std::pair(pixelSize, isBold);
+    const auto known = m_metrics.find(key);
+    if (known != m_metrics.end())
+        return known->second;
+    return m_metrics.emplace(key, QFontMetricsF(font(pixelSize, isBold))).first->second;
+}
+
 double ChartText::lineHeight(int pixelSize) const
 {
     // One height for all scripts, so that rows of Latin and Chinese line up.
@@ -39,11 +47,11 @@ QSizeF ChartText::size(const QString &text, int pixelSize, bool isBold) const
 {
     if (text.isEmpty())
         return {};
-    const QFontMetricsF metrics(font(pixelSize, isBold));
+    const QFontMetricsF &measure = metrics(pixelSize, isBold);
     double width = 0;
     const QStringList parts = text.split(u'\n');
     for (const QString &part : parts)
-        width = std::max(width, metrics.horizontalAdvance(part));
+        width = std::max(width, measure.horizontalAdvance(part));
     return { std::ceil(width) + 1, lineHeight(pixelSize) * double(parts.size()) };
 }
 
@@ -52,7 +60,7 @@ QStringList ChartText::lines(
 {
     QStringList result;
     const QFont useFont = font(pixelSize, isBold);
-    const QFontMetricsF metrics(useFont);
+    const QFontMetricsF &measure = metrics(pixelSize, isBold);
     for (const QString &paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, useFont);
         QTextOption option;
@@ -66,7 +74,7 @@ QStringList ChartText::lines(
             line.setLineWidth(std::max(width, 1.0));
             if (maxLines > 0 && result.size() == maxLines - 1) {
                 const QString rest = paragraph.mid(line.textStart());
-                result += metrics.elidedText(rest, Qt::ElideRight, width);
+                result += measure.elidedText(rest, Qt::ElideRight, width);
                 layout.endLayout();
                 return result;
             }

@@ -5,8 +5,12 @@
 #include "db/values/names.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QSizeF>
 #include <QString>
+
+#include <map>
+#include <utility>
 
 namespace sextant {
 
@@ -56,7 +60,11 @@ private:
     [[nodiscard]] QStringList lines(
         const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
 
+    [[nodiscard]] const QFontMetricsF &metrics(int pixelSize, bool isBold) const;
+
     Language m_language;
+    /// Looking a font up costs more than measuring a text with it.
+    mutable std::map<std::pair<int, bool>, QFontMetricsF> m_metrics;
 };
 
 } // namespace sextant

@@ -67,7 +67,6 @@ ChartTheme ChartTheme::highContrast()
     theme.grid = QColor(0x55, 0x55, 0x55);
     theme.axis = Qt::white;
     theme.accent = QColor(0xff, 0xd6, 0x00);
-    theme.other = QColor(0xb0, 0xb8, 0xc2);
     return theme;
 }
 

@@ -193,7 +193,7 @@ int ChartView::cursorMark() const
 
 QString ChartView::markText(int mark) const
 {
-    return mark >= 0 && mark < d->frame->marks().size() ? d->frame->marks()[mark].text : QString();
+    return d->frame->markText(mark);
 }
 
 // --- selection and hover ---

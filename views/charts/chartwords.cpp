@@ -40,9 +40,9 @@ Names namesOf(ChartWord word)
         return { u"Choose a dataset or a saved exploration to see it here."_s,
             u"请选择一个数据集或已保存的视图。"_s, u"請選擇一個資料集或已儲存的檢視。"_s };
     case ChartWord::LogLeftOut:
-        return { u"Left out of the logarithmic scale: %1 numbers that are zero or less."_s,
-            u"对数刻度未包含 %1 个小于或等于零的数字。"_s,
-            u"對數刻度未包含 %1 個小於或等於零的數字。"_s };
+        return { u"Numbers of zero or less have no place on a logarithmic scale; left out: %1."_s,
+            u"小于或等于零的数字无法用对数刻度表示，未显示：%1 个。"_s,
+            u"小於或等於零的數字無法用對數刻度表示，未顯示：%1 個。"_s };
     case ChartWord::LogNotUsed:
         return { u"A logarithmic scale needs numbers above zero; the scale is linear."_s,
             u"对数刻度需要大于零的数字，现为线性刻度。"_s,
@@ -50,19 +50,19 @@ Names namesOf(ChartWord word)
     case ChartWord::LogScale:
         return { u"Logarithmic scale."_s, u"对数刻度。"_s, u"對數刻度。"_s };
     case ChartWord::ConflictLeftOut:
-        return { u"Left out: %1 cells in which several numbers contradict each other."_s,
+        return { u"Cells in which several numbers contradict each other are left out: %1."_s,
             u"未包含 %1 个数字互相矛盾的单元格。"_s, u"未包含 %1 個數字互相矛盾的儲存格。"_s };
     case ChartWord::NotAdditiveLeftOut:
-        return { u"Left out: %1 cells whose numbers must not be added up."_s,
+        return { u"Cells whose numbers must not be added up are left out: %1."_s,
             u"未包含 %1 个不可相加的单元格。"_s, u"未包含 %1 個不可相加的儲存格。"_s };
     case ChartWord::IncompleteLeftOut:
-        return { u"Left out: %1 cells that cover only a part of their period."_s,
+        return { u"Cells that cover only a part of their period are left out: %1."_s,
             u"未包含 %1 个数据不完整的单元格。"_s, u"未包含 %1 個資料不完整的儲存格。"_s };
     case ChartWord::PartialNote:
         return { u"Hatched ends: the sum of the known parts, not of all."_s,
             u"端部带斜线：仅为已知部分之和。"_s, u"端部帶斜線：僅為已知部分之和。"_s };
     case ChartWord::NegativeLeftOut:
-        return { u"Left out: %1 numbers below zero, which have no share."_s,
+        return { u"Numbers below zero have no share and are left out: %1."_s,
             u"未包含 %1 个负数，负数没有占比。"_s, u"未包含 %1 個負數，負數沒有占比。"_s };
     case ChartWord::WholeLeftOut:
         return { u"%1 is the whole of the others and is not stacked on them."_s,

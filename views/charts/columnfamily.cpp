@@ -36,7 +36,7 @@ PlotWish ColumnFamily::wish(
 {
     PlotWish wish;
     wish.canBeLog = true;
-    const ValueRange range = valueRange(data, showsRanges(data));
+    const ValueRange range = valueRange(data, showsRanges(data), false);
     wish.low = range.low;
     wish.high = range.high;
     wish.roomAbove = text.lineHeight(sizes.value) + 2;

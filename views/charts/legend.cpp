@@ -4,6 +4,7 @@
 #include "views/charts/legend.h"
 
 #include "views/charts/chartwords.h"
+#include "views/charts/parts.h"
 
 #include <algorithm>
 
@@ -66,13 +67,10 @@ QList<LegendEntry> legendEntries(
         entry.series = index;
         entries += entry;
     }
-    qsizetype rest = 0;
-    for (const ChartSeries &one : data.series())
-        rest += !one.isLead;
-    if (rest > 0 && !series.isEmpty()) {
+    if (!series.isEmpty() && !namedSeries(data).others.isEmpty()) {
         LegendEntry entry;
         entry.sample = sampleOf(Kind::Actual, asLine, data.theme().other);
-        entry.text = chartWord(ChartWord::Others, data.language()).arg(rest);
+        entry.text = othersText(data);
         entries += entry;
     }
 

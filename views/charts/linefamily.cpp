@@ -72,7 +72,7 @@ PlotWish LineFamily::wish(
     PlotWish wish;
     wish.canBeLog = true;
     wish.dividesAtLast = true;
-    const ValueRange range = valueRange(data, showsRanges(data) && data.seriesCount() == 1);
+    const ValueRange range = valueRange(data, showsRanges(data) && data.seriesCount() == 1, true);
     wish.low = range.low;
     wish.high = range.high;
     wish.isZeroBased = range.isEmpty() || range.low <= 0 || range.low < FarFromZero * range.high;
@@ -91,7 +91,7 @@ PlotWish LineFamily::wish(
         wish.textsAtEnd += endText(data, series);
     }
     if (!named.others.isEmpty())
-        wish.textsAtEnd += othersText(data, named.others.size());
+        wish.textsAtEnd += othersText(data);
     return wish;
 }
 
@@ -274,7 +274,7 @@ void LineFamily::addNames(const LayoutContext &context, ChartSheet &sheet)
     }
     if (restCount > 0) {
         anchors += EndAnchor { -1, QPointF(context.plot.area().right(), restY / double(restCount)),
-            othersText(data, namedSeries(data).others.size()), data.theme().secondary, false };
+            othersText(data), data.theme().secondary, false };
     }
     addEndNames(context, anchors, sheet);
 }

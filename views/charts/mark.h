@@ -45,7 +45,9 @@ struct Mark
     double spanAngle = 0;
     double innerRadius = 0; ///< Arc: of the hole, pixels
     double value = 0;
-    QString text; ///< accessible name: members, value with unit, kind
+    /// Accessible name where it is not that of the cell (a line, a slice of several members); else
+    /// empty, see ChartFrame::markText().
+    QString text;
 
     [[nodiscard]] CellIndex cell() const { return { row, column }; }
     /// Whether it stands for exactly one cell.

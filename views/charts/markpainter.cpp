@@ -183,7 +183,7 @@ double contrastRatio(const QColor &a, const QColor &b)
 
 QColor readableOn(const QColor &fill)
 {
-    const QColor dark(0x1a, 0x22, 0x2e);
+    const QColor dark(0x0b, 0x10, 0x17);
     return contrastRatio(fill, Qt::white) >= contrastRatio(fill, dark) ? QColor(Qt::white) : dark;
 }
 

@@ -58,7 +58,7 @@ void ValueRange::add(double value)
     high = std::max(high, value);
 }
 
-ValueRange valueRange(const ChartData &data, bool withRanges)
+ValueRange valueRange(const ChartData &data, bool withRanges, bool withFans)
 {
     ValueRange range;
     for (const PivotCell &cell : data.pivot().cells) {
@@ -68,7 +68,7 @@ ValueRange valueRange(const ChartData &data, bool withRanges)
             continue;
         }
         range.add(cell.value);
-        if (cell.hasValue() && (cell.isScenario || withRanges)) {
+        if (cell.hasValue() && (cell.isScenario ? withFans : withRanges)) {
             range.add(cell.low);
             range.add(cell.high);
         }
@@ -206,8 +206,13 @@ NamedSeries namedSeries(const ChartData &data)
     return named;
 }
 
-QString othersText(const ChartData &data, qsizetype count)
+QString othersText(const ChartData &data)
 {
+    const QList<int> others = namedSeries(data).others;
+    // One alone is better called by its name.
+    if (others.size() == 1)
+        return data.series()[others.first()].name;
+    const qsizetype count = others.size();
     return chartWord(ChartWord::Others, data.language()).arg(count);
 }
 

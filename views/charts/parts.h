@@ -30,8 +30,8 @@ inline constexpr int MostWhiskers = 24;
 [[nodiscard]] Mark pointMark(
     const ChartData &data, int place, int series, QPointF at, double radius);
 
-/// The smallest and largest number of all cells: values, contradicting numbers, forecast bands, and
-/// published ranges where `withRanges`. low > high if there is none.
+/// The smallest and largest number of all cells: values, contradicting numbers, published ranges
+/// and the bands of computed forecasts where asked. low > high if there is none.
 struct ValueRange
 {
     double low = 1;
@@ -40,7 +40,7 @@ struct ValueRange
     void add(double value);
     [[nodiscard]] bool isEmpty() const { return low > high; }
 };
-[[nodiscard]] ValueRange valueRange(const ChartData &data, bool withRanges);
+[[nodiscard]] ValueRange valueRange(const ChartData &data, bool withRanges, bool withFans);
 
 /// Whether published ranges are drawn: few enough marks.
 [[nodiscard]] bool showsRanges(const ChartData &data);
@@ -82,8 +82,8 @@ struct NamedSeries
     QList<int> others; ///< drawn in grey without a name of their own
 };
 [[nodiscard]] NamedSeries namedSeries(const ChartData &data);
-/// `52 others`
-[[nodiscard]] QString othersText(const ChartData &data, qsizetype count);
+/// `52 others`; the name of the only one.
+[[nodiscard]] QString othersText(const ChartData &data);
 
 /// Notes on cells that the family leaves out, each once with its count.
 struct LeftOut

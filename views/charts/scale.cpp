@@ -100,11 +100,14 @@ Scale logScale(double low, double high)
     scale.isLog = true;
     scale.low = snapped(low, false);
     scale.high = snapped(high, true);
-    for (bool isUp = true; decadesWithin(scale.low, scale.high) < 2; isUp = !isUp) {
-        if (isUp)
-            scale.high = std::pow(10.0, std::floor(std::log10(scale.high) + Slack) + 1);
+    // To two powers of ten by the end that has less far to go.
+    while (decadesWithin(scale.low, scale.high) < 2) {
+        const double up = std::pow(10.0, std::floor(std::log10(scale.high) + Slack) + 1);
+        const double down = std::pow(10.0, std::ceil(std::log10(scale.low) - Slack) - 1);
+        if (up / scale.high < scale.low / down)
+            scale.high = up;
         else
-            scale.low = std::pow(10.0, std::ceil(std::log10(scale.low) - Slack) - 1);
+            scale.low = down;
     }
     const int first = int(std::ceil(std::log10(scale.low) - Slack));
     const int count = decadesWithin(scale.low, scale.high);

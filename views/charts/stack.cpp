@@ -138,7 +138,7 @@ void wishStackNames(const ChartData &data, bool asShares, PlotWish &wish)
         }
     }
     if (!named.others.isEmpty())
-        wish.textsAtEnd += othersText(data, named.others.size());
+        wish.textsAtEnd += othersText(data);
 }
 
 PlotWish stackWish(
@@ -177,8 +177,8 @@ QList<EndAnchor> stackNames(
     }
     if (restCount > 0) {
         const double y = context.plot.mapValue((rest.low + rest.high) / 2);
-        anchors += EndAnchor { -1, QPointF(x, y), othersText(data, namedSeries(data).others.size()),
-            data.theme().secondary, hasLeaders };
+        anchors += EndAnchor { -1, QPointF(x, y), othersText(data), data.theme().secondary,
+            hasLeaders };
     }
     return anchors;
 }
@@ -188,6 +188,7 @@ ChartSheet stackLayout(const LayoutContext &context, bool asShares)
     const ChartData &data = context.data;
     ChartSheet sheet;
     const double width = groupWidth(context, 1);
+    const double line = context.text.lineHeight(context.sizes.value);
     int last = -1;
     for (int place = 0; place < data.placeCount(); ++place) {
         const double x = context.plot.mapPlace(data.places()[place].at);
@@ -202,7 +203,8 @@ ChartSheet stackLayout(const LayoutContext &context, bool asShares)
                 QPointF(x - width / 2, std::min(a, b)), QPointF(x + width / 2, std::max(a, b)));
             top = std::min(top, mark.rect.top());
             sheet.marks += mark;
-            addLayerLabel(context, mark, layerText(data, layer, place, asShares), sheet);
+            if (mark.rect.height() >= line)
+                addLayerLabel(context, mark, layerText(data, layer, place, asShares), sheet);
         }
         if (layers.isEmpty())
             continue;
