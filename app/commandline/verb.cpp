@@ -70,7 +70,9 @@ QString usageOf(const Verb &verb)
     for (const Flag &flag : std::as_const(flags))
         width = std::max(width, std::min(widest, flagColumn(flag).size()));
 
-    QString text = verb.summary() + u".\n\n"_s + synopsisOf(verb) + u'\n';
+    //: %1 is the one sentence about a verb, without its full stop
+    QString text
+        = CommandLineTr::tr("%1.").arg(verb.summary()) + u"\n\n"_s + synopsisOf(verb) + u'\n';
     for (const Flag &flag : std::as_const(flags)) {
         QString column = flagColumn(flag);
         if (column.size() > width)

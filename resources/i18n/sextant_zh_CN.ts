@@ -940,6 +940,11 @@
         <source>%1 undated</source>
         <translation>%1 行未注明日期</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is the one sentence about a verb, without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -2473,10 +2478,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>%1, %2 × %3</source>
-        <translation>%1，%2 × %3</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>自定义</translation>
     </message>
@@ -3711,7 +3712,7 @@ Choose a dataset or a saved exploration in the catalog.</source>
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>%1，自 %2 年起：%3</translation>
+        <translation>%1，以 %2 年为起点：%3</translation>
     </message>
     <message>
         <source>The series</source>

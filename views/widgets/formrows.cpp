@@ -3,8 +3,11 @@
 #include "views/widgets/formrows.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace sextant {
 
@@ -25,6 +28,8 @@ protected:
         return true;
     }
 };
+
+constexpr int MaximumLabelRoom = 5; // in line heights
 
 } // namespace
 
@@ -62,6 +67,10 @@ void FormRows::setRowText(QWidget *control, const QString &label, const QString 
     if (QLabel *found = m_labels.value(control)) {
         found->setText(label);
         found->setToolTip(toolTip);
+        // Chinese text may break after each character: a short label stays on one line.
+        const QFontMetrics metrics = found->fontMetrics();
+        found->setMinimumWidth(
+            std::min(metrics.horizontalAdvance(label) + 2, MaximumLabelRoom * metrics.height()));
     }
     control->setToolTip(toolTip);
     control->setAccessibleName(label);
