@@ -64,8 +64,7 @@ std::optional<double> millisecondsSinceStart()
     timespec now {};
     if (fields.size() <= startTime || clock_gettime(CLOCK_BOOTTIME, &now) != 0)
         return std::nullopt;
-    const double start
-        = fields[startTime].toDouble() / double(sysconf(_SC_CLK_TCK)) * 1000;
+    const double start = fields[startTime].toDouble() / double(sysconf(_SC_CLK_TCK)) * 1000;
     return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - start;
 #else
     return std::nullopt;

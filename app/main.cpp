@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#if __has_include("app/application.h")
 #include "app/application.h"
-#define SEXTANT_HAS_WINDOW 1
-#endif
 #include "app/commandline/commandline.h"
 #include "version.h"
 
@@ -23,10 +20,8 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
-#ifdef SEXTANT_HAS_WINDOW
     if (sextant::opensWindow(words))
         return sextant::runApplication(argc, argv);
-#endif
 
     // The command line must work without a display: only verbs that paint get a QApplication, and
     // that one paints into memory.

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -235,7 +236,11 @@ void MainWindow::saveState()
 
 void MainWindow::restoreState()
 {
-    restoreGeometry(m_settings.value(settings::WindowGeometry));
+    if (!restoreGeometry(m_settings.value(settings::WindowGeometry))) {
+        const QSize room = screen()->availableSize();
+        if (room.width() < FirstSize.width() || room.height() < FirstSize.height())
+            setWindowState(Qt::WindowMaximized);
+    }
     QMainWindow::restoreState(m_settings.value(settings::WindowState), StateVersion);
     m_panels->fit(width());
 }
@@ -266,7 +271,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_exportButton->setText(m_actions.action(ActionId::Export)->text());
+    // A button on the toolbar shows no mnemonic, which Chinese texts carry in parentheses.
+    m_exportButton->setText(ActionRegistry::plainText(*m_actions.action(ActionId::Export)) + u'…');
     m_exportButton->setToolTip(m_actions.action(ActionId::Export)->toolTip());
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/explorationcontroller.h"
 
+#include "app/controllers/whendone.h"
 #include "models/explore/evaluate.h"
 #include "models/explore/overlay.h"
 
@@ -92,7 +93,7 @@ void ExplorationController::start()
         evaluateIn(m_cube, generation);
         return;
     }
-    m_cubes(current().dataset).then(this, [this, generation](const Result<CubePtr> &cube) {
+    whenDone(m_cubes(current().dataset), this, [this, generation](const Result<CubePtr> &cube) {
         if (generation != m_generation)
             return;
         if (cube) {
@@ -106,13 +107,14 @@ void ExplorationController::start()
 
 void ExplorationController::evaluateIn(const CubePtr &cube, quint64 generation)
 {
-    QtConcurrent::run([cube, exploration = current(), evaluator = m_evaluator,
+    const auto work = [cube, exploration = current(), evaluator = m_evaluator,
                           cancelled = m_cancelled]() -> Result<PivotPtr> {
         Result<Pivot> pivot = evaluator(*cube, exploration, cancelled.get());
         if (!pivot)
             return Failure(pivot.error());
         return std::make_shared<const Pivot>(std::move(*pivot));
-    }).then(this, [this, generation](const Result<PivotPtr> &pivot) {
+    };
+    whenDone(QtConcurrent::run(work), this, [this, generation](const Result<PivotPtr> &pivot) {
         if (generation == m_generation)
             finish(pivot);
     });
@@ -145,16 +147,18 @@ void ExplorationController::countFacets()
     if (!m_facetsWanted || !m_facetsAreStale || !m_cube || !m_pivot)
         return;
     m_facetsAreStale = false;
-    QtConcurrent::run([cube = m_cube, exploration = m_pivot->exploration] {
+    const auto work = [cube = m_cube, exploration = m_pivot->exploration] {
         return sextant::facets(*cube, exploration);
-    }).then(this, [this, generation = m_generation](const QList<Facet> &counted) {
-        if (generation != m_generation) {
-            m_facetsAreStale = true;
-            return;
-        }
-        m_facets = counted;
-        emit facetsChanged(m_facets);
-    });
+    };
+    whenDone(QtConcurrent::run(work), this,
+        [this, generation = m_generation](const QList<Facet> &counted) {
+            if (generation != m_generation) {
+                m_facetsAreStale = true;
+                return;
+            }
+            m_facets = counted;
+            emit facetsChanged(m_facets);
+        });
 }
 
 void ExplorationController::setBusy(bool busy)

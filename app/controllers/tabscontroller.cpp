@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/tabscontroller.h"
 
+#include "app/controllers/whendone.h"
 #include "models/explore/explorationjson.h"
 #include "models/explore/firstlook.h"
 #include "views/panels/explorationpage.h"
@@ -118,16 +119,14 @@ void TabsController::openDataset(const Dataset &dataset)
         open({}, dataset.id, dataset.names);
         return;
     }
-    m_cubes(dataset.id).then(this, [this, dataset](const Result<CubePtr> &cube) {
+    whenDone(m_cubes(dataset.id), this, [this, dataset](const Result<CubePtr> &cube) {
         if (!cube) {
             emit failed(cube.error());
             return;
         }
-        QtConcurrent::run([cube = *cube] {
-            return firstLook(*cube);
-        }).then(this, [this, dataset](const Exploration &exploration) {
-            open(exploration, dataset.id, dataset.names);
-        });
+        whenDone(QtConcurrent::run([cube = *cube] { return firstLook(*cube); }), this,
+            [this, dataset](
+                const Exploration &exploration) { open(exploration, dataset.id, dataset.names); });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workspacecontroller.h"
 
+#include "app/controllers/whendone.h"
 #include "app/prompts/prompts.h"
 #include "app/settings/settings.h"
 #include "db/import/manifestimport.h"
@@ -76,8 +77,7 @@ void WorkspaceController::newWithPrompt()
 void WorkspaceController::follow(
     const QFuture<Result<OpenedWorkspace>> &opening, const QString &wanted)
 {
-    QFuture<Result<OpenedWorkspace>> future = opening;
-    future.then(this, [this, wanted](const Result<OpenedWorkspace> &workspace) {
+    whenDone(opening, this, [this, wanted](const Result<OpenedWorkspace> &workspace) {
         if (workspace) {
             adopt(*workspace);
             return;
@@ -113,8 +113,8 @@ QStringList WorkspaceController::recent() const
 
 void WorkspaceController::requestContents()
 {
-    m_thread.contents().then(
-        this, [this, path = m_current.path](const Result<WorkspaceContents> &contents) {
+    whenDone(m_thread.contents(), this,
+        [this, path = m_current.path](const Result<WorkspaceContents> &contents) {
             if (path != m_current.path)
                 return; // another workspace was opened meanwhile
             if (!contents) {
@@ -128,8 +128,8 @@ void WorkspaceController::requestContents()
 
 void WorkspaceController::saveExploration(const Saved &saved)
 {
-    m_thread.saveExploration(saved).then(
-        this, [this, name = saved.names.en](const Result<QList<Saved>> &explorations) {
+    whenDone(m_thread.saveExploration(saved), this,
+        [this, name = saved.names.en](const Result<QList<Saved>> &explorations) {
             takeExplorations(explorations);
             if (explorations)
                 m_prompts.inform(tr("Saved “%1” in the workspace.").arg(name));
@@ -138,8 +138,8 @@ void WorkspaceController::saveExploration(const Saved &saved)
 
 void WorkspaceController::removeExploration(const QString &id)
 {
-    m_thread.removeExploration(id).then(
-        this, [this](const Result<QList<Saved>> &explorations) { takeExplorations(explorations); });
+    whenDone(m_thread.removeExploration(id), this,
+        [this](const Result<QList<Saved>> &explorations) { takeExplorations(explorations); });
 }
 
 void WorkspaceController::takeExplorations(const Result<QList<Saved>> &explorations)
@@ -154,8 +154,8 @@ void WorkspaceController::takeExplorations(const Result<QList<Saved>> &explorati
 
 void WorkspaceController::saveScenario(const Saved &saved)
 {
-    m_thread.saveScenario(saved).then(
-        this, [this, name = saved.names.en](const Result<QList<Saved>> &scenarios) {
+    whenDone(m_thread.saveScenario(saved), this,
+        [this, name = saved.names.en](const Result<QList<Saved>> &scenarios) {
             if (!scenarios) {
                 m_prompts.report(scenarios.error());
                 return;

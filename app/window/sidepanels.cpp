@@ -19,7 +19,7 @@ namespace {
 
 constexpr ActionId PanelActions[PanelCount] = { ActionId::ShowCatalog, ActionId::ShowFacets,
     ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources };
-constexpr int LeftWidth = 232;
+constexpr int LeftWidth = 248;
 constexpr int RightWidth = 264;
 
 bool isLeft(PanelId id)

@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int WidestTab = 248;
+constexpr int WidestTab = 288;
 constexpr int ButtonSide = 26;
 
 } // namespace

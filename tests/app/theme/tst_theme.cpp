@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+#include "app/theme/themecontroller.h"
+#include "views/widgets/themeicon.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace sextant;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Relative luminance as WCAG 2.1 defines it
+/// (https://www.w3.org/TR/WCAG21/#dfn-relative-luminance).
+double luminance(const QColor &colour)
+{
+    const auto linear
+        = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastIsEnough_data();
+    void contrastIsEnough();
+    void brokenThemesAreRefused_data();
+    void brokenThemesAreRefused();
+    void lookSwitchesLive();
+    void iconsTakeTheColourOfThePalette();
+    void wordsOfLooks();
+};
+
+void TestTheme::contrastIsEnough_data()
+{
+    QTest::addColumn<Look>("look");
+    QTest::newRow("light") << Look::Light;
+    QTest::newRow("dark") << Look::Dark;
+    QTest::newRow("high contrast") << Look::HighContrast;
+}
+
+void TestTheme::contrastIsEnough()
+{
+    QFETCH(const Look, look);
+    const ThemeColours c = Theme::of(look).colours;
+    for (const QColor &ground : { c.window, c.base, c.card, c.tint }) {
+        QVERIFY2(contrast(c.text, ground) >= 7, qPrintable(ground.name()));
+        QVERIFY2(contrast(c.secondary, ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(contrast(c.accent, ground) >= 3, qPrintable(ground.name()));
+        QVERIFY2(contrast(c.warning, ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(contrast(c.error, ground) >= 4.5, qPrintable(ground.name()));
+    }
+    QVERIFY(contrast(c.accentText, c.accent) >= 4.5);
+    QVERIFY(contrast(c.tipText, c.tip) >= 7);
+}
+
+void TestTheme::brokenThemesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("not a colour") << QByteArray("; c\nwindow = blueish\n") << u":2"_s;
+    QTest::newRow("unknown name") << QByteArray("windows = #ffffff\n") << u":1"_s;
+    QTest::newRow("incomplete") << QByteArray("window = #ffffff\n") << u".theme"_s;
+}
+
+void TestTheme::brokenThemesAreRefused()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, where);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.theme"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const auto colours = ThemeColours::load(path);
+    QVERIFY(!colours);
+    QCOMPARE(colours.error().code, ErrorCode::Malformed);
+    QVERIFY2(colours.error().where.endsWith(where), qPrintable(colours.error().where));
+    QVERIFY(!ThemeColours::load(folder.filePath(u"missing"_s)));
+}
+
+void TestTheme::lookSwitchesLive()
+{
+    ThemeController controller;
+    controller.setLook(Look::Light);
+    QPushButton button(u"x"_s);
+    button.resize(80, 30);
+    button.show();
+    QSignalSpy spy(&controller, &ThemeController::themeChanged);
+    controller.setLook(Look::Dark);
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(controller.theme().chart.isDark);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::of(Look::Dark).colours.base);
+    QTRY_COMPARE(button.palette().color(QPalette::Button), Theme::of(Look::Dark).colours.base);
+    QCOMPARE(button.grab().toImage().pixelColor(10, 15), Theme::of(Look::Dark).colours.base);
+    controller.setLook(Look::Dark);
+    QCOMPARE(spy.count(), 1);
+    controller.setLook(Look::Light);
+    QCOMPARE(spy.count(), 2);
+}
+
+void TestTheme::iconsTakeTheColourOfThePalette()
+{
+    const QIcon icon = themeIcon(u"menu"_s);
+    const auto strongest = [&](QIcon::Mode mode) {
+        const QImage image = icon.pixmap(QSize(24, 24), mode).toImage();
+        return image.pixelColor(12, 12); // the middle bar of the menu icon
+    };
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::All, QPalette::WindowText, QColor(Qt::red));
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(Qt::green));
+    QApplication::setPalette(palette);
+    QCOMPARE(strongest(QIcon::Normal).red(), 255);
+    QCOMPARE(strongest(QIcon::Disabled).green(), 255);
+    QCOMPARE(strongest(QIcon::Disabled).red(), 0);
+    palette.setColor(QPalette::All, QPalette::WindowText, QColor(Qt::blue));
+    QApplication::setPalette(palette);
+    QCOMPARE(strongest(QIcon::Normal).blue(), 255);
+    QCOMPARE(strongest(QIcon::Normal).red(), 0);
+    QVERIFY(themeIcon(u"no-such-icon"_s).isNull());
+}
+
+void TestTheme::wordsOfLooks()
+{
+    for (const Look look : { Look::System, Look::Light, Look::Dark, Look::HighContrast })
+        QCOMPARE(lookFromId(lookId(look)), look);
+    QCOMPARE(lookFromId(u"sepia"_s), Look::System);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
