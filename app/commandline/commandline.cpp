@@ -85,10 +85,6 @@ int runVerb(
     const Result<Arguments> arguments = Arguments::parse(words, flags);
     if (!arguments)
         return reportUsage(context, verb, arguments.error());
-    if (arguments->has(u"help"_s)) {
-        context.out << usageOf(verb) << Qt::flush;
-        return ExitDone;
-    }
     if (arguments->has(u"language"_s)) {
         const Result<QString> tag
             = arguments->choice(u"language"_s, { u"en"_s, u"zh-Hans"_s, u"zh-Hant"_s });
@@ -96,6 +92,10 @@ int runVerb(
             return reportUsage(context, verb, tag.error());
         context.language = languageFromTag(*tag);
         translations.setLanguage(context.language);
+    }
+    if (arguments->has(u"help"_s)) {
+        context.out << usageOf(verb) << Qt::flush;
+        return ExitDone;
     }
     const int status = verb.run(*arguments, context);
     context.out.flush();
