@@ -82,14 +82,31 @@ using Row = std::function<Result<void>(const Statement &)>;
     };
 }
 
+/// The title cut at a word, so that a name stays short enough for an axis.
+[[nodiscard]] QString shortTitle(const QString &title)
+{
+    constexpr qsizetype Most = 40;
+    if (title.size() <= Most)
+        return title;
+    const qsizetype blank = title.lastIndexOf(u' ', Most);
+    return title.left(blank > 0 ? blank : Most) + u'…';
+}
+
+/// Sources by publisher and edition; by their title as well where a publisher has several of one
+/// edition, so that no two members read alike.
 [[nodiscard]] Result<QList<Member>> readSourceMembers(const Connection &connection)
 {
     return readSources(connection).map([](const QList<Source> &sources) {
+        QHash<QString, int> uses;
+        for (const Source &source : sources)
+            ++uses[source.shortName()];
         QList<Member> members;
         for (const Source &source : sources) {
             Member member;
             member.id = source.id;
             member.names.en = source.shortName();
+            if (uses.value(member.names.en) > 1)
+                member.names.en += u": " + shortTitle(source.title);
             members.append(member);
         }
         return members;

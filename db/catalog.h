@@ -23,7 +23,8 @@ namespace sextant::db {
 
 /// All datasets in their given order, with their rows counted.
 [[nodiscard]] Result<QList<Dataset>> readDatasets(const Connection &connection);
-/// All dimensions, in given order. Sources are named by Source::shortName(), kinds by fixed words.
+/// All dimensions, in given order. Sources are named by Source::shortName()
+/// (and their title where several share it), kinds by fixed words.
 [[nodiscard]] Result<QList<Dimension>> readDimensions(const Connection &connection);
 /// @return NotFound if there is none of that id
 [[nodiscard]] Result<Dimension> readDimension(

@@ -71,7 +71,9 @@ constexpr qint64 checkedSize = 4 * 1024 * 1024;
             DbTr::tr("Open a file that Sextant made."), path,
             u"application_id 0x%1"_s.arg(header.applicationId, 8, 16, QLatin1Char('0')));
     }
-    if (file.size() < header.pageSize * header.pageCount) {
+    // After a crash the file may be behind its write-ahead log, which SQLite then carries over.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!hasLog && file.size() < header.pageSize * header.pageCount) {
         return damaged(path, DbTr::tr("The file is cut off."),
             u"%1 of %2 bytes"_s.arg(file.size()).arg(header.pageSize * header.pageCount));
     }

@@ -12,20 +12,26 @@ namespace sextant {
 
 namespace {
 
-/// Levenshtein's distance, in two rows.
+/// How many letters must be added, left out, replaced or swapped with their neighbour: the optimal
+/// string alignment distance (Damerau 1964, Levenshtein 1966), in three rows.
 [[nodiscard]] qsizetype editDistance(const QString &a, const QString &b)
 {
-    std::vector<qsizetype> above(static_cast<size_t>(b.size()) + 1);
+    const auto width = static_cast<size_t>(b.size()) + 1;
+    std::vector<qsizetype> twoAbove(width);
+    std::vector<qsizetype> above(width);
+    std::vector<qsizetype> row(width);
     std::iota(above.begin(), above.end(), 0);
-    std::vector<qsizetype> row(above.size());
     for (qsizetype i = 0; i < a.size(); ++i) {
         row[0] = i + 1;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto column = static_cast<size_t>(j);
             const qsizetype replaced = above[column] + (a[i] == b[j] ? 0 : 1);
             row[column + 1] = std::min({ replaced, above[column + 1] + 1, row[column] + 1 });
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+                row[column + 1] = std::min(row[column + 1], twoAbove[column - 1] + 1);
         }
-        std::swap(row, above);
+        std::swap(twoAbove, above);
+        std::swap(above, row);
     }
     return above.back();
 }

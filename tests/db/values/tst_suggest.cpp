@@ -23,6 +23,8 @@ private slots:
         QTest::newRow("a letter missing") << u"market-sze"_s << QStringList { u"market-size"_s };
         QTest::newRow("other case") << u"CAPEX"_s << QStringList { u"capex"_s };
         QTest::newRow("swapped letters") << u"indciators"_s << QStringList { u"indicators"_s };
+        QTest::newRow("swapped letters in a short word")
+            << u"cpaex"_s << QStringList { u"capex"_s };
         QTest::newRow("a beginning")
             << u"vendor"_s << QStringList { u"vendor-shipments"_s, u"vendor-share"_s };
         QTest::newRow("an inner part") << u"size"_s << QStringList { u"market-size"_s };
