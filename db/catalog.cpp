@@ -6,6 +6,8 @@
 #include "db/values/dbtr.h"
 #include "db/values/kind.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 

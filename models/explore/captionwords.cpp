@@ -51,7 +51,7 @@ constexpr std::array table {
     Row { Phrase::HoldsIn, u"%1 holds %2 of %3 in %4", u"%4，%1占%3的%2", u"%4，%1占%3的%2" },
     Row { Phrase::UpFrom, u", up from %1 in %2", u"，高于%2的%1", u"，高於%2的%1" },
     Row { Phrase::DownFrom, u", down from %1 in %2", u"，低于%2的%1", u"，低於%2的%1" },
-    Row { Phrase::LeaderClause, u"; %1 holds %2", u"；%1占%2", u"；%1占%2" },
+    Row { Phrase::LeaderClause, u"; led by %1 with %2", u"；%1占%2", u"；%1占%2" },
     Row { Phrase::Leads, u"%1 leads with %2, ahead of %3", u"%1以%2居首，%3次之",
         u"%1以%2居首，%3次之" },
     Row { Phrase::LeadsIn, u"%1 leads with %2 in %4, ahead of %3", u"%4，%1以%2居首，%3次之",

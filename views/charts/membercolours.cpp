@@ -11,9 +11,29 @@ namespace sextant {
 
 namespace {
 
+/// "Other" of a top N, and a member of that id ("all others" as published).
+// The last hues of a palette are its quiet ones (brown, pink): they serve where the first are
+// taken.
+constexpr int PreferredHues = 6;
+
 bool isOther(const AxisLabel &label)
 {
-    return !label.isEmpty() && label.last().isOther;
+    return !label.isEmpty() && (label.last().isOther || label.last().id == u"other");
+}
+
+/// The position of a member among its siblings; the member that stands for the whole is none.
+int siblingPosition(const Dimension &dimension, const QString &id)
+{
+    const Member *member = dimension.find(id);
+    if (!member)
+        return 0;
+    int position = 0;
+    for (const Member &sibling : dimension.members) {
+        if (sibling.id == id)
+            break;
+        position += sibling.parent == member->parent && sibling.level > 0 ? 1 : 0;
+    }
+    return position;
 }
 
 /// The position of a label in the catalog; with several dimensions they all count.
@@ -21,8 +41,8 @@ int catalogPosition(const Pivot &pivot, const AxisLabel &label)
 {
     int position = 0;
     for (const AxisMember &member : label) {
-        const Dimension *dimension = pivot.dimension(member.dimension);
-        position += std::max(0, dimension ? dimension->indexOf(member.id) : 0);
+        if (const Dimension *dimension = pivot.dimension(member.dimension))
+            position += siblingPosition(*dimension, member.id);
     }
     return position;
 }
@@ -92,7 +112,7 @@ QList<QColor> memberColours(
     QList<bool> isTaken(hues, false);
     QList<std::pair<int, int>> displaced;
     for (const auto &[position, index] : byCatalog) {
-        const int hue = position % hues;
+        const int hue = position % std::min(hues, PreferredHues);
         if (isTaken[hue]) {
             displaced += { hue, index };
             continue;

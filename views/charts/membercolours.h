@@ -12,7 +12,8 @@ namespace sextant {
 
 /// The colours of one axis's labels in a theme.
 ///
-/// A member's hue follows from its position in the catalog, so that it is the same in every chart.
+/// A member's hue follows from its position among its siblings in the catalog, so that it is the
+/// same in every chart.
 /// Where two shown members would get the same hue, the earlier one keeps it and the later one takes
 /// the next free hue. Only `leads` get hues (as many as the palette has); the others, and "other",
 /// get the theme's grey. An axis of periods or with one label takes hues in order.

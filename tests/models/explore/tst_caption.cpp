@@ -210,7 +210,7 @@ private slots:
     {
         HandmadePivot made = companies();
         QCOMPARE(captionFor(made.pivot(), en).headline,
-            u"Capital expenditure grew 2.9-fold from 2023 to 2025, 70.3 % a year; Amazon holds 44.8 %"_s);
+            u"Capital expenditure grew 2.9-fold from 2023 to 2025, 70.3 % a year; led by Amazon with 44.8 %"_s);
         QCOMPARE(captionFor(made.pivot(), hans).headline,
             u"2023 年至 2025 年，资本支出增至 2.9 倍，年均增长 70.3%；Amazon 占 44.8%"_s);
     }
