@@ -7,6 +7,7 @@
 #include "models/explore/origin.h"
 #include "models/explore/periodnames.h"
 #include "models/explore/pivotlines.h"
+#include "models/explore/subject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,29 +20,8 @@ namespace sextant {
 namespace {
 
 constexpr double LevelTolerance = 0.005; // changes below half a percent are no growth
+constexpr qsizetype LongestName = 32;    // longer ones make a headline run over
 constexpr double FoldFrom = 2;           // from here on "3.1-fold" reads better than "210 %"
-
-/// The head of a name: definitions in brackets and after a comma belong to the subtitle.
-QString shortened(const QString &name)
-{
-    qsizetype end = name.size();
-    for (const QString &cut : { u" ("_s, u"（"_s, u", "_s, u"，"_s }) {
-        const qsizetype at = name.indexOf(cut);
-        if (at > 0)
-            end = std::min(end, at);
-    }
-    return name.first(end);
-}
-
-/// The member if the exploration is limited to exactly one of the dimension.
-const Member *onlyMember(const Pivot &pivot, const QString &dimension)
-{
-    const Filter *filter = pivot.exploration.filter(dimension);
-    const Dimension *known = pivot.dimension(dimension);
-    if (!filter || !known || filter->excludes || filter->members.size() != 1)
-        return nullptr;
-    return known->find(filter->members.first());
-}
 
 bool isUnknownPrecision(Qualifier qualifier)
 {
@@ -52,7 +32,8 @@ bool isUnknownPrecision(Qualifier qualifier)
 
 bool isAhead(const PivotCell &cell)
 {
-    return cell.isScenario || cell.kinds.testFlag(Kind::Forecast);
+    return cell.isScenario || cell.kinds.testFlag(Kind::Forecast)
+        || cell.kinds.testFlag(Kind::Assumption);
 }
 
 /// Writes the headline of one pivot in one language.
@@ -78,7 +59,15 @@ private:
     QString name(const PivotLine &line) const
     {
         const QString name = m_lines.name(line, m_language);
-        return m_lines.dimensions().size() == 1 ? shortened(name) : name;
+        const QStringList &dimensions = m_lines.dimensions();
+        if (dimensions.size() == 1)
+            return shortened(name);
+        // Of several, a source is named by its publisher alone.
+        QStringList parts = name.split(u" · "_s);
+        const qsizetype source = dimensions.indexOf(u"source"_s);
+        if (source >= 0 && parts.size() == dimensions.size())
+            parts[source] = shortened(parts[source]);
+        return parts.join(u" · "_s);
     }
     QString date(const Period &period) const { return periodInSentence(period, m_language); }
     QString value(double number) const { return m_format.withUnit(number, m_pivot.unit); }
@@ -117,6 +106,7 @@ private:
     QString leader(const QList<PivotLine> &leaves, int time) const;
     QString rangeOf(const QList<PivotLine> &leaves, int time) const;
     QString fastest(const QList<PivotLine> &leaves, int time) const;
+    QString ofLongest(const QList<PivotLine> &leaves) const;
     double shareOf(const LinePoint &point) const;
     Period periodOf(int time) const;
     int latestComparable(const QList<PivotLine> &leaves) const;
@@ -177,7 +167,11 @@ QString HeadlineWriter::write() const
         text = ofOneLine(filled.first());
     else if (filled.size() > 1)
         text = ofSeveralLines();
-    return text.isEmpty() ? plain() : text;
+    if (text.isEmpty())
+        return plain();
+    const bool isAssumed = std::ranges::any_of(
+        m_pivot.cells, [](const PivotCell &cell) { return cell.kinds.testFlag(Kind::Assumption); });
+    return isAssumed ? text + say(Phrase::Assumed, {}) : text;
 }
 
 QString HeadlineWriter::ofOneLine(const PivotLine &line) const
@@ -271,12 +265,14 @@ QString HeadlineWriter::ofSeveralLines() const
     const QList<PivotLine> leaves = m_lines.leaves();
     const int time = latestComparable(leaves);
     if (time < 0)
-        return {};
+        return comparesDefinitions() ? ofLongest(leaves) : QString();
     const Transform transform = m_pivot.exploration.transform;
     if (transform == Transform::Growth || transform == Transform::Index)
         return fastest(leaves, time);
-    if (comparesDefinitions())
-        return rangeOf(leaves, time);
+    if (comparesDefinitions()) {
+        const QString range = rangeOf(leaves, time);
+        return range.isEmpty() ? ofLongest(leaves) : range;
+    }
     if (transform == Transform::Value && !isPercent()) {
         const QString total = ofTotal(leaves, time);
         if (!total.isEmpty())
@@ -358,13 +354,15 @@ QString HeadlineWriter::leader(const QList<PivotLine> &leaves, int time) const
     const double share = shareOf(point);
     if (!(share > 0 && share <= 1)) {
         const QStringList words { name(top), value(point.cell->value), name(*ranked.at(1)) };
-        return period.isValid() ? say(Phrase::LeadsIn, words + QStringList { date(period) })
-                                : say(Phrase::Leads, words);
+        const Phrase led = isAhead(*point.cell) ? Phrase::ToLeadIn : Phrase::LedIn;
+        return period.isValid() ? say(led, words + QStringList { date(period) })
+                                : say(Phrase::Led, words);
     }
     const QStringList words { name(top), m_format.percent(share),
         uncapitalized(m_subject, m_language) };
-    QString text = period.isValid() ? say(Phrase::HoldsIn, words + QStringList { date(period) })
-                                    : say(Phrase::Holds, words);
+    const Phrase held = isAhead(*point.cell) ? Phrase::ToHoldIn : Phrase::HeldIn;
+    QString text = period.isValid() ? say(held, words + QStringList { date(period) })
+                                    : say(Phrase::Held, words);
     const LinePoint first = ofOneGrain(top.points).first();
     const bool isBefore = first.time < time && areAlike(*first.cell, *point.cell);
     const double before = isBefore ? shareOf(first) : std::nan("");
@@ -387,13 +385,45 @@ QString HeadlineWriter::rangeOf(const QList<PivotLine> &leaves, int time) const
         if (!high || point->cell->value > high->at(time)->cell->value)
             high = &line;
     }
-    if (low == high)
+    if (low == high || low->at(time)->cell->value == high->at(time)->cell->value)
         return {};
-    const QStringList words { m_subject, value(low->at(time)->cell->value), name(*low),
-        value(high->at(time)->cell->value), name(*high) };
+    const QString least = value(low->at(time)->cell->value);
+    const QString most = value(high->at(time)->cell->value);
     const Period period = periodOf(time);
-    return period.isValid() ? say(Phrase::EstimatesRangeIn, words + QStringList { date(period) })
-                            : say(Phrase::EstimatesRange, words);
+    QStringList words { m_subject, least, name(*low), most, name(*high) };
+    Phrase what = period.isValid() ? Phrase::EstimatesRangeIn : Phrase::EstimatesRange;
+    if (std::max(name(*low).size(), name(*high).size()) > LongestName) {
+        words = { m_subject, least, most };
+        what = period.isValid() ? Phrase::EstimatesSpanIn : Phrase::EstimatesSpan;
+    }
+    if (period.isValid())
+        words << date(period);
+    return say(what, words);
+}
+
+/// The growth of the one line that reaches over the longest time: what remains to be said where
+/// lines must not be compared with each other.
+QString HeadlineWriter::ofLongest(const QList<PivotLine> &leaves) const
+{
+    const PivotLine *longest = nullptr;
+    double most = 0;
+    for (const PivotLine &line : leaves) {
+        if (line.points.isEmpty() || m_pivot.timeAxis() < 0)
+            continue;
+        const QList<LinePoint> points = ofOneGrain(line.points);
+        const double years = points.first().period.yearsTo(points.last().period);
+        if (years > most) {
+            longest = &line;
+            most = years;
+        }
+    }
+    if (!longest)
+        return {};
+    const QList<LinePoint> points = ofOneGrain(longest->points);
+    if (!areAlike(*points.first().cell, *points.last().cell))
+        return {};
+    const QString subject = say(Phrase::Of, { m_subject, name(*longest) });
+    return change(subject, points.first(), points.last());
 }
 
 QString HeadlineWriter::fastest(const QList<PivotLine> &leaves, int time) const
@@ -419,33 +449,6 @@ QString HeadlineWriter::fastest(const QList<PivotLine> &leaves, int time) const
 }
 
 } // namespace
-
-QString subjectOf(const Pivot &pivot, Language language)
-{
-    const bool marketIsShown = pivot.rows.dimensions.contains(u"market"_s)
-        || pivot.columns.dimensions.contains(u"market"_s);
-    const Member *market = marketIsShown ? nullptr : onlyMember(pivot, u"market"_s);
-    QString subject = shortened((market ? market->names : pivot.measure.names).in(language));
-    const Member *deployment = onlyMember(pivot, u"deployment"_s);
-    if (deployment && deployment->id != u"total" && deployment->id != u"all") {
-        const QString name = deployment->names.in(language);
-        if (!subject.contains(name, Qt::CaseInsensitive))
-            subject = language == Language::English ? name + u' ' + uncapitalized(subject, language)
-                                                    : spaced(name + subject);
-    }
-    const Member *region = onlyMember(pivot, u"region"_s);
-    if (region && region->id != u"global" && region->id != u"all")
-        subject = phrase(Phrase::InPlace, language, { subject, region->names.in(language) });
-    for (const QString &dimension : { u"vendor"_s, u"platform"_s, u"segment"_s }) {
-        const bool isShown = pivot.rows.dimensions.contains(dimension)
-            || pivot.columns.dimensions.contains(dimension);
-        const Member *member = isShown ? nullptr : onlyMember(pivot, dimension);
-        if (member && member->id != u"all")
-            subject
-                = phrase(Phrase::Of, language, { subject, shortened(member->names.in(language)) });
-    }
-    return subject;
-}
 
 QString suggestedHeadline(const Pivot &pivot, Language language)
 {
