@@ -31,17 +31,22 @@ enum class Phrase : quint8 {
     PerYearDown,      ///< appended: %1 percent a year of decline
     OwnForecast,      ///< appended where the last number is the program's, not a publisher's
     About,            ///< %1 a rounded or bounded number
-    Holds,            ///< %1 member, %2 share, %3 subject
-    HoldsIn,          ///< the same and %4 period
+    Assumed,          ///< appended where a number is an assumption
+    Held,             ///< %1 member, %2 share, %3 subject
+    HeldIn,           ///< the same and %4 period
+    ToHoldIn,         ///< the same for a forecast
     UpFrom,           ///< appended: %1 share, %2 period
     DownFrom,         ///< …
     LeaderClause,     ///< appended to a statement on the total: %1 member, %2 share
-    Leads,            ///< %1 member, %2 value, %3 second member
-    LeadsIn,          ///< the same and %4 period
+    Led,              ///< %1 member, %2 value, %3 second member
+    LedIn,            ///< the same and %4 period
+    ToLeadIn,         ///< the same for a forecast
     FastestIn,        ///< %1 member, %2 percent, %3 period
     FastestFold,      ///< %1 member, %2 times, %3 and %4 periods
     EstimatesRange,   ///< %1 subject, %2 and %4 values, %3 and %5 members
     EstimatesRangeIn, ///< the same and %6 period
+    EstimatesSpan,    ///< %1 subject, %2 and %3 values
+    EstimatesSpanIn,  ///< the same and %4 period
     InPlace,          ///< %1 subject, %2 place
     Of,               ///< %1 subject, %2 member it is limited to
     By,               ///< %1 subject, %2 dimensions

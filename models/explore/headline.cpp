@@ -21,6 +21,7 @@ namespace {
 
 constexpr double LevelTolerance = 0.005; // changes below half a percent are no growth
 constexpr qsizetype LongestName = 32;    // longer ones make a headline run over
+constexpr double FastestRate = 3;        // beyond 300 % a year a rate says less than the times
 constexpr double FoldFrom = 2;           // from here on "3.1-fold" reads better than "210 %"
 
 bool isUnknownPrecision(Qualifier qualifier)
@@ -56,19 +57,8 @@ private:
     {
         return phrase(what, m_language, arguments);
     }
-    QString name(const PivotLine &line) const
-    {
-        const QString name = m_lines.name(line, m_language);
-        const QStringList &dimensions = m_lines.dimensions();
-        if (dimensions.size() == 1)
-            return shortened(name);
-        // Of several, a source is named by its publisher alone.
-        QStringList parts = name.split(u" · "_s);
-        const qsizetype source = dimensions.indexOf(u"source"_s);
-        if (source >= 0 && parts.size() == dimensions.size())
-            parts[source] = shortened(parts[source]);
-        return parts.join(u" · "_s);
-    }
+    /// Without the period, which is said by itself.
+    QString name(const PivotLine &line) const { return m_lines.shortName(line, m_language); }
     QString date(const Period &period) const { return periodInSentence(period, m_language); }
     QString value(double number) const { return m_format.withUnit(number, m_pivot.unit); }
     QString times(double ratio) const
@@ -236,8 +226,8 @@ QString HeadlineWriter::ratioChange(
         what = up ? Phrase::ToGrowBy : Phrase::ToFallBy;
     QString text = say(what, { subject, amount, from, to });
     const double years = first.period.yearsTo(last.period);
-    if (years > 1) {
-        const double rate = std::pow(ratio, 1 / years) - 1;
+    const double rate = std::pow(ratio, 1 / years) - 1;
+    if (years > 1 && rate < FastestRate) {
         text += say(
             up ? Phrase::PerYear : Phrase::PerYearDown, { m_format.percent(std::abs(rate)) });
     }
@@ -422,7 +412,9 @@ QString HeadlineWriter::ofLongest(const QList<PivotLine> &leaves) const
     const QList<LinePoint> points = ofOneGrain(longest->points);
     if (!areAlike(*points.first().cell, *points.last().cell))
         return {};
-    const QString subject = say(Phrase::Of, { m_subject, name(*longest) });
+    const QString member = name(*longest);
+    const QString subject
+        = member.size() > LongestName ? m_subject : say(Phrase::Of, { m_subject, member });
     return change(subject, points.first(), points.last());
 }
 

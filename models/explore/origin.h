@@ -13,8 +13,10 @@ namespace sextant {
 /// application, …). Editions of one publisher go together; two publishers do not.
 struct Origin
 {
-    QStringList publishers; ///< sorted; empty where the dataset combines sources
-    QStringList members;    ///< along the dimensions that do not add, without source and kind
+    /// Sorted; without where they were read (`Omdia (via Financial Times)` is Omdia). Empty where
+    /// the dataset combines sources.
+    QStringList publishers;
+    QStringList members; ///< along the dimensions that do not add, without source and kind
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };

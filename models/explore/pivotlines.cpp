@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/pivotlines.h"
 
+#include "models/explore/subject.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,16 @@ Period PivotLines::period(int time) const
 QString PivotLines::name(const PivotLine &line, Language language) const
 {
     return axis().dimensions.isEmpty() ? QString() : axis().text(line.index, language);
+}
+
+QString PivotLines::shortName(const PivotLine &line, Language language) const
+{
+    QStringList names;
+    for (const AxisMember &member : axis().labels.at(line.index)) {
+        if (!member.period.isValid())
+            names << shortened(member.names.in(language));
+    }
+    return names.join(u" · "_s);
 }
 
 const AxisMember *PivotLines::single(const PivotLine &line) const

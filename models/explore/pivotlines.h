@@ -42,6 +42,8 @@ public:
     /// it is shown, else the pivot's own total. Null if there is neither.
     [[nodiscard]] const PivotCell *whole(int time) const;
     [[nodiscard]] QString name(const PivotLine &line, Language language) const;
+    /// The name for a sentence: heads only (see shortened()), without periods.
+    [[nodiscard]] QString shortName(const PivotLine &line, Language language) const;
     /// Of the axis of the lines.
     [[nodiscard]] const QStringList &dimensions() const;
     [[nodiscard]] int timeCount() const;

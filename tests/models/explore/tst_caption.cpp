@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(captionFor(made.pivot(), en).headline,
             u"Capital expenditure grew 2.9-fold from 2023 to 2025, 70.3 % a year; led by Amazon with 44.8 %"_s);
         QCOMPARE(captionFor(made.pivot(), hans).headline,
-            u"2023 年至 2025 年，资本支出增至 2.9 倍，年均增长 70.3%；Amazon 占 44.8%"_s);
+            u"2023 年至 2025 年，资本支出增至 2.9 倍，年均增长 70.3%；Amazon 居首，占 44.8%"_s);
     }
 
     /// Meta's number of the first year is missing: the totals of the two ends do not compare.
@@ -222,7 +222,7 @@ private slots:
         made.at(0, 2) = {};
         made.at(1, 2) = {};
         QCOMPARE(captionFor(made.pivot(), en).headline,
-            u"Amazon holds 44.8 % of capital expenditure in 2025, down from 50 % in 2023"_s);
+            u"Amazon held 44.8 % of capital expenditure in 2025, down from 50 % in 2023"_s);
     }
 
     void aPublishedTotalIsTheWhole()
@@ -230,7 +230,7 @@ private slots:
         HandmadePivot made = deployments();
         // 291.6 of the published 606.7, not of the sum 606.8.
         QCOMPARE(captionFor(made.pivot(), en).headline,
-            u"On-device holds 48.1 % of AI inference chips in 2024"_s);
+            u"On-device held 48.1 % of AI inference chips in 2024"_s);
         QCOMPARE(
             captionFor(made.pivot(), hant).headline, u"2024 年，終端裝置占 AI 推論晶片的 48.1%"_s);
         QCOMPARE(captionFor(made.pivot(), en).subtitle, u"Market size · CNY bn · 2024"_s);
@@ -247,13 +247,49 @@ private slots:
             u"Market size: figures for 2025 range from USD 92 bn (Gartner) to USD 207 bn (Omdia)"_s);
     }
 
+    /// Nothing to compare at one time: the line over the longest time is told.
+    void publishersOneAfterTheOther()
+    {
+        HandmadePivot made = marketSize();
+        made.columns(u"source"_s, { u"omdia"_s, u"gartner"_s });
+        made.rows(u"period"_s, { u"2023"_s, u"2024"_s, u"2026"_s });
+        made.cell(0, 0, 10, Kind::Actual, u"omdia"_s).cell(2, 0, 40, Kind::Forecast, u"omdia"_s);
+        made.cell(1, 1, 20, Kind::Actual, u"gartner"_s);
+        QCOMPARE(captionFor(made.pivot(), en).headline,
+            u"Market size (Omdia) to grow 4-fold from 2023 to 2026, 58.7 % a year"_s);
+    }
+
+    void anAssumptionIsCalledSo()
+    {
+        HandmadePivot made = deployments();
+        made.cell(1, 0, 291.6, Kind::Assumption);
+        made.at(1, 0).numbers.first().period = Period::ofYear(2024);
+        QCOMPARE(captionFor(made.pivot(), en).headline,
+            u"On-device to hold 48.1 % of AI inference chips in 2024 (assumption)"_s);
+    }
+
+    /// One document, read in two newspapers.
+    void whereItWasReadDoesNotMatter()
+    {
+        HandmadePivot made = marketSize(u"units"_s);
+        made.source(u"a"_s, u"Omdia (via Financial Times)"_s, u"2024-12"_s);
+        made.source(u"b"_s, u"Omdia via TechRadar"_s, u"2024-12"_s);
+        made.source(u"c"_s, u"IDC"_s, u"2024-12"_s);
+        made.rows(u"vendor"_s, { u"meta"_s, u"google"_s });
+        made.cell(0, 0, 224000, Kind::Estimate, u"a"_s).cell(1, 0, 169000, Kind::Estimate, u"b"_s);
+        QCOMPARE(captionFor(made.pivot(), en).headline,
+            u"Meta led with 224,000 units, ahead of Google"_s);
+        made.cell(1, 0, 169000, Kind::Estimate, u"c"_s);
+        QCOMPARE(captionFor(made.pivot(), en).headline, u"Market size by vendor"_s);
+    }
+
     void membersThatDoNotAddUp()
     {
         HandmadePivot made = marketSize(u"units"_s);
         made.rows(u"vendor"_s, { u"google"_s, u"amazon"_s });
         made.cell(0, 0, 1520000).cell(1, 0, 900000);
         QCOMPARE(captionFor(made.pivot(), en).headline,
-            u"Google leads with 1.52 m units, ahead of Amazon"_s);
+            u"Google led with 1.52 m units, ahead of Amazon"_s);
         QCOMPARE(captionFor(made.pivot(), hans).headline, u"Google 以 152 万台居首，Amazon 次之"_s);
     }
 
