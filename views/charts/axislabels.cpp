@@ -13,8 +13,9 @@ namespace sextant {
 
 namespace {
 
-constexpr double Gap = 6;       // beside the plot, and between neighbours
-constexpr double GapBelow = 10; // below the plot: clear of the lowest tick at its left
+constexpr double Gap = 6;           // beside the plot, and between neighbours
+constexpr double GapBelow = 10;     // below the plot: clear of the lowest tick at its left
+constexpr double NeighbourGap = 10; // between the names of two periods
 constexpr int MostLines = 3;
 constexpr double NarrowestName = 44;
 
@@ -31,7 +32,7 @@ public:
 
     PlaceTexts periods() const;
     PlaceTexts parts() const;
-    PlaceTexts categories() const;
+    PlaceTexts categories(double most) const;
     PlaceTexts lying(double most) const;
 
 private:
@@ -52,7 +53,7 @@ bool Planner::fits(const QList<PlaceText> &texts) const
 {
     for (qsizetype i = 1; i < texts.size(); ++i) {
         const double distance = (texts[i].at - texts[i - 1].at) * m_scale;
-        if (distance < (texts[i].size.width() + texts[i - 1].size.width()) / 2 + Gap)
+        if (distance < (texts[i].size.width() + texts[i - 1].size.width()) / 2 + NeighbourGap)
             return false;
     }
     return true;
@@ -133,7 +134,7 @@ double Planner::longestWord() const
     return longest;
 }
 
-PlaceTexts Planner::categories() const
+PlaceTexts Planner::categories(double most) const
 {
     PlaceTexts result;
     const double pitch = m_scale * m_data.smallestStep() - Gap;
@@ -143,13 +144,15 @@ PlaceTexts Planner::categories() const
         levels = 2;
         width = 2 * pitch + Gap;
     }
+    const int lines
+        = std::clamp(int((most - GapBelow) / m_text.lineHeight(m_size)) / levels, 1, MostLines);
     double rows[2] = { 0, 0 };
     QList<PlaceText> texts;
     for (int i = 0; i < m_data.placeCount(); ++i) {
         const ChartPlace &place = m_data.places()[i];
         // Where even two levels are narrow, names keep a readable width and are thinned.
         const QString text
-            = m_text.wrapped(place.name, m_size, false, std::max(width, NarrowestName), MostLines);
+            = m_text.wrapped(place.name, m_size, false, std::max(width, NarrowestName), lines);
         texts += entry(place.at, text, i % levels);
         rows[i % levels] = std::max(rows[i % levels], texts.last().size.height());
         texts.last().priority = -i;
@@ -188,7 +191,7 @@ PlaceTexts planPlaces(const ChartData &data, bool isHorizontal, double pixelsPer
     if (isHorizontal)
         return planner.lying(most);
     if (!data.isTime())
-        return planner.categories();
+        return planner.categories(most);
     const bool isYearly = std::all_of(data.places().begin(), data.places().end(),
         [](const ChartPlace &place) { return place.period.grain() == Grain::Year; });
     return isYearly ? planner.periods() : planner.parts();
@@ -227,11 +230,11 @@ QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, doub
 
 QString tickText(const ChartData &data, const Scale &scale, int tick, bool isPercent)
 {
-    const Unit unit = isPercent ? Unit(u"percent"_s) : data.pivot().unit;
     const bool isLast = tick == scale.ticks.size() - 1;
-    if (unit.type() == Unit::Type::Percent && isLast)
-        return data.format().withUnit(scale.ticks[tick], unit);
-    return data.format().compact(scale.ticks[tick], unit);
+    const double value = scale.ticks[tick];
+    if (isPercent)
+        return ValueText(data.format(), Unit(u"percent"_s), { 100 }, true).tick(value, isLast);
+    return data.valueTexts().tick(value, isLast);
 }
 
 double tickWidth(const ChartData &data, const Scale &scale, bool isPercent, const ChartText &text,

@@ -57,15 +57,22 @@ ChartSheet BarFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     ChartSheet sheet;
     LeftOut leftOut;
-    const int count = data.seriesCount();
-    const double group = std::min(groupWidth(context, count), 40.0 * std::max(1, count));
-    const double pitch = group / std::max(1, count);
+    leftOut.hatchesPartial = data.hatchesPartial();
+    // Where no place has all series, bars stand together and leave no room for absent ones.
+    const int count = mostAtOnePlace(data);
+    const double group = std::min(groupWidth(context, count), 40.0 * count);
+    const double pitch = group / count;
     const double gap = count > 1 && pitch > 6 ? 2 : 0;
     for (int place = 0; place < data.placeCount(); ++place) {
-        const double start = context.plot.mapPlace(data.places()[place].at) - group / 2;
-        for (int series = 0; series < count; ++series) {
+        const QList<int> present
+            = count < data.seriesCount() ? seriesAt(data, place) : allSeries(data);
+        double start = context.plot.mapPlace(data.places()[place].at)
+            - pitch * double(present.size()) / 2 + gap / 2;
+        for (int series = 0; series < data.seriesCount(); ++series)
             leftOut.count(data.cell(place, series), true);
-            addBar(context, place, series, start + series * pitch + gap / 2, pitch - gap, sheet);
+        for (const int series : present) {
+            addBar(context, place, series, start, pitch - gap, sheet);
+            start += pitch;
         }
     }
     sheet.notes = leftOut.notes(data.language());

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace sextant {
 
 namespace {
@@ -27,29 +29,6 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
     return false;
 }
 
-/// Decimals that give the largest number three significant figures, or fewer if all numbers are
-/// whole to that precision; 0 from a hundred up.
-int decimalsOf(const QList<double> &values)
-{
-    double largest = 0;
-    for (const double value : values)
-        largest = std::max(largest, std::abs(value));
-    if (!(largest > 0))
-        return 0;
-    const int most = std::clamp(2 - int(std::floor(std::log10(largest) + 1e-9)), 0, 4);
-    const auto rounded = [](double value, int decimals) {
-        const double power = std::pow(10.0, decimals);
-        return std::round(value * power) / power;
-    };
-    for (int decimals = 0; decimals < most; ++decimals) {
-        if (std::all_of(values.begin(), values.end(), [&](double value) {
-                return std::abs(rounded(value, decimals) - rounded(value, most)) < 1e-9;
-            }))
-            return decimals;
-    }
-    return most;
-}
-
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
@@ -62,41 +41,37 @@ ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language langu
     readSeries();
     readForecastStart();
     m_isStackable = readStackable();
+    readScale();
+}
+
+void ChartData::readScale()
+{
     QList<double> values;
     for (const PivotCell &cell : m_pivot.cells) {
         if (cell.hasValue())
             values += cell.value;
+        for (qsizetype i = 0; cell.state == CellState::Conflict && i < cell.numbers.size(); ++i)
+            values += cell.numbers[i].value;
     }
-    m_valueDecimals = decimalsOf(values);
-    values.clear();
-    for (int place = 0; place < placeCount(); ++place) {
+    QList<double> totals;
+    for (int place = 0; seriesCount() > 1 && place < placeCount(); ++place) {
         if (total(place).hasValue())
-            values += total(place).value;
+            totals += total(place).value;
     }
-    m_totalDecimals = decimalsOf(values);
+    m_valueTexts
+        = ValueText(m_format, m_pivot.unit, values + totals, !m_pivot.exploration.logScale);
+    m_valueDecimals = m_valueTexts.decimalsFor(values);
+    m_totalDecimals = m_valueTexts.decimalsFor(totals);
 }
 
 QString ChartData::valueText(double value) const
 {
-    return text(value, m_valueDecimals);
+    return m_valueTexts.text(value, m_valueDecimals);
 }
 
 QString ChartData::totalText(double value) const
 {
-    return text(value, m_totalDecimals);
-}
-
-QString ChartData::text(double value, int decimals) const
-{
-    const QString plain = m_format.compact(value, m_pivot.unit);
-    // A magnitude word makes numbers of one chart differ in scale: they stay as they are.
-    const bool isPlain = std::all_of(plain.begin(), plain.end(),
-        [](QChar c) { return c.isDigit() || c == u'.' || c == u',' || c == QChar(0x2212); });
-    const double smallestShown = 0.5 * std::pow(10.0, -decimals);
-    if (!isPlain || decimals == 0 || value == 0 || std::abs(value) < smallestShown)
-        return plain;
-    QString digits = QString::number(std::abs(value), 'f', decimals);
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + digits;
+    return m_valueTexts.text(value, m_totalDecimals);
 }
 
 void ChartData::readPlaces()
@@ -205,6 +180,9 @@ bool ChartData::readStackable() const
         if (dimension && !dimension->isAdditive)
             return false;
     }
+    // A whole beside its only part: two numbers for overlapping things.
+    if (m_stackOrder.size() < 2)
+        return false;
     if (m_pivot.unit.type() == Unit::Type::Percent)
         return true;
     // Overlapping members: the evaluation refuses their totals at every place.
@@ -233,6 +211,17 @@ const PivotCell &ChartData::total(int place) const
     static const PivotCell missing;
     const QList<PivotCell> &totals = m_isTransposed ? m_pivot.columnTotals : m_pivot.rowTotals;
     return place < totals.size() ? totals[place] : missing;
+}
+
+bool ChartData::hatchesPartial() const
+{
+    int values = 0;
+    int partial = 0;
+    for (const PivotCell &cell : m_pivot.cells) {
+        values += cell.hasValue();
+        partial += cell.hasValue() && cell.state == CellState::Partial;
+    }
+    return partial * 2 <= values;
 }
 
 bool ChartData::hasNumbers() const

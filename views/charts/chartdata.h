@@ -6,6 +6,7 @@
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/mark.h"
+#include "views/charts/valuetext.h"
 
 #include <QColor>
 #include <QList>
@@ -48,11 +49,11 @@ public:
     [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
-    /// The number as it stands at a mark: short, without the unit, and with as many decimals as the
-    /// largest number of the chart shows, so that a row of labels reads as one scale.
+    /// The number as it stands at a mark: on the scale of the whole chart, without the unit.
     [[nodiscard]] QString valueText(double value) const;
     /// The same for totals, whose largest number is another.
     [[nodiscard]] QString totalText(double value) const;
+    [[nodiscard]] const ValueText &valueTexts() const { return m_valueTexts; }
 
     [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
     [[nodiscard]] const QList<ChartSeries> &series() const { return m_series; }
@@ -79,13 +80,16 @@ public:
     [[nodiscard]] const PivotCell &total(int place) const;
     /// The numbers of different series may be put on top of each other.
     [[nodiscard]] bool isStackable() const { return m_isStackable; }
+    /// Partial sums are marked one by one: not where most numbers are such, which a note says
+    /// better.
+    [[nodiscard]] bool hatchesPartial() const;
     /// There is a cell with a number, or with several.
     [[nodiscard]] bool hasNumbers() const;
     /// The kind a cell is drawn as.
     [[nodiscard]] static Kind kindOf(const PivotCell &cell);
 
 private:
-    [[nodiscard]] QString text(double value, int decimals) const;
+    void readScale();
     void readPlaces();
     void readSeries();
     void readForecastStart();
@@ -99,6 +103,7 @@ private:
     bool m_isStackable = false;
     double m_smallestStep = 1;
     double m_usualStep = 1;
+    ValueText m_valueTexts;
     int m_valueDecimals = 0;
     int m_totalDecimals = 0;
     std::optional<int> m_forecastStart;

@@ -435,7 +435,7 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
             -std::max(endRoom, 4.0), 0);
         area.setTop(
             std::max(area.top(), room.top() + wish.roomAbove) + (hasDivider ? line + 2 : 0));
-        places = planPlaces(data, false, area.width() / span, room.height() * 0.4, m_text, m_sizes);
+        places = planPlaces(data, false, area.width() / span, room.height() * 0.3, m_text, m_sizes);
         area.setBottom(area.bottom() - places.extent - wish.roomBelow);
     }
     // Whole pixels keep the grid and the bars' edges sharp.

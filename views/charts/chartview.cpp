@@ -536,7 +536,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRect(mapToScene(d->brush).boundingRect());
     }
     // A focused chart without a cursor still shows where the keyboard is.
-    if (hasFocus() && d->cursor < 0) {
+    if (hasFocus() && d->cursor < 0 && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(d->theme.accent, 2));
         painter->drawRect(room.adjusted(1, 1, -1, -1));

@@ -61,6 +61,11 @@ Names namesOf(ChartWord word)
     case ChartWord::PartialNote:
         return { u"Hatched ends: the sum of the known parts, not of all."_s,
             u"端部带斜线：仅为已知部分之和。"_s, u"端部帶斜線：僅為已知部分之和。"_s };
+    case ChartWord::PartialThroughout:
+        return { u"Sums of the known parts, not of all."_s, u"均为已知部分之和，并非全部。"_s,
+            u"均為已知部分之和，並非全部。"_s };
+    case ChartWord::NoFiguresBetween:
+        return { u"no figures in between"_s, u"其间无数据"_s, u"其間無資料"_s };
     case ChartWord::NegativeLeftOut:
         return { u"Numbers below zero have no share and are left out: %1."_s,
             u"未包含 %1 个负数，负数没有占比。"_s, u"未包含 %1 個負數，負數沒有占比。"_s };

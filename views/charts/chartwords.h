@@ -31,9 +31,11 @@ enum class ChartWord {
     NotAdditiveLeftOut,
     IncompleteLeftOut,
     PartialNote,
-    NegativeLeftOut, ///< percent charts
-    WholeLeftOut,    ///< `%1` stands for the whole …
-    CannotShow,      ///< `This cannot be shown as %1.`
+    PartialThroughout,
+    NoFiguresBetween, ///< legend: thin links to a far forecast
+    NegativeLeftOut,  ///< percent charts
+    WholeLeftOut,     ///< `%1` stands for the whole …
+    CannotShow,       ///< `This cannot be shown as %1.`
     NeedsTime,
     NeedsTwoPeriods,
     NeedsOneDimension,

@@ -20,8 +20,10 @@ constexpr double WidestEntry = 0.6; // of the legend
 
 bool isDrawnAsLine(const QList<Mark> &marks)
 {
-    return std::any_of(marks.begin(), marks.end(),
-        [](const Mark &mark) { return mark.shape == Mark::Shape::Line; });
+    return !marks.isEmpty() && std::all_of(marks.begin(), marks.end(), [](const Mark &mark) {
+        return mark.shape == Mark::Shape::Line || mark.shape == Mark::Shape::Point || mark.isBand
+            || mark.shape == Mark::Shape::Whisker;
+    });
 }
 
 /// What the swatch of a mark's kind is drawn as.
@@ -77,9 +79,11 @@ QList<LegendEntry> legendEntries(
     Kinds kinds;
     bool hasConflict = false;
     bool hasRange = false;
+    bool hasLink = false;
     for (const Mark &mark : marks) {
         hasConflict |= mark.isConflict;
         hasRange |= mark.shape == Mark::Shape::Whisker;
+        hasLink |= mark.isLink;
         if (mark.isBand || mark.shape == Mark::Shape::Whisker || mark.isConflict)
             continue;
         if (mark.shape == Mark::Shape::Point && mark.isQuiet)
@@ -100,6 +104,12 @@ QList<LegendEntry> legendEntries(
         dot.isConflict = true;
         entries
             += LegendEntry { dot, chartWord(ChartWord::SeveralNumbers, data.language()), -1, true };
+    }
+    if (hasLink) {
+        Mark link = sampleOf(Kind::Forecast, true, neutral);
+        link.isLink = true;
+        entries += LegendEntry { link, chartWord(ChartWord::NoFiguresBetween, data.language()), -1,
+            true };
     }
     if (hasRange) {
         Mark whisker = sampleOf(Kind::Actual, false, neutral);

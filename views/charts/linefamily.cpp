@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ constexpr double QuietRadius = 4.5;
 constexpr int MostDots = 14;         // places up to which each number gets a dot
 constexpr int MostValuePlaces = 16;  // places up to which an only line is labelled throughout
 constexpr double RoomyStep = 1.9;    // times the usual step: there are no periods in between
+constexpr int MostObstacles = 8;     // series up to which labels keep off the lines
 constexpr double FarFromZero = 0.35; // lowest to highest from which the axis need not hold zero
 
 /// Lines over the places, broken where a number is missing.
@@ -44,6 +46,33 @@ private:
     static void addValue(const LayoutContext &context, const Mark &mark, ChartSheet &sheet);
     static void addNames(const LayoutContext &context, ChartSheet &sheet);
 };
+
+/// How two neighbouring numbers of a series belong together.
+enum class Step {
+    Solid, ///< one after the other
+    Link,  ///< a far forecast and the number it starts from: nobody published what lies between
+    Gap,   ///< a number in between is missing
+};
+
+Step stepBetween(const ChartData &data, int series, int from, int to)
+{
+    const bool isFar = to > from + 1
+        || (data.isTime()
+            && data.places()[to].at - data.places()[from].at > RoomyStep * data.usualStep());
+    if (!isFar)
+        return Step::Solid;
+    return ChartData::kindOf(data.cell(to, series)) == Kind::Forecast ? Step::Link : Step::Gap;
+}
+
+/// Keeps labels off a line by small squares along it.
+void addObstacles(QPointF a, QPointF b, ChartSheet &sheet)
+{
+    const int steps = std::max(1, int(std::abs(b.x() - a.x()) / 6));
+    for (int i = 0; i < steps; ++i) {
+        const QPointF at = a + (b - a) * ((i + 0.5) / steps);
+        sheet.obstacles += QRectF(at.x() - 2, at.y() - 2, 4, 4);
+    }
+}
 
 QPointF pointOf(const LayoutContext &context, int place, double value)
 {
@@ -163,34 +192,34 @@ void LineFamily::addLine(const LayoutContext &context, int series, ChartSheet &s
             sheet.marks += line;
         line.points.clear();
     };
-    for (int place = 1; place < data.placeCount(); ++place) {
-        const PivotCell &from = data.cell(place - 1, series);
-        const PivotCell &to = data.cell(place, series);
-        if (!canStand(context.plot, from.value) || !canStand(context.plot, to.value)) {
+    int from = -1; // the last place with a number
+    for (int to = 0; to < data.placeCount(); ++to) {
+        if (!canStand(context.plot, data.cell(to, series).value))
+            continue;
+        const int start = std::exchange(from, to);
+        if (start < 0)
+            continue;
+        const Step step = stepBetween(data, series, start, to);
+        if (step == Step::Gap) {
             finish();
             continue;
         }
-        const Kind kind = std::max(ChartData::kindOf(from), ChartData::kindOf(to));
-        const bool isLink = data.isTime()
-            && data.places()[place].at - data.places()[place - 1].at > RoomyStep * data.usualStep();
-        if (line.points.isEmpty() || line.kind != kind || line.isLink != isLink) {
+        const Kind kind = std::max(
+            ChartData::kindOf(data.cell(start, series)), ChartData::kindOf(data.cell(to, series)));
+        const bool isLink = step == Step::Link;
+        if (line.points.isEmpty() || line.kind != kind || line.isLink || isLink) {
             finish();
-            line = cellMark(data, place, series, Mark::Shape::Line);
+            line = cellMark(data, to, series, Mark::Shape::Line);
             line.row = line.column = line.place = -1;
             line.text = data.series()[series].name;
             line.kind = kind;
             line.isLink = isLink;
             line.isMinor = !data.series()[series].isLead;
-            line.points += pointOf(context, place - 1, from.value);
+            line.points += pointOf(context, start, data.cell(start, series).value);
         }
-        line.points += pointOf(context, place, to.value);
-        const QPointF a = line.points[line.points.size() - 2];
-        const QPointF b = line.points.last();
-        const int steps = std::max(1, int(std::abs(b.x() - a.x()) / 6));
-        for (int i = 0; data.seriesCount() <= 8 && i < steps; ++i) {
-            const QPointF at = a + (b - a) * ((i + 0.5) / steps);
-            sheet.obstacles += QRectF(at.x() - 2, at.y() - 2, 4, 4);
-        }
+        line.points += pointOf(context, to, data.cell(to, series).value);
+        if (data.seriesCount() <= MostObstacles)
+            addObstacles(line.points[line.points.size() - 2], line.points.last(), sheet);
     }
     finish();
 }
@@ -202,6 +231,9 @@ void LineFamily::addPoints(const LayoutContext &context, int series, ChartSheet 
         return place >= 0 && place < data.placeCount()
             && canStand(context.plot, data.cell(place, series).value);
     };
+    const auto joins = [&](int from, int to) {
+        return stands(from) && stands(to) && stepBetween(data, series, from, to) != Step::Gap;
+    };
     const bool isOnly = data.seriesCount() == 1;
     for (int place = 0; place < data.placeCount(); ++place) {
         const double along = context.plot.mapPlace(data.places()[place].at);
@@ -210,7 +242,7 @@ void LineFamily::addPoints(const LayoutContext &context, int series, ChartSheet 
             continue;
         if (isOnly && showsRanges(data))
             addWhisker(context, place, series, along, sheet);
-        const bool isAlone = !stands(place - 1) && !stands(place + 1);
+        const bool isAlone = !joins(place - 1, place) && !joins(place, place + 1);
         const bool isDot
             = isAlone || (data.placeCount() <= MostDots && data.series()[series].isLead);
         const QPointF at = pointOf(context, place, data.cell(place, series).value);

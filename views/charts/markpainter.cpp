@@ -16,7 +16,7 @@ namespace sextant {
 
 namespace {
 
-constexpr double EstimateTint = 0.62;
+constexpr double EstimateTint = 0.7;
 constexpr double ForecastTint = 0.22;
 constexpr double AssumptionTint = 0.14;
 constexpr double BandTint = 0.16;

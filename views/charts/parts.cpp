@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sextant {
 
@@ -33,7 +34,7 @@ Mark cellMark(const ChartData &data, int place, int series, Mark::Shape shape)
     mark.series = series;
     mark.kind = ChartData::kindOf(cell);
     mark.isScenario = cell.isScenario;
-    mark.isPartial = cell.state == CellState::Partial;
+    mark.isPartial = cell.state == CellState::Partial && data.hatchesPartial();
     mark.colour = data.series()[series].colour;
     mark.value = cell.value;
     return mark;
@@ -149,6 +150,32 @@ bool isLabelled(const LayoutContext &context, int place, int series, double pitc
     return room <= pitch || series == largest;
 }
 
+QList<int> seriesAt(const ChartData &data, int place)
+{
+    QList<int> present;
+    for (int series = 0; series < data.seriesCount(); ++series) {
+        const PivotCell &cell = data.cell(place, series);
+        if (cell.hasValue() || cell.state == CellState::Conflict)
+            present += series;
+    }
+    return present;
+}
+
+QList<int> allSeries(const ChartData &data)
+{
+    QList<int> all(data.seriesCount());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+int mostAtOnePlace(const ChartData &data)
+{
+    qsizetype most = 1;
+    for (int place = 0; place < data.placeCount(); ++place)
+        most = std::max(most, seriesAt(data, place).size());
+    return int(most);
+}
+
 double groupWidth(const LayoutContext &context, int barsInGroup)
 {
     const double step = context.plot.placeLength(context.data.smallestStep());
@@ -239,7 +266,8 @@ QStringList LeftOut::notes(Language language) const
     add(incomplete, ChartWord::IncompleteLeftOut);
     add(negative, ChartWord::NegativeLeftOut);
     if (hasPartial)
-        notes += chartWord(ChartWord::PartialNote, language);
+        notes += chartWord(
+            hatchesPartial ? ChartWord::PartialNote : ChartWord::PartialThroughout, language);
     return notes;
 }
 

@@ -60,6 +60,12 @@ void addWhisker(
 /// of the place, so that a crowd of bars does not show numbers at random.
 [[nodiscard]] bool isLabelled(const LayoutContext &context, int place, int series, double pitch);
 
+/// The series with a number, or several, at a place.
+[[nodiscard]] QList<int> seriesAt(const ChartData &data, int place);
+[[nodiscard]] QList<int> allSeries(const ChartData &data);
+/// The largest number of series at one place, at least 1.
+[[nodiscard]] int mostAtOnePlace(const ChartData &data);
+
 /// Width in pixels of the bars of one place together.
 [[nodiscard]] double groupWidth(const LayoutContext &context, int barsInGroup);
 
@@ -93,6 +99,7 @@ struct LeftOut
     int incomplete = 0;
     int negative = 0;
     bool hasPartial = false;
+    bool hatchesPartial = false; ///< partial sums are marked one by one
 
     /// Counts what a family that draws plain values leaves out.
     void count(const PivotCell &cell, bool drawsConflicts);

@@ -98,7 +98,8 @@ Scale logScale(double low, double high)
 {
     Scale scale;
     scale.isLog = true;
-    scale.low = snapped(low, false);
+    // Not at the very edge, where a bar would have no length and a dot would lie on the axis.
+    scale.low = snapped(low * 0.8, false);
     scale.high = snapped(high, true);
     // To two powers of ten by the end that has less far to go.
     while (decadesWithin(scale.low, scale.high) < 2) {

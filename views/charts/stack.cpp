@@ -228,6 +228,7 @@ QString whyNotStacked(const ChartData &data)
 QStringList stackNotes(const ChartData &data, bool asShares)
 {
     LeftOut leftOut;
+    leftOut.hatchesPartial = data.hatchesPartial() && data.pivot().exploration.chart != u"area";
     for (int place = 0; place < data.placeCount(); ++place) {
         for (const int series : data.stackOrder()) {
             const PivotCell &cell = data.cell(place, series);

@@ -118,10 +118,10 @@ void TestScale::logTicks_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<QList<double>>("ticks");
     QTest::newRow("ends at 1-2-5")
-        << 0.1 << 140.0 << 0.1 << 200.0 << QList<double> { 0.1, 1, 10, 100 };
+        << 0.1 << 140.0 << 0.05 << 200.0 << QList<double> { 0.1, 1, 10, 100 };
     QTest::newRow("two decades at least") << 3.0 << 8.0 << 1.0 << 10.0 << QList<double> { 1, 10 };
     QTest::newRow("one value") << 7.0 << 7.0 << 1.0 << 10.0 << QList<double> { 1, 10 };
-    QTest::newRow("thinned") << 1.0 << 1e9 << 1.0 << 1e9 << QList<double> { 1, 1e2, 1e4, 1e6, 1e8 };
+    QTest::newRow("thinned") << 1.0 << 1e9 << 0.5 << 1e9 << QList<double> { 1, 1e2, 1e4, 1e6, 1e8 };
 }
 
 void TestScale::logTicks()
