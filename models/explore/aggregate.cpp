@@ -238,6 +238,11 @@ void Aggregator::noteIncomplete(quint32 index)
 
 void Aggregator::dropContained(std::vector<quint32> &numbers) const
 {
+    // Mostly no two numbers share their plain members; then none contains another.
+    const auto arePlainAlike
+        = [this](quint32 a, quint32 b) { return number(a).plain == number(b).plain; };
+    if (std::ranges::adjacent_find(numbers, arePlainAlike) == numbers.end())
+        return;
     std::vector<quint32> kept;
     kept.reserve(numbers.size());
     forEachRun(
@@ -350,7 +355,7 @@ bool Aggregator::areSameMembers(const Outcome &a, const Outcome &b) const
     });
 }
 
-PivotCell Aggregator::conflict(std::vector<Outcome> groups) const
+PivotCell Aggregator::conflict(std::vector<Outcome> groups)
 {
     PivotCell cell;
     cell.state = CellState::Conflict;
@@ -376,7 +381,7 @@ PivotCell Aggregator::conflict(std::vector<Outcome> groups) const
     return cell;
 }
 
-void Aggregator::fill(PivotCell &cell, const Outcome &outcome) const
+void Aggregator::fill(PivotCell &cell, const Outcome &outcome)
 {
     cell.state = outcome.state;
     cell.qualifier = outcome.qualifier;
@@ -417,11 +422,14 @@ void Aggregator::addOrigin(PivotCell &cell, const std::vector<quint32> &numbers)
     }
 }
 
-CellNumber Aggregator::cellNumber(quint32 index) const
+const CellNumber &Aggregator::cellNumber(quint32 index)
 {
+    const auto [found, isNew] = m_cellNumbers.try_emplace(index);
+    CellNumber &result = found->second;
+    if (!isNew)
+        return result;
     const Cube &cube = m_set.cube();
     const Number &from = number(index);
-    CellNumber result;
     result.value = from.value;
     result.low = cube.lows[from.row] * from.rate;
     result.high = cube.highs[from.row] * from.rate;
@@ -445,24 +453,28 @@ CellNumber Aggregator::cellNumber(quint32 index) const
     return result;
 }
 
-CellNumber Aggregator::sumOf(const Outcome &outcome) const
+CellNumber Aggregator::sumOf(const Outcome &outcome)
 {
+    const Cube &cube = m_set.cube();
+    const Number &first = number(outcome.numbers.front());
     CellNumber sum = cellNumber(outcome.numbers.front());
     Kinds kinds;
-    for (const quint32 index : outcome.numbers) {
-        const CellNumber part = cellNumber(index);
-        kinds |= part.kind;
-        for (qsizetype i = 0; i < sum.members.size(); ++i) {
-            if (sum.members[i] != part.members[i])
-                sum.members[i].clear();
-        }
+    for (const quint32 index : outcome.numbers)
+        kinds |= cube.kinds[number(index).row];
+    // Of the members, those that all parts share.
+    for (std::size_t i = 0; i < m_numberColumns.size(); ++i) {
+        const auto &codes = cube.dimensions[std::size_t(m_numberColumns[i])].codes;
+        const auto differs
+            = [&](quint32 index) { return codes[number(index).row] != codes[first.row]; };
+        if (std::ranges::any_of(outcome.numbers, differs))
+            sum.members[qsizetype(i)].clear();
     }
     sum.kind = softest(kinds);
     sum.value = outcome.value;
     sum.published = outcome.value;
     sum.rate = 1;
     sum.unit = m_set.units()[outcome.unit].id();
-    sum.period = m_set.targets()[qsizetype(number(outcome.numbers.front()).target)];
+    sum.period = m_set.targets()[qsizetype(first.target)];
     sum.low = std::numeric_limits<double>::quiet_NaN();
     sum.high = sum.low;
     sum.qualifier = outcome.qualifier;
@@ -470,6 +482,14 @@ CellNumber Aggregator::sumOf(const Outcome &outcome) const
     sum.rowId = 0;
     sum.parts = qint32(outcome.numbers.size());
     return sum;
+}
+
+const Source *Aggregator::sourceOf(quint32 index) const
+{
+    if (m_sourceColumn < 0)
+        return nullptr;
+    const DimensionColumn &sources = m_set.cube().dimensions[std::size_t(m_sourceColumn)];
+    return m_set.cube().source(sources.dimension.members[sources.codes[number(index).row]].id);
 }
 
 QStringList Aggregator::notes() const
@@ -488,7 +508,7 @@ QStringList Aggregator::notes() const
         else if (parts.grain == Grain::Half)
             text = ExploreTr::tr("%1 is incomplete: %2 of %3 halves are covered.");
         QString period = m_set.targets()[qsizetype(target)].toString();
-        const Source *source = m_set.cube().source(cellNumber(index).source);
+        const Source *source = sourceOf(index);
         if (m_set.hasSeveralGroups() && source)
             period += u" ("_s + source->shortName() + u')';
         add(text.arg(period).arg(parts.covered).arg(parts.needed));

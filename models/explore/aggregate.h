@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace sextant {
@@ -102,16 +103,18 @@ private:
     [[nodiscard]] bool isUnbroken(const std::vector<Outcome> &periods) const;
     [[nodiscard]] bool areSameMembers(const Outcome &a, const Outcome &b) const;
 
-    [[nodiscard]] PivotCell conflict(std::vector<Outcome> groups) const;
-    void fill(PivotCell &cell, const Outcome &outcome) const;
+    [[nodiscard]] PivotCell conflict(std::vector<Outcome> groups);
+    void fill(PivotCell &cell, const Outcome &outcome);
     void addOrigin(PivotCell &cell, const std::vector<quint32> &numbers) const;
-    [[nodiscard]] CellNumber cellNumber(quint32 index) const;
-    [[nodiscard]] CellNumber sumOf(const Outcome &outcome) const;
+    [[nodiscard]] const CellNumber &cellNumber(quint32 index);
+    [[nodiscard]] CellNumber sumOf(const Outcome &outcome);
+    [[nodiscard]] const Source *sourceOf(quint32 index) const;
 
     const NumberSet &m_set;
     const std::vector<quint8> &m_rolledUp;
-    Unit m_unit;                      ///< the pivot's
-    std::vector<int> m_numberColumns; ///< dimensions of CellNumber::members
+    Unit m_unit;                                           ///< the pivot's
+    std::unordered_map<quint32, CellNumber> m_cellNumbers; ///< cells and totals share them
+    std::vector<int> m_numberColumns;                      ///< dimensions of CellNumber::members
     int m_sourceColumn = -1;
     std::map<std::pair<quint32, quint32>, quint32> m_incomplete; ///< target, group → a number
     std::set<std::pair<quint32, quint32>> m_lastOf; ///< target, code of the period it took
