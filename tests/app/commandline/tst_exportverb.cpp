@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline/commandline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sextant;
+
+/// `sextant export` as a person would call it.
+class TestExportVerb final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void needsPainting();
+    void writesASavedExploration_data();
+    void writesASavedExploration();
+    void writesALook();
+    void csvHoldsThePublishedNumbers();
+    void sizeScaleAndThemeCount();
+    void chartAndTitleReplaceTheSavedOnes();
+    void badUsage_data();
+    void badUsage();
+    void badInput_data();
+    void badInput();
+
+private:
+    struct Answer
+    {
+        int status = 0;
+        QString out;
+        QString err;
+    };
+    [[nodiscard]] Answer run(const QStringList &words) const
+    {
+        Answer answer;
+        QTextStream out(&answer.out);
+        QTextStream err(&answer.err);
+        answer.status = runCommandLine(QStringList { u"export"_s, m_sample } + words, out, err);
+        return answer;
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] static QByteArray contentOf(const QString &file)
+    {
+        QFile device(file);
+        return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_shared;
+    QString m_sample;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+/// The cloud inference market after 360iResearch: 102.19, 118.9 and 320.98 USD bn.
+const QStringList CloudInference { u"--dataset"_s, u"market-size"_s, u"--where"_s,
+    u"market=cloud-ai-inference-chips"_s, u"--where"_s, u"source=seed-360i-2026"_s };
+
+} // namespace
+
+void TestExportVerb::initTestCase()
+{
+    qputenv("LC_ALL", "C.UTF-8");
+    m_sample = m_shared.filePath(u"sample.sextant"_s);
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    QCOMPARE(runCommandLine({ u"new"_s, m_sample }, outStream, errStream), 0);
+}
+
+void TestExportVerb::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestExportVerb::needsPainting()
+{
+    QVERIFY(sextant::needsPainting({ u"export"_s, u"a.sextant"_s }));
+    QVERIFY(!sextant::needsPainting({ u"pivot"_s, u"a.sextant"_s }));
+}
+
+void TestExportVerb::writesASavedExploration_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("by id") << u"cloud-inference"_s << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("by name") << u"who buys accelerators"_s << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("as PDF") << u"cloud-inference"_s << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("as numbers") << u"cloud-inference"_s << u"csv"_s << QByteArray("period,");
+    QTest::newRow("ending in capitals")
+        << u"CLOUD-INFERENCE"_s << u"PNG"_s << QByteArray("\x89PNG");
+}
+
+void TestExportVerb::writesASavedExploration()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begin);
+    const QString file = path(u"chart."_s + suffix);
+    const Answer answer = run({ u"--exploration"_s, name, u"-o"_s, file });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QCOMPARE(answer.out, QString());
+    QCOMPARE(answer.err, QString());
+    QVERIFY(contentOf(file).startsWith(begin));
+    // The same again gives the same bytes.
+    const QByteArray first = contentOf(file);
+    QCOMPARE(run({ u"--exploration"_s, name, u"-o"_s, file }).status, 0);
+    QCOMPARE(contentOf(file), first);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestExportVerb::writesALook()
+{
+    const QString file = path(u"chart.svg"_s);
+    const Answer answer
+        = run(CloudInference + QStringList { u"--chart"_s, u"column"_s, u"-o"_s, file });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QString svg = QString::fromUtf8(contentOf(file));
+    for (const QString &text : { u">2025<"_s, u">2026<"_s, u">102<"_s, u">119<"_s, u">321<"_s })
+        QVERIFY2(QString(svg).remove(u'\n').remove(u' ').contains(text), qPrintable(text));
+}
+
+void TestExportVerb::csvHoldsThePublishedNumbers()
+{
+    const QString file = path(u"numbers.csv"_s);
+    QCOMPARE(run(CloudInference + QStringList { u"-o"_s, file }).status, 0);
+    QCOMPARE(contentOf(file),
+        QByteArray("period,market-size\r\n2025,102.19\r\n2026,118.9\r\n2032,320.98\r\n"));
+}
+
+void TestExportVerb::sizeScaleAndThemeCount()
+{
+    const QString file = path(u"chart.png"_s);
+    const QStringList saved { u"--exploration"_s, u"cloud-inference"_s, u"-o"_s, file };
+    QCOMPARE(run(saved).status, 0);
+    QCOMPARE(QImage(file).size(), QSize(2560, 1440));
+    QCOMPARE(QImage(file).pixelColor(1, 1), QColor(Qt::white));
+    QCOMPARE(run(saved + QStringList { u"--size"_s, u"half"_s, u"--scale"_s, u"3"_s }).status, 0);
+    QCOMPARE(QImage(file).size(), QSize(1872, 1800));
+    QCOMPARE(run(saved + QStringList { u"--size"_s, u"4x3"_s, u"--scale"_s, u"1"_s }).status, 0);
+    QCOMPARE(QImage(file).size(), QSize(960, 720));
+    QCOMPARE(run(saved
+                 + QStringList { u"--size"_s, u"1600X900"_s, u"--scale"_s, u"1"_s, u"--theme"_s,
+                     u"dark"_s })
+                 .status,
+        0);
+    QCOMPARE(QImage(file).size(), QSize(1600, 900));
+    QVERIFY(QImage(file).pixelColor(1, 1).lightness() < 60);
+}
+
+void TestExportVerb::chartAndTitleReplaceTheSavedOnes()
+{
+    const QString file = path(u"chart.svg"_s);
+    const Answer answer = run({ u"--exploration"_s, u"cloud-inference"_s, u"--chart"_s, u"line"_s,
+        u"--title"_s, u"Tripled"_s, u"--language"_s, u"zh-Hans"_s, u"-o"_s, file });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QString svg = QString::fromUtf8(contentOf(file));
+    QVERIFY(svg.contains(u"Tripled"_s));
+    QVERIFY(svg.contains(u"预测"_s));
+}
+
+void TestExportVerb::badUsage_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("says");
+    const QString png = u"chart.png"_s;
+    QTest::newRow("no file") << QStringList { u"--exploration"_s, u"cloud-inference"_s } << u"-o"_s;
+    QTest::newRow("nothing to show") << QStringList { u"-o"_s, png } << u"--dataset"_s;
+    QTest::newRow("both ways") << QStringList { u"--exploration"_s, u"cloud-inference"_s,
+        u"--dataset"_s, u"capex"_s, u"-o"_s, png }
+                               << u"--dataset"_s;
+    QTest::newRow("scale") << CloudInference + QStringList { u"--scale"_s, u"9"_s, u"-o"_s, png }
+                           << u"--scale"_s;
+    QTest::newRow("size") << CloudInference + QStringList { u"--size"_s, u"big"_s, u"-o"_s, png }
+                          << u"1600x900"_s;
+    QTest::newRow("theme") << CloudInference + QStringList { u"--theme"_s, u"pink"_s, u"-o"_s, png }
+                           << u"light"_s;
+}
+
+void TestExportVerb::badUsage()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, says);
+    const Answer answer = run(words);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(u"chart.png"_s));
+}
+
+void TestExportVerb::badInput_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unknown exploration") << QStringList { u"--exploration"_s, u"cloud-inferense"_s }
+                                         << u"a.png"_s << u"cloud-inference"_s;
+    QTest::newRow("unknown chart")
+        << CloudInference + QStringList { u"--chart"_s, u"colum"_s } << u"a.png"_s << u"column"_s;
+    QTest::newRow("a chart that cannot show this")
+        << CloudInference + QStringList { u"--chart"_s, u"donut"_s } << u"a.svg"_s << u"donut"_s;
+    QTest::newRow("unknown ending") << CloudInference << u"a.emf"_s << u"png"_s;
+    QTest::newRow("missing folder") << CloudInference << u"missing/a.png"_s << u"missing"_s;
+    QTest::newRow("too small") << CloudInference + QStringList { u"--size"_s, u"50x50"_s }
+                               << u"a.png"_s << u"50"_s;
+}
+
+void TestExportVerb::badInput()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, file);
+    QFETCH(QString, says);
+    const Answer answer = run(words + QStringList { u"-o"_s, path(file) });
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+QTEST_MAIN(TestExportVerb)
+#include "tst_exportverb.moc"
