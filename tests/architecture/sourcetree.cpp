@@ -35,8 +35,8 @@ const QHash<QString, QList<QStringList>> &roomOrder()
             { { u"widgets"_s }, { u"charts"_s }, { u"tables"_s }, { u"panels"_s, u"export"_s },
                 { u"dialogs"_s } } },
         { u"app"_s,
-            { { u"settings"_s }, { u"actions"_s, u"prompts"_s, u"theme"_s }, { u"controllers"_s },
-                { u"window"_s }, { u"commandline"_s }, { u"."_s } } },
+            { { u"settings"_s, u"translations"_s }, { u"actions"_s, u"prompts"_s, u"theme"_s },
+                { u"window"_s }, { u"controllers"_s }, { u"commandline"_s }, { u"."_s } } },
     };
     return order;
 }
@@ -212,7 +212,11 @@ QString SourceFile::floor() const
 
 QString SourceFile::room() const
 {
-    return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : u"."_s;
+    const QString second = path.section(u'/', 1, 1);
+    if (path.count(u'/') > 1)
+        return second;
+    const QString name = second.section(u'.', 0, 0);
+    return stepOf(floor(), name) < 0 ? u"."_s : name;
 }
 
 QString Violation::toString() const
