@@ -5,7 +5,10 @@
 #include "views/widgets/colours.h"
 #include "views/widgets/tabulartext.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sextant {
 
@@ -71,7 +74,12 @@ void CaseCard::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line),
         int(Qt::AlignLeft | Qt::AlignVCenter),
         fontMetrics().elidedText(text(), Qt::ElideRight, int(inner.width())));
-    painter.setFont(valueFont());
+    // A number is never cut off: in a narrow panel it is set smaller.
+    QFont fitting = valueFont();
+    const double wanted = tabularWidth(QFontMetricsF(fitting), m_value) + 1;
+    if (wanted > inner.width())
+        fitting.setPointSizeF(fitting.pointSizeF() * std::max(inner.width() / wanted, 0.6));
+    painter.setFont(fitting);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     drawTabular(painter,

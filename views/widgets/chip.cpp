@@ -33,7 +33,8 @@ Chip::Chip(const QString &text, QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + Padding + 4 + CrossSize + 4;
+    // One pixel more: the advance is rounded, and a text that is too long by a fraction is elided.
+    const int width = fontMetrics().horizontalAdvance(text()) + 1 + Padding + 4 + CrossSize + 4;
     return { std::min(width, MaximumWidth), std::max(Height, fontMetrics().height() + 8) };
 }
 
