@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Slide 16:9, full (1280 × 720)</source>
-        <translation>投影片 16:9，全頁（1280 × 720）</translation>
+        <translation>投影片 16:9 全頁 (1280 × 720)</translation>
     </message>
     <message>
         <source>Slide 16:9, half (624 × 600)</source>
-        <translation>投影片 16:9，半頁（624 × 600）</translation>
+        <translation>投影片 16:9 半頁 (624 × 600)</translation>
     </message>
     <message>
         <source>Slide 4:3 (960 × 720)</source>
-        <translation>投影片 4:3（960 × 720）</translation>
+        <translation>投影片 4:3 (960 × 720)</translation>
     </message>
     <message>
         <source>The file name has no ending that says its format.</source>
@@ -3724,7 +3724,7 @@ Choose a dataset or a saved exploration in the catalog.</source>
     </message>
     <message>
         <source>In %1, %2.</source>
-        <translation>%1 年，%2。</translation>
+        <translation>%1 年，單位：%2。</translation>
     </message>
     <message>
         <source>Low to high is a range of growth rates, not a statistical interval.</source>
