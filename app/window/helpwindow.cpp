@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QTextBrowser>
 
@@ -25,6 +26,13 @@ QString read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The pages in the window's language; in English where there are none.
+QDir pagesFolder()
+{
+    const QDir folder(u":/help/"_s + QLocale().name());
+    return folder.exists() ? folder : QDir(u":/help"_s);
 }
 
 /// A page without the comment lines at its top.
@@ -63,7 +71,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(m_pages);
     layout->addWidget(m_text, 1);
 
-    const QDir folder(u":/help"_s);
+    const QDir folder = pagesFolder();
     for (const QString &name : folder.entryList({ u"*.md"_s }, QDir::Files, QDir::Name)) {
         auto *item = new QListWidgetItem(titleOf(bodyOf(folder.filePath(name))), m_pages);
         item->setData(Qt::UserRole, folder.filePath(name));

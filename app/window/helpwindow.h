@@ -9,7 +9,8 @@ class QTextBrowser;
 
 namespace sextant {
 
-/// Reads the help pages, one a task (`:/help/*.md`), in a window of its own.
+/// Reads the help pages, one a task, in a window of its own: English in `:/help/*.md`, the others
+/// in a folder that is called like the locale, `:/help/zh_CN/*.md`.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -137,6 +138,8 @@ private slots:
     void actionsSpeakTheLanguage();
     void pluralsFollowTheNumber();
     void qtSpeaksTheLanguage();
+    void helpIsTranslated_data() { addRows({ u"zh_CN"_s, u"zh_TW"_s }); }
+    void helpIsTranslated();
 };
 
 void TestTranslations::allIsFinished()
@@ -302,6 +305,29 @@ void TestTranslations::qtSpeaksTheLanguage()
     QCOMPARE(saveAll(), u"全部儲存"_s);
     translations.setLanguage(Language::English);
     QCOMPARE(saveAll(), u"Save All"_s);
+}
+
+/// Each page is there, names the same keys and shows the same commands.
+void TestTranslations::helpIsTranslated()
+{
+    QFETCH(QString, suffix);
+    const auto pageOf = [](const QString &name) {
+        QFile file(u":/help/"_s + name);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QStringList names = QDir(u":/help"_s).entryList({ u"*.md"_s }, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    const QRegularExpression han(u"[\\x{4e00}-\\x{9fff}]"_s);
+    const QRegularExpression keys(u"Ctrl\\+(Shift\\+)?\\w|Alt\\+\\w+"_s);
+    const QRegularExpression commands(
+        u"^(sextant|    --)[^#\n]*[^#\\s]"_s, QRegularExpression::MultilineOption);
+    for (const QString &name : names) {
+        const QString english = pageOf(name);
+        const QString page = pageOf(suffix + u'/' + name);
+        QVERIFY2(han.match(page.section(u"# "_s, 1, 1)).hasMatch(), qPrintable(name));
+        QCOMPARE(found(keys, page), found(keys, english));
+        QCOMPARE(found(commands, page), found(commands, english));
+    }
 }
 
 QTEST_MAIN(TestTranslations)
