@@ -38,7 +38,7 @@ Names namesOf(ChartWord word)
             u"沒有數字同時滿足所有篩選條件。請移除一項篩選，或放寬期間範圍。"_s };
     case ChartWord::NothingChosen:
         return { u"Choose a dataset or a saved exploration to see it here."_s,
-            u"请选择一个数据集或已保存的视图。"_s, u"請選擇一個資料集或已儲存的檢視。"_s };
+            u"请选择一个数据集或已保存的分析。"_s, u"請選擇一個資料集或已儲存的分析。"_s };
     case ChartWord::LogLeftOut:
         return { u"Numbers of zero or less have no place on a logarithmic scale; left out: %1."_s,
             u"小于或等于零的数字无法用对数刻度表示，未显示：%1 个。"_s,
@@ -91,7 +91,7 @@ Names namesOf(ChartWord word)
         return { u"These numbers must not be added up, so they cannot be stacked."_s,
             u"这些数字不可相加，因此不能堆叠。"_s, u"這些數字不可相加，因此不能堆疊。"_s };
     case ChartWord::OverPrevious:
-        return { u"%1 over a year before"_s, u"同比 %1"_s, u"同比 %1"_s };
+        return { u"%1 over a year before"_s, u"同比 %1"_s, u"較前一年 %1"_s };
     case ChartWord::ShareOfTotal:
         return { u"%1 of the total"_s, u"占合计 %1"_s, u"占合計 %1"_s };
     case ChartWord::Range:
