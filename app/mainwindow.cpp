@@ -32,6 +32,8 @@ namespace {
 /// Of what saveState() writes; a new arrangement of docks needs a new number.
 constexpr int StateVersion = 1;
 constexpr QSize FirstSize { 1440, 900 };
+constexpr int FullToolBar = 1000; ///< width from which the toolbar spells everything out
+constexpr int FrameRoom = 48;     ///< for what the window system puts around the window
 
 QWidget *fixedSpace(int width, QWidget *parent)
 {
@@ -49,7 +51,7 @@ MainWindow::MainWindow(ActionRegistry &actions, Settings &settings)
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setWindowIcon(themeIcon(u"sextant"_s));
-    setMinimumSize(560, 420);
+    setMinimumSize(680, 440);
     setupPages();
     setupMenu();
     setupToolBar();
@@ -90,6 +92,7 @@ void MainWindow::setupPages()
     m_stack->addWidget(m_emptyPage);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    centre->setMinimumWidth(SidePanels::PageWidth);
     setCentralWidget(centre);
 }
 
@@ -128,6 +131,7 @@ void MainWindow::setupToolBar()
     m_menuButton = new QToolButton(m_toolBar);
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setIcon(themeIcon(u"menu"_s));
+    m_menuButton->setProperty("plain", true);
     m_menuButton->setMenu(m_menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
@@ -238,7 +242,8 @@ void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.value(settings::WindowGeometry))) {
         const QSize room = screen()->availableSize();
-        if (room.width() < FirstSize.width() || room.height() < FirstSize.height())
+        if (room.width() < FirstSize.width() + FrameRoom
+            || room.height() < FirstSize.height() + FrameRoom)
             setWindowState(Qt::WindowMaximized);
     }
     QMainWindow::restoreState(m_settings.value(settings::WindowState), StateVersion);
@@ -255,8 +260,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_panels)
-        m_panels->fit(width());
+    if (!m_panels)
+        return;
+    m_panels->fit(width());
+    m_lookBar->setCompact(width() < FullToolBar);
 }
 
 void MainWindow::changeEvent(QEvent *event)

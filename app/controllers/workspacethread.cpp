@@ -133,11 +133,9 @@ WorkspaceThread::WorkspaceThread()
 
 WorkspaceThread::~WorkspaceThread()
 {
-    // The connection must be closed by the thread that opened it.
-    run([state = m_state.get()] {
-        state->workspace.reset();
-        return true;
-    }).waitForFinished();
+    // The connection must be closed by the thread that opened it. Waiting for the future instead
+    // would run the function here.
+    m_pool.start([state = m_state.get()] { state->workspace.reset(); });
     m_pool.waitForDone();
 }
 

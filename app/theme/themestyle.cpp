@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/themestyle.h"
 
+#include "app/theme/controlgeometry.h"
 #include "app/theme/controlpainting.h"
 #include "views/widgets/themeicon.h"
 
@@ -20,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +137,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
+        return;
     case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+            palette.color(QPalette::Mid));
         return;
     case PE_Frame:
         if (const auto *frame = qobject_cast<const QFrame *>(widget);
@@ -179,6 +184,11 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     const QPalette &palette = option->palette;
     switch (element) {
     case CE_ToolBar:
+        if (const auto *bar = qobject_cast<const QToolBar *>(widget);
+            bar && bar->orientation() == Qt::Vertical) {
+            painter->fillRect(option->rect, palette.color(QPalette::Window));
+            return;
+        }
         painter->fillRect(option->rect, palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
             palette.color(QPalette::Mid));
@@ -216,6 +226,28 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
             palette.color(QPalette::Mid));
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // What is selected stands on the tint, not on the accent.
+            QStyleOptionViewItem copy = *item;
+            copy.palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && !combo->editable) {
+            QStyleOptionComboBox copy = *combo;
+            const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + 4;
+            const int room
+                = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon
+                - 4;
+            copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && isTrue(widget, "primary") && option->state.testFlag(State_Enabled)) {
@@ -303,6 +335,15 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return;
         }
         break;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && isTrue(widget, "plain")) {
+            QStyleOptionToolButton copy = *button;
+            copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -375,6 +416,10 @@ QSize ThemeStyle::sizeFromContents(
                     ? 9
                     : std::max(result.height(), ControlHeight));
         break;
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView"))
+            result.setHeight(std::max(result.height(), ControlHeight));
+        break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), ControlHeight));
         break;
@@ -387,65 +432,19 @@ QSize ThemeStyle::sizeFromContents(
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl subControl, const QWidget *widget) const
 {
-    if (control == CC_SpinBox) {
-        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            constexpr int width = 18;
-            const QRect &r = option->rect;
-            const int half = r.height() / 2;
-            QRect part = r;
-            if (subControl == SC_SpinBoxUp)
-                part = QRect(r.right() - width, r.top() + 2, width, half - 2);
-            else if (subControl == SC_SpinBoxDown)
-                part = QRect(r.right() - width, r.top() + half, width, r.height() - half - 2);
-            else if (subControl == SC_SpinBoxEditField)
-                part = r.adjusted(2, 2, -width - 2, -2);
-            return visualRect(option->direction, r, part);
-        }
-    }
-    if (control == CC_ComboBox) {
-        constexpr int width = 20;
-        const QRect &r = option->rect;
-        if (subControl == SC_ComboBoxArrow)
-            return visualRect(
-                option->direction, r, QRect(r.right() - width - 1, r.top(), width, r.height()));
-        if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, r, r.adjusted(6, 2, -width - 2, -2));
-    }
-    if (control == CC_ScrollBar) {
-        // Without arrow buttons the groove is the whole bar.
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (bar) {
-            const bool isVertical = bar->orientation == Qt::Vertical;
-            const int length = isVertical ? bar->rect.height() : bar->rect.width();
-            const int range = bar->maximum - bar->minimum;
-            const int handle = range <= 0
-                ? length
-                : std::min(length,
-                    std::max(int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)),
-                        pixelMetric(PM_ScrollBarSliderMin, option, widget)));
-            const int start = sliderPositionFromValue(
-                bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-            const auto along = [&](int from, int extent) {
-                return isVertical ? QRect(bar->rect.left(), from, bar->rect.width(), extent)
-                                  : QRect(from, bar->rect.top(), extent, bar->rect.height());
-            };
-            switch (subControl) {
-            case SC_ScrollBarSlider:
-                return visualRect(bar->direction, bar->rect, along(start, handle));
-            case SC_ScrollBarGroove:
-                return bar->rect;
-            case SC_ScrollBarSubPage:
-                return visualRect(bar->direction, bar->rect, along(0, start));
-            case SC_ScrollBarAddPage:
-                return visualRect(
-                    bar->direction, bar->rect, along(start + handle, length - start - handle));
-            default:
-                return {};
-            }
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    std::optional<QRect> rect;
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        rect = controls::spinBoxRect(*spin, subControl);
+    else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+             combo && control == CC_ComboBox)
+        rect = controls::comboBoxRect(*combo, subControl);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             bar && control == CC_ScrollBar)
+        rect = controls::scrollBarRect(
+            *bar, subControl, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    return rect ? visualRect(option->direction, option->rect, *rect)
+                : QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 int ThemeStyle::styleHint(
@@ -457,6 +456,7 @@ int ThemeStyle::styleHint(
     case SH_ScrollView_FrameOnlyAroundContents:
     case SH_ComboBox_Popup: // a list under the field, not over it
     case SH_Menu_SloppySubMenus:
+    case SH_UnderlineShortcut: // the letters work; lines under them are noise
         return 0;
     case SH_Widget_Animation_Duration:
         return 0;

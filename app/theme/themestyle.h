@@ -10,7 +10,8 @@ namespace sextant {
 /// ring. All colours come from the palette (see ThemeColours::palette()).
 ///
 /// A QPushButton with the dynamic property `primary` is filled with the accent; a QToolButton with
-/// the property `framed` has a border like a push button.
+/// the property `framed` has a border like a push button, one with `plain` shows no arrow for its
+/// menu.
 class ThemeStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -47,15 +47,19 @@ void LookBar::show(const Exploration &exploration, const PivotPtr &pivot)
     if (pivot)
         m_pivot = pivot;
     if (const ChartFamily *family = chartFamily(exploration.chart)) {
-        m_chart->setText(family->name(m_language));
+        const QString name = family->name(m_language);
+        m_chart->setText(m_isCompact ? QString() : name);
         m_chart->setIcon(themeIcon(family->iconName()));
-        m_chart->setAccessibleName(tr("Chart kind: %1").arg(m_chart->text()));
+        m_chart->setAccessibleName(tr("Chart kind: %1").arg(name));
     }
     m_transform->setCurrent(exploration.transform == Transform::ShareOfRow
             ? transformId(Transform::Share)
             : transformId(exploration.transform));
-    m_currency->setText(exploration.currency.isEmpty() ? tr("As published") : exploration.currency);
-    m_currency->setAccessibleName(tr("Currency: %1").arg(m_currency->text()));
+    const bool isPublished = exploration.currency.isEmpty();
+    const QString currency = isPublished ? tr("As published") : exploration.currency;
+    m_currency->setText(m_isCompact && isPublished ? QString() : currency);
+    m_currency->setIcon(m_currency->text().isEmpty() ? themeIcon(u"currency"_s) : QIcon());
+    m_currency->setAccessibleName(tr("Currency: %1").arg(currency));
     const bool isMoney = m_pivot && m_pivot->measure.unit.isMoney();
     m_currency->setEnabled(m_chart->isEnabled() && isMoney);
     m_currency->setToolTip(isMoney
@@ -70,6 +74,14 @@ void LookBar::setEnabled(bool enabled)
     m_chart->setEnabled(enabled);
     m_transform->setEnabled(enabled);
     m_currency->setEnabled(enabled && m_pivot && m_pivot->measure.unit.isMoney());
+}
+
+void LookBar::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    show(m_exploration, m_pivot);
 }
 
 void LookBar::setCurrencies(const QStringList &currencies)

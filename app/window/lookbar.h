@@ -29,6 +29,8 @@ public:
     void show(const Exploration &exploration, const PivotPtr &pivot);
     /// Without an exploration nothing can be chosen.
     void setEnabled(bool enabled);
+    /// Icons without words where they say enough, for a narrow window.
+    void setCompact(bool compact);
     /// ISO 4217 codes that have exchange rates.
     void setCurrencies(const QStringList &currencies);
     void setLanguage(Language language);
@@ -52,6 +54,7 @@ private:
     PivotPtr m_pivot;
     QStringList m_currencies;
     Language m_language = Language::English;
+    bool m_isCompact = false;
 };
 
 } // namespace sextant

@@ -20,6 +20,8 @@ namespace {
 constexpr int MostRows = 12;
 constexpr int RowHeight = 30;
 constexpr int ListWidth = 440;
+constexpr int IconSide = 18;
+constexpr int IconRoom = 24;
 constexpr int DetailRole = Qt::UserRole + 1;
 
 QString iconOf(SearchEntry::Type type)
@@ -79,9 +81,9 @@ SearchBox::SearchBox(QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(u"searchBox"_s);
-    setMinimumWidth(160);
+    setMinimumWidth(128);
     setMaximumWidth(300);
-    addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
+    setTextMargins(IconRoom, 0, 0, 0);
 
     m_list->setWindowFlags(Qt::ToolTip); // never takes the keyboard from the field
     m_list->setObjectName(u"searchList"_s);
@@ -227,11 +229,16 @@ bool SearchBox::event(QEvent *event)
 void SearchBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus())
-        return;
     QPainter painter(this);
+    themeIcon(u"search"_s).paint(&painter, QRect(8, (height() - IconSide) / 2, IconSide, IconSide));
+    const QString hint = u"Ctrl+K"_s;
+    constexpr int around = 56; // the icon and the margins
+    const int needed = fontMetrics().horizontalAdvance(placeholderText())
+        + fontMetrics().horizontalAdvance(hint);
+    if (!text().isEmpty() || hasFocus() || needed + around > width())
+        return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, u"Ctrl+K"_s);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, hint);
 }
 
 } // namespace sextant

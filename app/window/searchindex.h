@@ -11,7 +11,7 @@ namespace sextant {
 /// Something that the search box can find and open.
 struct SearchEntry
 {
-    enum class Type { Exploration, Dataset, Member, Scenario, Command };
+    enum class Type { Exploration, Dataset, Scenario, Command, Member };
 
     Type type = Type::Command;
     QString id;        ///< of the exploration, dataset, member or scenario; action name
@@ -22,9 +22,9 @@ struct SearchEntry
 };
 
 /// The entries that match every word of `query`, best first: the whole text, then the beginning of
-/// the text, of a word, then anywhere; among equals explorations before datasets, members and
-/// commands. Case does not matter. An empty query finds explorations, datasets and commands in
-/// their order.
+/// the text, of a word, then anywhere; among equals explorations before datasets, scenarios,
+/// commands and members. Case does not matter. An empty query finds explorations, datasets and
+/// commands in their order.
 /// @param most  how many at most, ≥ 0
 [[nodiscard]] QList<SearchEntry> search(
     const QList<SearchEntry> &entries, const QString &query, int most);

@@ -21,6 +21,9 @@ constexpr ActionId PanelActions[PanelCount] = { ActionId::ShowCatalog, ActionId:
     ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources };
 constexpr int LeftWidth = 248;
 constexpr int RightWidth = 264;
+constexpr int LeastLeft = 200;
+constexpr int LeastRight = 240;
+constexpr int StripWidth = 44;
 
 bool isLeft(PanelId id)
 {
@@ -49,15 +52,18 @@ void SidePanels::makeDock(PanelId id, QAction *action)
     auto *dock = new PanelDock(&m_window);
     dock->setObjectName(action->objectName().mid(5) + u"Dock"_s); // show-catalog: catalogDock
     dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    dock->setMinimumWidth(isLeft(id) ? 200 : 240);
+    dock->setMinimumWidth(isLeft(id) ? LeastLeft : LeastRight);
     // The place is kept while the panel is not made yet.
     dock->setWidget(new QWidget(dock));
     m_docks[std::size_t(id)] = dock;
     m_actions[std::size_t(id)] = action;
 
-    connect(action, &QAction::triggered, this, [this, id](bool isOn) {
+    connect(action, &QAction::triggered, this, [this, id, action] {
         m_folded.remove(id);
-        if (isOn)
+        // A panel behind another one is wanted, not unwanted.
+        const bool isWanted = !isInFront(id);
+        action->setChecked(isWanted);
+        if (isWanted)
             reveal(id);
         else
             this->dock(id)->hide();
@@ -106,7 +112,7 @@ void SidePanels::setDefaultLayout()
         { LeftWidth, RightWidth }, Qt::Horizontal);
     m_window.resizeDocks({ dock(PanelId::Catalog), dock(PanelId::Facets) }, { 4, 5 }, Qt::Vertical);
     m_window.resizeDocks(
-        { dock(PanelId::Inspector), dock(PanelId::Sources) }, { 7, 4 }, Qt::Vertical);
+        { dock(PanelId::Inspector), dock(PanelId::Sources) }, { 5, 4 }, Qt::Vertical);
 }
 
 void SidePanels::setPanel(PanelId id, QWidget *panel)
@@ -132,15 +138,19 @@ bool SidePanels::isInFront(PanelId id) const
     return dock(id)->isVisible() && !dock(id)->visibleRegion().isEmpty();
 }
 
-int SidePanels::sideWidth(bool left) const
+int SidePanels::leastWidth(bool left) const
 {
-    int width = 0;
+    int docks = 0;
+    int strip = 0;
     for (int i = 0; i < PanelCount; ++i) {
-        if (isLeft(PanelId(i)) == left && m_actions[std::size_t(i)]->isChecked())
-            width = std::max(
-                width, std::max(dock(PanelId(i))->width(), dock(PanelId(i))->minimumWidth()));
+        if (isLeft(PanelId(i)) != left)
+            continue;
+        if (m_actions[std::size_t(i)]->isChecked())
+            docks = std::max(docks, dock(PanelId(i))->minimumWidth());
+        else
+            strip = StripWidth;
     }
-    return width;
+    return docks + strip;
 }
 
 void SidePanels::fit(int windowWidth)
@@ -148,19 +158,19 @@ void SidePanels::fit(int windowWidth)
     if (m_isFitting)
         return;
     m_isFitting = true;
+    const int room = windowWidth - PageWidth;
     for (const bool left : { false, true }) {
-        if (sideWidth(true) + sideWidth(false) + PageWidth <= windowWidth)
-            break;
         for (int i = 0; i < PanelCount; ++i) {
-            if (isLeft(PanelId(i)) == left && m_actions[std::size_t(i)]->isChecked()) {
+            if (isLeft(PanelId(i)) == left && m_actions[std::size_t(i)]->isChecked()
+                && leastWidth(true) + leastWidth(false) > room) {
                 m_folded.insert(PanelId(i));
                 dock(PanelId(i))->hide();
             }
         }
     }
     for (const bool left : { true, false }) {
-        const int needed = left ? LeftWidth : RightWidth;
-        if (sideWidth(true) + sideWidth(false) + needed + PageWidth > windowWidth)
+        const int needed = left ? LeastLeft : LeastRight;
+        if (leastWidth(left) < needed && leastWidth(!left) + needed > room)
             continue;
         for (int i = 0; i < PanelCount; ++i) {
             if (isLeft(PanelId(i)) == left && m_folded.remove(PanelId(i)))
@@ -179,8 +189,12 @@ void SidePanels::updateStrips()
             isAnyClosed |= isLeft(PanelId(i)) == left && !m_actions[std::size_t(i)]->isChecked();
         (left ? m_leftStrip : m_rightStrip)->setVisible(isAnyClosed);
     }
-    for (QDockWidget *dock : m_docks)
-        static_cast<PanelDock *>(dock)->setTitleShown(m_window.tabifiedDockWidgets(dock).isEmpty());
+    for (QDockWidget *dock : m_docks) {
+        const QList<QDockWidget *> sharing = m_window.tabifiedDockWidgets(dock);
+        const bool hasTab = std::any_of(sharing.cbegin(), sharing.cend(),
+            [](const QDockWidget *other) { return other->toggleViewAction()->isChecked(); });
+        static_cast<PanelDock *>(dock)->setTitleShown(!hasTab);
+    }
 }
 
 void SidePanels::retranslate()

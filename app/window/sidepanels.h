@@ -59,7 +59,8 @@ private:
     void makeDock(PanelId id, QAction *action);
     void makeStrip(Qt::ToolBarArea area);
     void updateStrips();
-    [[nodiscard]] int sideWidth(bool left) const;
+    /// Of the open panels and the strip of a side, in pixels.
+    [[nodiscard]] int leastWidth(bool left) const;
 
     QMainWindow &m_window;
     std::array<QDockWidget *, PanelCount> m_docks {};

@@ -104,7 +104,7 @@ void TestTheme::lookSwitchesLive()
     ThemeController controller;
     controller.setLook(Look::Light);
     QPushButton button(u"x"_s);
-    button.resize(80, 30);
+    button.setGeometry(500, 500, 80, 30); // away from the pointer
     button.show();
     QSignalSpy spy(&controller, &ThemeController::themeChanged);
     controller.setLook(Look::Dark);

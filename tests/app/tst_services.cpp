@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+#include "app/settings/settings.h"
+#include "app/theme/themecontroller.h"
+#include "app/translations.h"
+#include "app/window/lookbar.h"
+#include "app/window/searchbox.h"
+#include "app/window/statusline.h"
+#include "app/window/tabstrip.h"
+#include "db/import/manifestimport.h"
+#include "models/explore/explorationjson.h"
+#include "views/charts/chartview.h"
+#include "views/panels/catalogpanel.h"
+#include "views/panels/explorationpage.h"
+#include "views/panels/facetspanel.h"
+#include "views/tables/pivottableview.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sextant;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A whole program around one workspace file, without the user's settings.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : settings(folder + u"/settings"_s)
+    {
+        translations.setLanguage(Language::English);
+        theme.setLook(Look::Light);
+    }
+
+    Settings settings;
+    Translations translations;
+    ThemeController theme;
+    WorkspaceThread thread;
+    Services services { settings, theme, translations, thread };
+
+    void open(const QString &path)
+    {
+        // The offscreen platform's screen is smaller, so the window began as a maximised one.
+        services.window().setWindowState(Qt::WindowNoState);
+        services.window().resize(1440, 900);
+        services.window().show();
+        services.workspace().open(path);
+    }
+    [[nodiscard]] PivotPtr pivot()
+    {
+        const ExplorationController *looked = services.tabs().exploration();
+        return looked ? looked->pivot() : PivotPtr();
+    }
+    void trigger(ActionId id) { services.actions().action(id)->trigger(); }
+    [[nodiscard]] ExplorationPage &page() { return *services.tabs().page(); }
+};
+
+Exploration allMarkets()
+{
+    Exploration exploration;
+    exploration.dataset = u"market-size"_s;
+    exploration.measure = u"market-size"_s;
+    return exploration;
+}
+
+} // namespace
+
+class TestServices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensTheFirstExplorationAndPaintsMarks();
+    void aFilterNarrowsAndUndoRestores();
+    void theToolbarChangesWhatIsShown();
+    void selectionReachesTheStatusLine();
+    void aNumberLeadsToItsSource();
+    void searchFindsAndOpens();
+    void datasetsAndTabs();
+    void copyPutsTableAndChartOnTheClipboard();
+    void tabsComeBackAfterARestart();
+    void aMissingFileIsReported();
+    void panelsFoldBeforeThePageGetsNarrow();
+    void panelBehindAnotherComesForward();
+    void everyControlHasANameAndAToolTip();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestServices::initTestCase()
+{
+    m_sample = m_folder.filePath(u"sample.sextant"_s);
+    auto workspace = db::Workspace::create(m_sample);
+    QVERIFY2(workspace.has_value(), workspace ? "" : qPrintable(workspace.error().message()));
+    const auto imported = db::importManifest(**workspace, db::sampleDataFolder());
+    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(imported.error().message()));
+}
+
+void TestServices::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_program = std::make_unique<Program>(m_home->path());
+    m_program->open(m_sample);
+    QTRY_VERIFY(m_program->pivot());
+    QTRY_VERIFY(m_program->services.panels().isFilled());
+    QTRY_VERIFY(!m_program->services.workspace().contents().datasets.isEmpty());
+}
+
+void TestServices::cleanup()
+{
+    m_program.reset();
+}
+
+void TestServices::opensTheFirstExplorationAndPaintsMarks()
+{
+    // 360iResearch's figures: 102.19, 118.9 and 320.98 bn USD (market_size.csv).
+    QCOMPARE(m_program->pivot()->rowCount(), 3);
+    QCOMPARE(m_program->pivot()->cell(0, 0).value, 102.19);
+    QCOMPARE(m_program->pivot()->cell(2, 0).value, 320.98);
+    const ChartView *chart = m_program->page().chartView();
+    const QRect first = chart->markRect({ 0, 0 });
+    const QRect last = chart->markRect({ 2, 0 });
+    QVERIFY(!first.isEmpty() && !last.isEmpty());
+    QVERIFY(last.height() > 2 * first.height());
+    QCOMPARE(m_program->services.window().windowTitle(),
+        u"sample – "_s + m_program->services.tabs().currentName());
+    QCOMPARE(m_program->services.window().statusLine().rowsText(), u"3 of 91 rows"_s);
+}
+
+void TestServices::aFilterNarrowsAndUndoRestores()
+{
+    m_program->services.tabs().open(allMarkets(), {}, {});
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->exploration.filters.isEmpty());
+    constexpr qint64 before = 91; // lines of market_size.csv without its header
+    QCOMPARE(m_program->pivot()->observationCount, before);
+    auto *facets = m_program->services.window().findChild<FacetsPanel *>();
+    QVERIFY(facets);
+    emit facets->filterRequested(
+        { u"source"_s, { u"seed-360i-2026"_s }, false }, u"Filter Source to 360iResearch"_s);
+    QTRY_COMPARE(m_program->pivot()->observationCount, 3);
+    QAction *undo = m_program->services.actions().action(ActionId::Undo);
+    QVERIFY(undo->isEnabled());
+    QCOMPARE(ActionRegistry::plainText(*undo), u"Undo: Filter Source to 360iResearch"_s);
+    undo->trigger();
+    QTRY_COMPARE(m_program->pivot()->observationCount, before);
+    QVERIFY(!undo->isEnabled());
+    m_program->trigger(ActionId::Redo);
+    QTRY_COMPARE(m_program->pivot()->observationCount, 3);
+    m_program->trigger(ActionId::ClearFilters);
+    QTRY_COMPARE(m_program->pivot()->observationCount, before);
+    QVERIFY(!m_program->services.actions().action(ActionId::ClearFilters)->isEnabled());
+}
+
+void TestServices::theToolbarChangesWhatIsShown()
+{
+    auto *segments
+        = m_program->services.window().findChild<SegmentedControl *>(u"transformControl"_s);
+    QVERIFY(segments);
+    QCOMPARE(segments->current(), u"value"_s);
+    emit segments->activated(u"index"_s);
+    QTRY_COMPARE(m_program->pivot()->exploration.transform, Transform::Index);
+    QCOMPARE(m_program->pivot()->cell(0, 0).value, 100.0);
+    QCOMPARE(segments->current(), u"index"_s);
+    m_program->trigger(ActionId::ShowGrowth);
+    QTRY_COMPARE(segments->current(), u"growth"_s);
+    emit m_program->services.window().lookBar().chartRequested(u"line"_s, u"Lines"_s);
+    QTRY_COMPARE(m_program->pivot()->exploration.chart, u"line"_s);
+    emit m_program->services.window().lookBar().currencyRequested(u"CNY"_s);
+    QTRY_COMPARE(m_program->pivot()->exploration.currency, u"CNY"_s);
+    for (int i = 0; i < 4; ++i)
+        m_program->trigger(ActionId::Undo);
+    QTRY_COMPARE(m_program->pivot()->exploration.transform, Transform::Value);
+    QCOMPARE(segments->current(), u"value"_s);
+}
+
+void TestServices::selectionReachesTheStatusLine()
+{
+    m_program->page().setSelection({ { 0, 0 }, { 2, 0 } });
+    const StatusLine &status = m_program->services.window().statusLine();
+    QTRY_VERIFY(status.selectionText().contains(u"2 cells selected"));
+    // (320.98 / 102.19)^(1/7) − 1 = 17.76 %, as the publisher states it.
+    QVERIFY2(status.selectionText().contains(u"CAGR +17.8"), qPrintable(status.selectionText()));
+    m_program->trigger(ActionId::ClearSelection);
+    QTRY_VERIFY(status.selectionText().isEmpty());
+}
+
+void TestServices::aNumberLeadsToItsSource()
+{
+    SidePanels &panels = m_program->services.window().panels();
+    panels.dock(PanelId::Sources)->hide();
+    emit m_program->page().sourceRequested({ 0, 0 });
+    QTRY_VERIFY(panels.isInFront(PanelId::Sources));
+}
+
+void TestServices::searchFindsAndOpens()
+{
+    SearchBox &box = m_program->services.window().searchBox();
+    m_program->trigger(ActionId::Search);
+    QTest::keyClicks(&box, u"who buys"_s);
+    QTRY_COMPARE(box.shownTexts(), QStringList(u"Who buys accelerators"_s));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QTRY_COMPARE(m_program->services.tabs().currentId(), u"accelerators-by-owner"_s);
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->dataset.id == u"vendor-shipments");
+    QVERIFY(box.text().isEmpty());
+
+    // A member filters, by its name in any language.
+    m_program->trigger(ActionId::Search);
+    QTest::keyClicks(&box, u"amazon"_s);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QTRY_VERIFY(m_program->pivot()->exploration.filter(u"vendor"_s));
+    QCOMPARE(
+        m_program->pivot()->exploration.filter(u"vendor"_s)->members, QStringList(u"amazon"_s));
+}
+
+void TestServices::datasetsAndTabs()
+{
+    TabsController &tabs = m_program->services.tabs();
+    QCOMPARE(tabs.count(), 1);
+    auto *catalog = m_program->services.window().findChild<CatalogPanel *>();
+    for (const Dataset &dataset : m_program->services.workspace().contents().datasets) {
+        emit catalog->datasetRequested(dataset.id);
+        QTRY_COMPARE(tabs.currentId(), dataset.id);
+        QTRY_VERIFY(m_program->pivot() && m_program->pivot()->dataset.id == dataset.id);
+        QVERIFY2(m_program->pivot()->observationCount > 0, qPrintable(dataset.id));
+        QVERIFY(!tabs.exploration()->error());
+    }
+    QCOMPARE(tabs.count(), 1); // nothing was changed, so one tab was enough
+    m_program->trigger(ActionId::NewTab);
+    QCOMPARE(tabs.count(), 2);
+    m_program->trigger(ActionId::NextTab);
+    m_program->trigger(ActionId::CloseTab);
+    m_program->trigger(ActionId::CloseTab);
+    QCOMPARE(tabs.count(), 0);
+    QVERIFY(!m_program->services.actions().action(ActionId::Export)->isEnabled());
+    QVERIFY(!m_program->services.window().tabs().isVisible());
+    QVERIFY(m_program->services.window().statusLine().rowsText().isEmpty());
+}
+
+void TestServices::copyPutsTableAndChartOnTheClipboard()
+{
+    m_program->trigger(ActionId::Copy);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasText() && data->hasHtml() && data->hasImage());
+    QVERIFY2(data->text().contains(u"102.19"), qPrintable(data->text()));
+    QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2560, 1440));
+}
+
+void TestServices::tabsComeBackAfterARestart()
+{
+    m_program->trigger(ActionId::ShowIndex);
+    m_program->trigger(ActionId::NewTab);
+    m_program->services.window().close();
+    const QByteArray before = m_program->services.tabs().session();
+    m_program = std::make_unique<Program>(m_home->path());
+    m_program->open(m_sample);
+    QTRY_VERIFY(m_program->pivot());
+    QCOMPARE(m_program->services.tabs().count(), 2);
+    QCOMPARE(m_program->services.tabs().session(), before);
+    QCOMPARE(m_program->pivot()->exploration.transform, Transform::Index);
+}
+
+void TestServices::aMissingFileIsReported()
+{
+    const QString title = m_program->services.window().windowTitle();
+    m_program->services.workspace().open(u"/no/such/file.sextant"_s);
+    MessageBar &bar = m_program->services.window().messageBar();
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY2(bar.text().contains(u"/no/such/file.sextant"), qPrintable(bar.text()));
+    QCOMPARE(m_program->services.window().windowTitle(), title); // the old one stays open
+
+    QFile text(m_home->filePath(u"text.sextant"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("not a database, however long this text is");
+    text.close();
+    bar.clear();
+    m_program->services.workspace().open(text.fileName());
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(u"text.sextant"));
+}
+
+void TestServices::panelsFoldBeforeThePageGetsNarrow()
+{
+    MainWindow &window = m_program->services.window();
+    for (const int width : { 1440, 1280, 1000, 900, 800, 700, 900, 1440 }) {
+        window.resize(width, 720);
+        QTRY_VERIFY2(window.tabs().width() >= SidePanels::PageWidth, QByteArray::number(width));
+        const bool hasRight = !window.panels().dock(PanelId::Inspector)->isHidden();
+        const bool hasLeft = !window.panels().dock(PanelId::Catalog)->isHidden();
+        QCOMPARE(hasRight, width >= 1000);
+        QCOMPARE(hasLeft, width >= 800);
+    }
+}
+
+void TestServices::panelBehindAnotherComesForward()
+{
+    SidePanels &panels = m_program->services.window().panels();
+    QTRY_VERIFY(panels.isInFront(PanelId::Inspector));
+    QVERIFY(!panels.isInFront(PanelId::Forecast));
+    m_program->trigger(ActionId::ShowForecast);
+    QTRY_VERIFY(panels.isInFront(PanelId::Forecast));
+    m_program->trigger(ActionId::ShowForecast);
+    QTRY_VERIFY(!panels.isInFront(PanelId::Forecast));
+    QVERIFY(panels.dock(PanelId::Forecast)->isHidden());
+}
+
+void TestServices::everyControlHasANameAndAToolTip()
+{
+    for (const QAbstractButton *button :
+        m_program->services.window().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QString where = button->objectName() + u" “"_s + button->text() + u"” in "_s
+            + QString::fromLatin1(button->parentWidget()->metaObject()->className());
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+            qPrintable(u"no name: "_s + where));
+        QVERIFY2(!button->toolTip().isEmpty(), qPrintable(u"no tool tip: "_s + where));
+    }
+}
+
+QTEST_MAIN(TestServices)
+#include "tst_services.moc"
