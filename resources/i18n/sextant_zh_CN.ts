@@ -1764,6 +1764,10 @@
         <source>A series goes by the numbers of its last publisher and definition only.</source>
         <translation>每个系列仅依据其最后一个数值所属机构与口径的数值。</translation>
     </message>
+    <message>
+        <source>Nothing is computed where several numbers contradict each other.</source>
+        <translation>多个数值互相矛盾之处不作计算。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1764,6 +1764,10 @@
         <source>A series goes by the numbers of its last publisher and definition only.</source>
         <translation>每個數列僅依據其最後一個數值所屬機構與定義的數值。</translation>
     </message>
+    <message>
+        <source>Nothing is computed where several numbers contradict each other.</source>
+        <translation>多個數值互相矛盾之處不作計算。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
