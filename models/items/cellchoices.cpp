@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/cellchoices.h"
+
+#include "models/explore/periodnames.h"
+#include "models/items/celltext.h"
+#include "models/items/tr.h"
+
+namespace sextant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More names than this are counted.
+constexpr int MaxNames = 2;
+
+QList<AxisMember> membersOf(const Pivot &pivot, CellIndex cell)
+{
+    QList<AxisMember> members;
+    if (cell.first >= 0)
+        members += pivot.rows.labels[cell.first];
+    if (cell.second >= 0)
+        members += pivot.columns.labels[cell.second];
+    return members;
+}
+
+QString dimensionName(const Pivot &pivot, const QString &id, Language language)
+{
+    const Dimension *dimension = pivot.dimension(id);
+    return dimension ? dimension->names.in(language) : QString();
+}
+
+bool hasChildren(const Dimension &dimension, const QString &id)
+{
+    return dimension.withDescendants(id).size() > 1;
+}
+
+Exploration withOnly(const Exploration &exploration, const AxisMember &member)
+{
+    Exploration changed = exploration;
+    changed.setFilter({ member.dimension, { member.id }, false });
+    return changed;
+}
+
+void addMemberChoices(
+    QList<CellChoice> &choices, const Pivot &pivot, const AxisMember &member, Language language)
+{
+    const QString name = member.names.in(language);
+    const Dimension *dimension = pivot.dimension(member.dimension);
+    if (member.isOther || !dimension || !dimension->find(member.id))
+        return;
+    CellChoice only;
+    only.type = CellChoice::Type::FilterTo;
+    only.text = ItemsTr::tr("Filter to %1").arg(name);
+    only.stepText = only.text;
+    only.filter = { member.dimension, { member.id }, false };
+    only.exploration = withOnly(pivot.exploration, member);
+    choices += only;
+
+    CellChoice without;
+    without.type = CellChoice::Type::Exclude;
+    without.text = ItemsTr::tr("Exclude %1").arg(name);
+    without.stepText = without.text;
+    const Filter *present = pivot.exploration.filter(member.dimension);
+    without.filter = { member.dimension, { member.id }, true };
+    if (present && present->excludes) {
+        without.filter.members = present->members;
+        without.filter.members += member.id;
+    } else if (present && present->members.contains(member.id)) {
+        without.filter = *present;
+        without.filter.members.removeAll(member.id);
+    }
+    // Leaving out the last member that is kept would show everything again.
+    if (!without.filter.members.isEmpty()) {
+        without.exploration = pivot.exploration;
+        without.exploration.setFilter(without.filter);
+        choices += without;
+    }
+
+    if (!hasChildren(*dimension, member.id))
+        return;
+    CellChoice drill;
+    drill.type = CellChoice::Type::Drill;
+    drill.text = ItemsTr::tr("Drill into %1").arg(name);
+    drill.stepText = drill.text;
+    drill.exploration = withOnly(pivot.exploration, member);
+    drill.exploration.levels[member.dimension] = dimension->find(member.id)->level + 1;
+    choices += drill;
+}
+
+void addPeriodChoice(
+    QList<CellChoice> &choices, const Pivot &pivot, const AxisMember &member, Language language)
+{
+    if (!member.period.isValid() || member.isScenario)
+        return;
+    CellChoice choice;
+    choice.type = CellChoice::Type::Period;
+    choice.text = ItemsTr::tr("Show only %1").arg(periodInSentence(member.period, language));
+    choice.stepText = choice.text;
+    choice.exploration = pivot.exploration;
+    choice.exploration.periods = { member.period, member.period };
+    choices += choice;
+}
+
+/// The series that the cell belongs to is split: its members become filters, and the dimension
+/// takes the place of theirs.
+void addBreakDowns(QList<CellChoice> &choices, const Pivot &pivot, const QList<AxisMember> &members,
+    Language language)
+{
+    for (const Dimension &dimension : pivot.dimensions) {
+        const QString &id = dimension.id;
+        if (pivot.rows.dimensions.contains(id) || pivot.columns.dimensions.contains(id)
+            || dimension.members.size() < 2)
+            continue;
+        CellChoice choice;
+        choice.type = CellChoice::Type::BreakDown;
+        choice.text = dimension.names.in(language);
+        choice.stepText = ItemsTr::tr("Break Down by %1").arg(choice.text);
+        choice.exploration = pivot.exploration;
+        for (const AxisMember &member : members) {
+            if (!member.period.isValid() && !member.isOther)
+                choice.exploration.setFilter({ member.dimension, { member.id }, false });
+        }
+        if (pivot.rows.isTime())
+            choice.exploration.columns = id;
+        else
+            choice.exploration.rows = { id };
+        choices += choice;
+    }
+}
+
+QString namesOf(const Dimension &dimension, const QStringList &ids, Language language)
+{
+    QStringList names;
+    for (const QString &id : ids) {
+        if (const Member *member = dimension.find(id))
+            names += member->names.in(language);
+    }
+    if (names.size() > MaxNames + 1) {
+        const int rest = int(names.size()) - MaxNames;
+        names.resize(MaxNames);
+        names += ItemsTr::tr("%n more", nullptr, rest);
+    }
+    return names.join(ItemsTr::tr(", "));
+}
+
+} // namespace
+
+QList<CellChoice> cellChoices(const Pivot &pivot, CellIndex cell, Language language)
+{
+    QList<CellChoice> choices;
+    if (!containsCell(pivot, cell))
+        return choices;
+    const QList<AxisMember> members = membersOf(pivot, cell);
+    for (const AxisMember &member : members) {
+        if (member.dimension == u"period")
+            addPeriodChoice(choices, pivot, member, language);
+        else
+            addMemberChoices(choices, pivot, member, language);
+    }
+    addBreakDowns(choices, pivot, members, language);
+    return choices;
+}
+
+QList<FilterText> filterTexts(const Pivot &pivot, Language language)
+{
+    QList<FilterText> texts;
+    for (const Filter &filter : pivot.exploration.filters) {
+        const Dimension *dimension = pivot.dimension(filter.dimension);
+        if (!dimension || filter.members.isEmpty())
+            continue;
+        const QString pattern = filter.excludes ? ItemsTr::tr("%1: not %2") : ItemsTr::tr("%1: %2");
+        texts += { filter.dimension,
+            pattern.arg(dimensionName(pivot, filter.dimension, language),
+                namesOf(*dimension, filter.members, language)) };
+    }
+    const PeriodRange &range = pivot.exploration.periods;
+    if (range.isOpen())
+        return texts;
+    const QString from = periodNames(range.from).in(language);
+    const QString to = periodNames(range.to).in(language);
+    QString text;
+    if (!range.to.isValid())
+        text = ItemsTr::tr("From %1").arg(from);
+    else if (!range.from.isValid())
+        text = ItemsTr::tr("Until %1").arg(to);
+    else
+        text = from == to ? from : ItemsTr::tr("%1–%2").arg(from, to);
+    texts += { u"period"_s, text };
+    return texts;
+}
+
+} // namespace sextant

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/explorationpage.h"
+
+#include "models/explore/caption.h"
+#include "models/items/cellchoices.h"
+#include "models/items/celltext.h"
+#include "views/charts/chartframe.h"
+#include "views/charts/chartview.h"
+#include "views/tables/pivottableview.h"
+#include "views/widgets/chip.h"
+#include "views/widgets/colours.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace sextant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr CellIndex NoCell { -1, -1 };
+
+/// A splitter handle that is one hairline, however wide it is to grab.
+class HairlineHandle final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(QRect(0, height() / 2, width(), 1), colours::hairline(palette()));
+    }
+};
+
+class HairlineSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override { return new HairlineHandle(orientation(), this); }
+};
+
+} // namespace
+
+struct ExplorationPage::Private
+{
+    ExplorationPage *q = nullptr;
+    PivotPtr pivot;
+    Language language = Language::English;
+    CellSet selection;
+    MessageBar *messages = nullptr;
+    QWidget *chips = nullptr;
+    FlowLayout *chipLayout = nullptr;
+    QSplitter *splitter = nullptr;
+    ChartView *chart = nullptr;
+    PivotTableView *table = nullptr;
+    QLineEdit *titleEditor = nullptr;
+
+    void build();
+    void connectViews();
+    void retranslate();
+    void showChips();
+    void select(const CellSet &cells);
+    void openMenu(CellIndex cell, const QPoint &position);
+    void finishTitle(bool isAccepted);
+};
+
+void ExplorationPage::Private::build()
+{
+    messages = new MessageBar(q);
+    chips = new QWidget(q);
+    chipLayout = new FlowLayout(chips, 8);
+    chipLayout->setContentsMargins(24, 12, 24, 0);
+    splitter = new HairlineSplitter(Qt::Vertical, q);
+    splitter->setHandleWidth(9);
+    splitter->setChildrenCollapsible(false);
+    chart = new ChartView(splitter);
+    table = new PivotTableView(splitter);
+    table->setMinimumHeight(96);
+    splitter->addWidget(chart);
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 600, 340 });
+    titleEditor = new QLineEdit(chart->viewport());
+    titleEditor->hide();
+    titleEditor->installEventFilter(q);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(messages);
+    layout->addWidget(chips);
+    layout->addWidget(splitter, 1);
+    q->setAutoFillBackground(true);
+    q->setBackgroundRole(QPalette::Base);
+    q->setFocusProxy(chart);
+}
+
+void ExplorationPage::Private::connectViews()
+{
+    connect(
+        chart, &ChartView::selectionChanged, q, [this](const CellSet &cells) { select(cells); });
+    connect(table, &PivotTableView::selectionChanged, q,
+        [this](const CellSet &cells) { select(cells); });
+    connect(chart, &ChartView::hovered, q, [this](CellIndex cell) {
+        table->setHovered(cell);
+        emit q->hovered(cell);
+    });
+    connect(table, &PivotTableView::hovered, q, [this](CellIndex cell) {
+        chart->setHovered(cell);
+        emit q->hovered(cell);
+    });
+    connect(chart, &ChartView::activated, q, &ExplorationPage::sourceRequested);
+    connect(chart, &ChartView::sourceRequested, q, &ExplorationPage::sourceRequested);
+    connect(table, &PivotTableView::sourceRequested, q, &ExplorationPage::sourceRequested);
+    connect(table, &PivotTableView::sortRequested, q, &ExplorationPage::sortRequested);
+    connect(chart, &ChartView::menuRequested, q,
+        [this](CellIndex cell, const QPoint &position) { openMenu(cell, position); });
+    connect(table, &PivotTableView::menuRequested, q,
+        [this](CellIndex cell, const QPoint &position) { openMenu(cell, position); });
+    connect(chart, &ChartView::titleEditRequested, q, &ExplorationPage::editTitle);
+    connect(titleEditor, &QLineEdit::returnPressed, q, [this] { finishTitle(true); });
+}
+
+void ExplorationPage::Private::retranslate()
+{
+    chips->setAccessibleName(ExplorationPage::tr("Filters"));
+    titleEditor->setAccessibleName(ExplorationPage::tr("Headline"));
+    titleEditor->setToolTip(ExplorationPage::tr(
+        "Enter keeps the headline, Esc leaves it; empty suggests one from the numbers"));
+    titleEditor->setPlaceholderText(ExplorationPage::tr("Suggested from the numbers"));
+    showChips();
+}
+
+void ExplorationPage::Private::showChips()
+{
+    while (QLayoutItem *item = chipLayout->takeAt(0)) {
+        // A chip may be what asked for this change: it must outlive its own signal.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<FilterText> texts = pivot ? filterTexts(*pivot, language) : QList<FilterText>();
+    for (const FilterText &filter : texts) {
+        auto *chip = new Chip(filter.text, chips);
+        chip->setToolTip(ExplorationPage::tr("Remove this filter (Delete)"));
+        connect(chip, &Chip::removeRequested, q,
+            [this, id = filter.dimension] { emit q->filterRemoveRequested(id); });
+        chipLayout->addWidget(chip);
+        chip->show();
+    }
+    chips->setVisible(!texts.isEmpty());
+}
+
+void ExplorationPage::Private::select(const CellSet &cells)
+{
+    if (cells == selection)
+        return;
+    selection = cells;
+    if (chart->selection() != cells)
+        chart->setSelection(cells);
+    if (table->selection() != cells)
+        table->setSelection(cells);
+    emit q->selectionChanged(selection);
+}
+
+void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
+{
+    QMenu menu(q);
+    QMenu *breakDown = nullptr;
+    const QList<CellChoice> choices
+        = pivot ? cellChoices(*pivot, cell, language) : QList<CellChoice>();
+    for (const CellChoice &choice : choices) {
+        QMenu *target = &menu;
+        if (choice.type == CellChoice::Type::BreakDown) {
+            if (!breakDown)
+                breakDown = menu.addMenu(ExplorationPage::tr("Break down by"));
+            target = breakDown;
+        }
+        const bool isFilter
+            = choice.type == CellChoice::Type::FilterTo || choice.type == CellChoice::Type::Exclude;
+        target->addAction(choice.text, q, [this, choice, isFilter] {
+            if (isFilter)
+                emit q->filterRequested(choice.filter, choice.stepText);
+            else
+                emit q->explorationEdited(choice.exploration, choice.stepText);
+        });
+    }
+    menu.addSeparator();
+    QAction *why = menu.addAction(ExplorationPage::tr("Why this number?"), q,
+        [this, cell] { emit q->sourceRequested(cell); });
+    why->setEnabled(pivot && containsCell(*pivot, cell));
+    menu.addAction(ExplorationPage::tr("Copy"), q, [this] { table->copySelection(); });
+    menu.exec(position);
+}
+
+void ExplorationPage::Private::finishTitle(bool isAccepted)
+{
+    if (titleEditor->isHidden())
+        return;
+    const QString title = titleEditor->text().trimmed();
+    const QString suggested = titleEditor->property("suggested").toString();
+    titleEditor->hide();
+    chart->setFocus();
+    const QString before = pivot ? pivot->exploration.title : QString();
+    // A suggestion left as it was stays a suggestion and keeps following the numbers.
+    if (isAccepted && title != before && !(before.isEmpty() && title == suggested))
+        emit q->titleEdited(title);
+}
+
+ExplorationPage::ExplorationPage(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->build();
+    d->connectViews();
+    d->retranslate();
+}
+
+ExplorationPage::~ExplorationPage() = default;
+
+void ExplorationPage::setPivot(const PivotPtr &pivot)
+{
+    d->pivot = pivot;
+    setBusy(false);
+    d->messages->clear();
+    d->titleEditor->hide();
+    d->chart->setPivot(pivot);
+    d->table->setPivot(pivot);
+    d->showChips();
+    CellSet kept;
+    for (const CellIndex &cell : std::as_const(d->selection)) {
+        if (pivot && containsCell(*pivot, cell))
+            kept += cell;
+    }
+    // The same cells may hold other numbers now, so whoever shows them must hear of it.
+    d->selection = kept;
+    d->chart->setSelection(kept);
+    d->table->setSelection(kept);
+    emit selectionChanged(kept);
+}
+
+const PivotPtr &ExplorationPage::pivot() const
+{
+    return d->pivot;
+}
+
+void ExplorationPage::setBusy(bool busy)
+{
+    d->chart->setBusy(busy);
+}
+
+void ExplorationPage::showError(const Error &error)
+{
+    setBusy(false);
+    d->messages->showMessage(MessageBar::Tone::Error, error.message());
+}
+
+void ExplorationPage::setTheme(const ChartTheme &theme)
+{
+    d->chart->setTheme(theme);
+    d->table->setTheme(theme);
+}
+
+void ExplorationPage::setLanguage(Language language)
+{
+    d->language = language;
+    d->chart->setLanguage(language);
+    d->table->setLanguage(language);
+    d->showChips();
+}
+
+ChartView *ExplorationPage::chartView() const
+{
+    return d->chart;
+}
+
+PivotTableView *ExplorationPage::tableView() const
+{
+    return d->table;
+}
+
+const CellSet &ExplorationPage::selection() const
+{
+    return d->selection;
+}
+
+void ExplorationPage::setSelection(const CellSet &cells)
+{
+    d->select(cells);
+}
+
+SelectionStatistics ExplorationPage::statistics() const
+{
+    return d->pivot ? selectionStatistics(*d->pivot, d->selection) : SelectionStatistics();
+}
+
+void ExplorationPage::editTitle()
+{
+    if (!d->pivot)
+        return;
+    const Caption caption = captionFor(*d->pivot, d->language);
+    QRect place = d->chart->mapFromScene(d->chart->frame().headlineRect()).boundingRect();
+    if (place.isEmpty())
+        place = QRect(24, 16, d->chart->viewport()->width() - 48, 32);
+    d->titleEditor->setFont(ChartTheme::font(18, d->language, QFont::Bold));
+    const int height = std::max(d->titleEditor->sizeHint().height(), 36);
+    place.setWidth(d->chart->viewport()->width() - place.left() - 16);
+    place.setHeight(height);
+    d->titleEditor->setGeometry(place.translated(-6, -4));
+    d->titleEditor->setProperty("suggested", caption.isSuggested ? caption.headline : QString());
+    d->titleEditor->setText(caption.headline);
+    d->titleEditor->selectAll();
+    d->titleEditor->show();
+    d->titleEditor->raise();
+    d->titleEditor->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray ExplorationPage::saveLayout() const
+{
+    return d->splitter->saveState();
+}
+
+bool ExplorationPage::restoreLayout(const QByteArray &state)
+{
+    return d->splitter->restoreState(state);
+}
+
+void ExplorationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool ExplorationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != d->titleEditor)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut)
+        d->finishTitle(true);
+    const bool isEscape = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        d->finishTitle(false);
+    return isEscape;
+}
+
+} // namespace sextant
