@@ -243,6 +243,12 @@ void applyComparison(Pivot &pivot)
 void applyTransform(Pivot &pivot)
 {
     pivot.unit = pivot.valueUnit;
+    const bool hasConflicts = std::ranges::any_of(std::as_const(pivot.cells),
+        [](const PivotCell &cell) { return cell.state == CellState::Conflict; });
+    if (hasConflicts && pivot.exploration.transform != Transform::Value) {
+        pivot.notes.append(
+            ExploreTr::tr("Nothing is computed where several numbers contradict each other."));
+    }
     switch (pivot.exploration.transform) {
     case Transform::Value:
         return;

@@ -30,6 +30,12 @@ QString sourceName(const Pivot &pivot, const QString &id)
     return source ? source->shortName() : ItemsTr::tr("Unnamed source");
 }
 
+/// The unit of a cell's value: the pivot's, unless no currency was asked and the cell has another.
+Unit unitOf(const Pivot &pivot, const PivotCell &cell)
+{
+    return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
+}
+
 /// `102.19 USD bn · estimate · 360iResearch, 2026`
 QString numberLine(const Pivot &pivot, const CellNumber &number, Language language)
 {
@@ -59,8 +65,8 @@ void appendSingle(QStringList &lines, const Pivot &pivot, const PivotCell &cell,
     if (cell.low == cell.low && cell.high == cell.high) {
         const QString range = cell.isScenario ? ItemsTr::tr("Low to high: %1 to %2")
                                               : ItemsTr::tr("5th to 95th percentile: %1 to %2");
-        lines += range.arg(
-            format.withUnit(cell.low, pivot.unit), format.withUnit(cell.high, pivot.unit));
+        lines += range.arg(format.withUnit(cell.low, unitOf(pivot, cell)),
+            format.withUnit(cell.high, unitOf(pivot, cell)));
     }
 }
 
@@ -217,7 +223,8 @@ QString cellText(const Pivot &pivot, const PivotCell &cell, Language language)
     }
     if (!cell.hasValue())
         return u"–"_s;
-    QString text = format.compact(cell.value, pivot.unit);
+    QString text = cell.unit.isEmpty() ? format.compact(cell.value, pivot.unit)
+                                       : format.withUnit(cell.value, Unit(cell.unit));
     const QString mark = qualifierMark(cell.qualifier);
     if (!mark.isEmpty())
         text.prepend(mark + u' ');
@@ -253,7 +260,7 @@ QString cellToolTip(const Pivot &pivot, CellIndex index, Language language)
     const NumberFormat format(language);
     QStringList lines = { cellTitle(pivot, index, language) };
     if (cell.hasValue())
-        lines += format.exact(cell.value, pivot.unit);
+        lines += format.exact(cell.value, unitOf(pivot, cell));
     const QString sentence = stateSentence(cell);
     if (!sentence.isEmpty())
         lines += sentence;
@@ -276,8 +283,9 @@ QString cellSpeech(const Pivot &pivot, CellIndex index, Language language)
     if (!containsCell(pivot, index))
         return {};
     const PivotCell &cell = cellAt(pivot, index);
-    QString value = cell.hasValue() ? NumberFormat(language).withUnit(cell.value, pivot.unit)
-                                    : stateSentence(cell);
+    QString value = cell.hasValue()
+        ? NumberFormat(language).withUnit(cell.value, unitOf(pivot, cell))
+        : stateSentence(cell);
     if (cell.hasValue() && cell.kinds)
         value = ItemsTr::tr("%1, %2").arg(value, kindName(softest(cell.kinds)));
     return ItemsTr::tr("%1: %2").arg(cellTitle(pivot, index, language), value);

@@ -3,6 +3,7 @@
 
 #include "views/charts/chartdata.h"
 
+#include "models/explore/onescale.h"
 #include "views/charts/membercolours.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
-    : m_pivot(pivot)
+    : m_pivot(onOneScale(pivot))
     , m_theme(theme)
     , m_format(language)
     , m_isTransposed(pivot.timeAxis() == 1)

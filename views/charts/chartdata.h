@@ -42,7 +42,7 @@ struct ChartSeries
 class ChartData final
 {
 public:
-    /// @param pivot  must outlive the ChartData
+    /// Takes what can stand on the pivot's scale; numbers in other units are not drawn.
     ChartData(const Pivot &pivot, const ChartTheme &theme, Language language);
 
     [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
@@ -95,7 +95,7 @@ private:
     void readForecastStart();
     [[nodiscard]] bool readStackable() const;
 
-    const Pivot &m_pivot;
+    Pivot m_pivot;
     ChartTheme m_theme;
     NumberFormat m_format;
     bool m_isTransposed = false; ///< the rows are the series

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/explore/evaluate.h"
+#include "models/explore/onescale.h"
 #include "tests/support/smallcube.h"
 
 #include <QTest>
@@ -63,6 +64,7 @@ private slots:
     void unitesOrigins();
     void keepsNumbersAsPublished();
     void choosesABase();
+    void keepsOneScale();
     void refusesWithoutTime_data();
     void refusesWithoutTime();
 };
@@ -240,6 +242,39 @@ void TransformsTest::choosesABase()
     const auto outOfView = evaluate(*cube, exploration);
     QVERIFY(outOfView.has_value());
     QCOMPARE(texts(outOfView->cells), QStringList { u"missing"_s });
+}
+
+void TransformsTest::keepsOneScale()
+{
+    const auto money = [](const QString &members, double value, const QString &unit,
+                           const QString &source = u"a"_s) {
+        return SmallRow { members, u"2024"_s, value, source, Kind::Actual, Qualifier::None, unit,
+            u"money"_s };
+    };
+    const CubePtr cube = SmallCube()(
+        { money(u"google/tpu"_s, 1, u"USD bn"_s), money(u"amazon/tpu"_s, 10, u"CNY bn"_s),
+            money(u"meta/tpu"_s, 2, u"USD bn"_s), money(u"meta/tpu"_s, 20, u"CNY bn"_s, u"b"_s) });
+    Exploration exploration = showing(Transform::Value, Vendor);
+    exploration.measure = u"money"_s;
+    const auto pivot = evaluate(*cube, exploration);
+    QVERIFY(pivot.has_value());
+    QCOMPARE(texts(pivot->cells), (QStringList { u"1"_s, u"10"_s, u"conflict"_s }));
+    const Pivot drawn = onOneScale(*pivot);
+    QCOMPARE(texts(drawn.cells), (QStringList { u"1"_s, u"missing"_s, u"conflict"_s }));
+    QCOMPARE(drawn.cells[2].numbers.size(), 1);
+    QCOMPARE(drawn.cells[2].numbers[0].value, 2.0);
+
+    exploration.currency = u"USD"_s;
+    const auto converted = evaluate(*cube, exploration);
+    QVERIFY(converted.has_value());
+    QCOMPARE(texts(onOneScale(*converted).cells), (QStringList { u"1"_s, u"2"_s, u"conflict"_s }));
+    QCOMPARE(onOneScale(*converted).cells[2].numbers.size(), 2);
+
+    exploration.transform = Transform::Share;
+    const auto shares = evaluate(*cube, exploration);
+    QVERIFY(shares.has_value());
+    QVERIFY(onOneScale(*shares).cells[2].numbers.isEmpty());
+    QVERIFY(!shares->notes.isEmpty());
 }
 
 void TransformsTest::refusesWithoutTime_data()
