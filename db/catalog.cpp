@@ -51,7 +51,7 @@ using Row = std::function<Result<void>(const Statement &)>;
             return Failure(more.error());
         if (!*more)
             return {};
-        if (const auto done = row(*statement); !done)
+        if (auto done = row(*statement); !done)
             return done;
     }
 }
@@ -165,7 +165,7 @@ using Row = std::function<Result<void>(const Statement &)>;
               dimension.names = row.names(2);
               dimension.isAdditive = row.boolean(5);
               dimension.hasCompleteChildren = row.boolean(6);
-              const auto filled = fillMembers(connection, dimension, row.text(1));
+              auto filled = fillMembers(connection, dimension, row.text(1));
               dimensions.append(std::move(dimension));
               return filled;
           });

@@ -60,14 +60,14 @@ Result<void> CatalogWriter::addSources(const QList<Source> &sources) const
     if (!insert)
         return Failure(insert.error());
     for (const Source &source : sources) {
-        const auto done = insert->bind(source.id)
-                              .bind(source.publisher)
-                              .bind(source.title)
-                              .bind(source.edition)
-                              .bind(source.locator)
-                              .bind(source.access)
-                              .bind(source.scopeNote)
-                              .execute();
+        auto done = insert->bind(source.id)
+                        .bind(source.publisher)
+                        .bind(source.title)
+                        .bind(source.edition)
+                        .bind(source.locator)
+                        .bind(source.access)
+                        .bind(source.scopeNote)
+                        .execute();
         if (!done)
             return done;
     }
@@ -82,7 +82,7 @@ Result<void> CatalogWriter::addDimension(const Dimension &dimension) const
             DbTr::tr("Every observation has a column of that name."));
     }
     const QString table = dimensionTable(dimension.id);
-    const auto made = m_connection.run(
+    auto made = m_connection.run(
         u"CREATE TABLE IF NOT EXISTS %1 (\n"
         "    id TEXT PRIMARY KEY CHECK (id <> ''),\n"
         "    parent TEXT REFERENCES %1 (id) DEFERRABLE INITIALLY DEFERRED,\n"
@@ -97,7 +97,7 @@ Result<void> CatalogWriter::addDimension(const Dimension &dimension) const
         DbTr::tr("The workspace cannot be written."));
     if (!made)
         return made;
-    const auto listed = execute(m_connection,
+    auto listed = execute(m_connection,
         u"INSERT INTO dimension VALUES (?, ?, ?, ?, ?, ?, ?, %1) ON CONFLICT (id) DO NOTHING"_s.arg(
             nextSort(u"dimension"_s)),
         [&](Statement &insert) {
@@ -124,17 +124,16 @@ Result<void> CatalogWriter::addMembers(const Dimension &dimension, const QString
     if (!insertAlias)
         return Failure(insertAlias.error());
     for (const Member &member : dimension.members) {
-        const auto done = insert->bind(member.id)
-                              .bindOrNull(member.parent)
-                              .bind(member.names)
-                              .bind(member.adds)
-                              .bind(member.level == 0)
-                              .execute();
+        auto done = insert->bind(member.id)
+                        .bindOrNull(member.parent)
+                        .bind(member.names)
+                        .bind(member.adds)
+                        .bind(member.level == 0)
+                        .execute();
         if (!done)
             return done;
         for (const QString &alias : member.aliases) {
-            const auto added
-                = insertAlias->bind(dimension.id).bind(alias).bind(member.id).execute();
+            auto added = insertAlias->bind(dimension.id).bind(alias).bind(member.id).execute();
             if (!added)
                 return added;
         }
@@ -149,7 +148,7 @@ Result<void> CatalogWriter::addDataset(const Dataset &dataset, bool repeats) con
         return Failure(known.error());
     const auto same = std::ranges::find(*known, dataset.id, &Dataset::id);
     if (same == known->end()) {
-        if (const auto made = makeDatasetTable(dataset, repeats); !made)
+        if (auto made = makeDatasetTable(dataset, repeats); !made)
             return made;
     } else if (same->dimensions != dataset.dimensions) {
         return failure(ErrorCode::NotSupported,
@@ -161,7 +160,7 @@ Result<void> CatalogWriter::addDataset(const Dataset &dataset, bool repeats) con
 
 Result<void> CatalogWriter::makeDatasetTable(const Dataset &dataset, bool repeats) const
 {
-    const auto listed = execute(m_connection,
+    auto listed = execute(m_connection,
         u"INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, %1)"_s.arg(nextSort(u"dataset"_s)),
         [&](Statement &insert) {
             insert.bind(dataset.id)
@@ -173,8 +172,8 @@ Result<void> CatalogWriter::makeDatasetTable(const Dataset &dataset, bool repeat
     if (!listed)
         return listed;
     for (int i = 0; i < dataset.dimensions.size(); ++i) {
-        const auto added = execute(m_connection,
-            u"INSERT INTO dataset_dimension VALUES (?, ?, ?, ?)"_s, [&](Statement &insert) {
+        auto added = execute(m_connection, u"INSERT INTO dataset_dimension VALUES (?, ?, ?, ?)"_s,
+            [&](Statement &insert) {
                 const QString &dimension = dataset.dimensions[i];
                 insert.bind(dataset.id).bind(dimension).bind(sqlName(dimension)).bind(i);
             });
@@ -182,8 +181,7 @@ Result<void> CatalogWriter::makeDatasetTable(const Dataset &dataset, bool repeat
             return added;
     }
     for (const QString &sql : createTableSql(dataset, repeats)) {
-        if (const auto made = m_connection.run(sql, DbTr::tr("The workspace cannot be written."));
-            !made)
+        if (auto made = m_connection.run(sql, DbTr::tr("The workspace cannot be written.")); !made)
             return made;
     }
     return {};
@@ -198,13 +196,13 @@ Result<void> CatalogWriter::addMeasures(
     if (!insert)
         return Failure(insert.error());
     for (const Measure &measure : measures) {
-        const auto done = insert->bind(datasetId)
-                              .bind(measure.id)
-                              .bind(measure.names)
-                              .bind(measure.unit.id())
-                              .bind(word(measure.overMembers))
-                              .bind(word(measure.overPeriods))
-                              .execute();
+        auto done = insert->bind(datasetId)
+                        .bind(measure.id)
+                        .bind(measure.names)
+                        .bind(measure.unit.id())
+                        .bind(word(measure.overMembers))
+                        .bind(word(measure.overPeriods))
+                        .execute();
         if (!done)
             return done;
     }

@@ -50,17 +50,17 @@ Result<void> Migrations::apply(const Connection &connection, int from) const
 {
     for (int step = from + 1; step <= latest(); ++step) {
         Transaction transaction(connection);
-        if (const auto begun = transaction.begin(); !begun)
+        if (auto begun = transaction.begin(); !begun)
             return begun;
-        const auto run = runScript(connection, m_scripts[step - 1],
+        auto run = runScript(connection, m_scripts[step - 1],
             DbTr::tr("The workspace cannot be brought to schema %1.").arg(step));
         if (!run)
             return run;
-        const auto numbered = connection.run(u"PRAGMA user_version = %1"_s.arg(step),
+        auto numbered = connection.run(u"PRAGMA user_version = %1"_s.arg(step),
             DbTr::tr("The workspace cannot be brought to schema %1.").arg(step));
         if (!numbered)
             return numbered;
-        if (const auto committed = transaction.commit(); !committed)
+        if (auto committed = transaction.commit(); !committed)
             return committed;
     }
     return {};

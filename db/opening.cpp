@@ -27,7 +27,7 @@ struct Header
 };
 
 constexpr qsizetype headerSize = 100;
-constexpr qint64 checkedSize = 4 * 1024 * 1024;
+constexpr qint64 checkedSize = qint64(4) * 1024 * 1024;
 
 [[nodiscard]] Failure notADatabase(const QString &path)
 {
@@ -193,7 +193,7 @@ constexpr qint64 checkedSize = 4 * 1024 * 1024;
     const auto copy = backUp(connection, file.schemaVersion);
     if (!copy)
         return Failure(copy.error());
-    if (const auto applied = migrations.apply(connection, file.schemaVersion); !applied)
+    if (auto applied = migrations.apply(connection, file.schemaVersion); !applied)
         return applied;
     file.schemaVersion = latest;
     file.outcome = OpenOutcome::Upgraded;

@@ -59,7 +59,7 @@ Result<void> SavedStore::remove(const QString &id) const
         = Statement::prepare(m_connection, u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table));
     if (!statement)
         return Failure(statement.error());
-    if (const auto done = statement->bind(id).execute(); !done)
+    if (auto done = statement->bind(id).execute(); !done)
         return done;
     if (sqlite3_changes(m_connection.handle()) == 0) {
         return failure(ErrorCode::NotFound, DbTr::tr("There is nothing saved as \"%1\".").arg(id));

@@ -13,7 +13,7 @@ namespace sextant::db {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 pieceSize = 64 * qint64(1024);
 
 } // namespace
 

@@ -42,7 +42,7 @@ QString DatasetImport::placeOf(const Row &row) const
 Result<void> DatasetImport::readRows(CsvTable &table, const RowsRule &rule)
 {
     const RowParser parser(m_rule.dataset, rule, m_measureIds, m_context);
-    if (const auto checked = parser.check(table); !checked)
+    if (auto checked = parser.check(table); !checked)
         return checked;
     m_files.append(table.name());
     for (;;) {
@@ -61,7 +61,7 @@ Result<void> DatasetImport::readRows(CsvTable &table, const RowsRule &rule)
 Result<void> DatasetImport::readSplit(CsvTable &table, const SplitRule &rule, const Totals &totals)
 {
     const ShareSplit split(m_rule.dataset, rule, totals, m_context);
-    if (const auto checked = split.check(table); !checked)
+    if (auto checked = split.check(table); !checked)
         return checked;
     m_files.append(table.name());
     for (;;) {
@@ -119,7 +119,7 @@ Result<void> DatasetImport::write(const Connection &connection)
         return Failure(measures.error());
     Dataset dataset = m_rule.dataset;
     dataset.measures = *measures;
-    if (const auto added = CatalogWriter(connection).addDataset(dataset, m_rule.repeats); !added)
+    if (auto added = CatalogWriter(connection).addDataset(dataset, m_rule.repeats); !added)
         return added;
     auto writer = ObservationWriter::prepare(connection, dataset);
     if (!writer)

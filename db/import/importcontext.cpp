@@ -57,7 +57,7 @@ Result<void> ImportContext::require(const CsvTable &table, const FieldRule &rule
     for (const QString &column : { rule.column, rule.below }) {
         if (column.isEmpty())
             continue;
-        if (const auto known = table.require(column); !known)
+        if (auto known = table.require(column); !known)
             return known;
     }
     return {};
@@ -110,7 +110,7 @@ Result<Period> ImportContext::period(const CsvTable &table, const FieldRule &rul
     const QString written = text(table, rule);
     if (isUndated || (written.isEmpty() && rule.mayBeEmpty))
         return Period();
-    const auto parsed = Period::parse(written);
+    auto parsed = Period::parse(written);
     if (!parsed)
         return malformed(table, rule, parsed.error().what, parsed.error().hint);
     return parsed;
@@ -120,7 +120,7 @@ Result<double> ImportContext::number(const CsvTable &table, const FieldRule &rul
 {
     if (rule.column.isEmpty())
         return rule.constant.toDouble();
-    const QString written = table.text(rule.column);
+    const QString &written = table.text(rule.column);
     if (rule.words.isEmpty())
         return table.number(rule.column);
     const auto found = rule.words.constFind(written);

@@ -60,7 +60,7 @@ bool JsonFields::flag(const QString &key)
 Names JsonFields::names(const QString &key)
 {
     JsonFields fields = object(key);
-    const Names result { fields.text(u"en"_s), fields.text(u"zhHans"_s), fields.text(u"zhHant"_s) };
+    Names result { fields.text(u"en"_s), fields.text(u"zhHans"_s), fields.text(u"zhHant"_s) };
     fields.finish();
     return result;
 }
@@ -71,7 +71,7 @@ QStringList JsonFields::texts(const QString &key)
     if (!found.isUndefined() && !found.isArray())
         fail(key, DbTr::tr("A list of texts is expected here."));
     QStringList result;
-    for (const QJsonValue &item : found.toArray()) {
+    for (const QJsonValue item : found.toArray()) {
         if (!item.isString())
             fail(key, DbTr::tr("A list of texts is expected here."));
         result.append(item.toString());
@@ -93,7 +93,7 @@ QList<JsonFields> JsonFields::objects(const QString &key)
     if (!found.isUndefined() && !found.isArray())
         fail(key, DbTr::tr("A list of objects is expected here."));
     QList<JsonFields> result;
-    for (const QJsonValue &item : found.toArray()) {
+    for (const QJsonValue item : found.toArray()) {
         const QString place = u"%1.%2[%3]"_s.arg(m_place, key).arg(result.size());
         if (!item.isObject())
             fail(key, DbTr::tr("A list of objects is expected here."));
@@ -104,7 +104,7 @@ QList<JsonFields> JsonFields::objects(const QString &key)
 
 QStringList JsonFields::keys()
 {
-    const QStringList all = m_object.keys();
+    QStringList all = m_object.keys();
     m_asked.unite(QSet<QString>(all.begin(), all.end()));
     return all;
 }

@@ -26,7 +26,7 @@ Result<void> RowParser::check(const CsvTable &table) const
         m_rule.unit, m_rule.source, m_rule.kind.field, m_rule.note.field };
     fields.append(m_rule.members.values());
     for (const FieldRule &field : fields) {
-        if (const auto known = ImportContext::require(table, field); !known)
+        if (auto known = ImportContext::require(table, field); !known)
             return known;
     }
     return {};

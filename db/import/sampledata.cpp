@@ -32,7 +32,7 @@ Result<void> createFromManifest(
                 error.where = path;
             return Failure(error);
         }
-        const auto imported = importManifest(**workspace, folder, progress);
+        auto imported = importManifest(**workspace, folder, progress);
         if (!imported) {
             workspace->reset();
             QFile::remove(temporary);

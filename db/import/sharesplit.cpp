@@ -26,7 +26,7 @@ Result<void> ShareSplit::check(const CsvTable &table) const
     QList<FieldRule> fields { m_rule.share, m_rule.basis, m_rule.note };
     fields.append(m_rule.members.values());
     for (const FieldRule &field : fields) {
-        if (const auto known = ImportContext::require(table, field); !known)
+        if (auto known = ImportContext::require(table, field); !known)
             return known;
     }
     return {};

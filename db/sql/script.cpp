@@ -44,7 +44,7 @@ QStringList splitScript(const QString &script)
 Result<void> runScript(const Connection &connection, const QString &script, const QString &what)
 {
     for (const QString &statement : splitScript(script)) {
-        if (const auto done = connection.run(statement, what); !done)
+        if (auto done = connection.run(statement, what); !done)
             return done;
     }
     return {};

@@ -25,7 +25,7 @@ Transaction::~Transaction()
 Result<void> Transaction::begin()
 {
     Q_ASSERT(!m_isOpen);
-    const auto begun = m_connection.run(
+    auto begun = m_connection.run(
         QStringLiteral("BEGIN IMMEDIATE"), DbTr::tr("The workspace cannot be written."));
     m_isOpen = begun.has_value();
     return begun;
@@ -34,7 +34,7 @@ Result<void> Transaction::begin()
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_isOpen);
-    const auto done
+    auto done
         = m_connection.run(QStringLiteral("COMMIT"), DbTr::tr("The workspace cannot be written."));
     if (done)
         m_isOpen = false;

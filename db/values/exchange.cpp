@@ -36,7 +36,7 @@ struct Leg
 [[nodiscard]] std::optional<Leg> leg(const QList<ExchangeRate> &rates,
     const QStringList &currencies, const QString &from, const QString &to, int year)
 {
-    if (const auto direct = directLeg(rates, from, to, year))
+    if (auto direct = directLeg(rates, from, to, year))
         return direct;
     for (const QString &between : currencies) {
         if (between == from || between == to)

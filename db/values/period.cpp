@@ -115,7 +115,7 @@ QString Period::toString() const
 {
     if (!isValid())
         return {};
-    const QString year = (m_fiscal ? u"FY"_s : QString()) + QString::number(m_year);
+    QString year = (m_fiscal ? u"FY"_s : QString()) + QString::number(m_year);
     switch (m_grain) {
     case Grain::Half:
         return year + u'H' + QString::number(m_part);
@@ -161,9 +161,9 @@ Period Period::next(int steps) const
 
 std::strong_ordering operator<=>(const Period &a, const Period &b)
 {
-    if (const auto byBegin = beginMonth(a) <=> beginMonth(b); byBegin != 0)
+    if (const auto byBegin = beginMonth(a) <=> beginMonth(b); std::is_neq(byBegin))
         return byBegin;
-    if (const auto byGrain = a.m_grain <=> b.m_grain; byGrain != 0)
+    if (const auto byGrain = a.m_grain <=> b.m_grain; std::is_neq(byGrain))
         return byGrain;
     return a.m_fiscal <=> b.m_fiscal;
 }
