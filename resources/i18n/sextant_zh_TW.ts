@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>Slide 16:9, full (1280 × 720)</source>
-        <translation>投影片 16:9 全頁 (1280 × 720)</translation>
+        <translation>16:9 全頁 (1280 × 720)</translation>
     </message>
     <message>
         <source>Slide 16:9, half (624 × 600)</source>
-        <translation>投影片 16:9 半頁 (624 × 600)</translation>
+        <translation>16:9 半頁 (624 × 600)</translation>
     </message>
     <message>
         <source>Slide 4:3 (960 × 720)</source>
-        <translation>投影片 4:3 (960 × 720)</translation>
+        <translation>4:3 全頁 (960 × 720)</translation>
     </message>
     <message>
         <source>The file name has no ending that says its format.</source>
