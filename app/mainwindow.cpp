@@ -35,6 +35,20 @@ constexpr QSize FirstSize { 1440, 900 };
 constexpr int FullToolBar = 1000; ///< width from which the toolbar spells everything out
 constexpr int FrameRoom = 48;     ///< for what the window system puts around the window
 
+/// The first widget of a part of the window, or itself, that Tab would stop at; null if there is
+/// none.
+QWidget *firstStopIn(QWidget *part)
+{
+    QWidget *next = part;
+    do {
+        if ((next == part || part->isAncestorOf(next)) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next;
+        next = next->nextInFocusChain();
+    } while (next != part);
+    return nullptr;
+}
+
 QWidget *fixedSpace(int width, QWidget *parent)
 {
     auto *space = new QWidget(parent);
@@ -215,16 +229,7 @@ void MainWindow::stepFocus(int by, const QList<QWidget *> &stops)
     }
     for (qsizetype tries = 0; tries < order.size(); ++tries) {
         at = (at + by + order.size()) % order.size();
-        QWidget *target = order[at];
-        // A panel itself takes no keys: its first control does.
-        for (QWidget *next = target; next->focusPolicy() == Qt::NoFocus || !next->isVisible();) {
-            next = next->nextInFocusChain();
-            if (next == order[at] || !order[at]->isAncestorOf(next)) {
-                target = nullptr;
-                break;
-            }
-            target = next;
-        }
+        QWidget *target = firstStopIn(order[at]);
         if (target) {
             target->setFocus(Qt::TabFocusReason);
             return;

@@ -29,11 +29,11 @@ struct Setting
 /// The one table of everything that is remembered between runs.
 namespace settings {
 inline const Setting<QString> Language { SettingScope::Preference,
-    QStringLiteral("general/language"), {} }; ///< `en`, `zh-Hans`, `zh-Hant`; empty: the system's
-inline const Setting<QString> Look { SettingScope::Preference, QStringLiteral("general/look"),
+    QStringLiteral("interface/language"), {} }; ///< `en`, `zh-Hans`, `zh-Hant`; empty: the system's
+inline const Setting<QString> Look { SettingScope::Preference, QStringLiteral("interface/look"),
     QStringLiteral("system") }; ///< see lookId()
 inline const Setting<QVariantMap> Shortcuts { SettingScope::Preference,
-    QStringLiteral("general/shortcuts"), {} }; ///< action name → shortcut, only those changed
+    QStringLiteral("interface/shortcuts"), {} }; ///< action name → shortcut, only those changed
 inline const Setting<QString> ExportFormat { SettingScope::Preference,
     QStringLiteral("export/format"), QStringLiteral("png") };
 inline const Setting<int> ExportScale { SettingScope::Preference, QStringLiteral("export/scale"),

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -34,6 +35,12 @@ constexpr int ControlHeight = 28;
 bool isTrue(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
+}
+
+/// The list of a combo box, where the marked row needs no ring.
+bool isPopupList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
 }
 
 QString iconNameFor(QStyle::StandardPixmap pixmap)
@@ -91,7 +98,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange)
-            && !qobject_cast<const QPushButton *>(widget))
+            && !qobject_cast<const QPushButton *>(widget) && !isPopupList(widget))
             controls::paintFocusRing(*painter, option->rect, palette);
         return;
     case PE_IndicatorCheckBox:
@@ -417,7 +424,7 @@ QSize ThemeStyle::sizeFromContents(
                     : std::max(result.height(), ControlHeight));
         break;
     case CT_ItemViewItem:
-        if (widget && widget->inherits("QComboBoxListView"))
+        if (isPopupList(widget))
             result.setHeight(std::max(result.height(), ControlHeight));
         break;
     case CT_HeaderSection:
@@ -495,6 +502,18 @@ void ThemeStyle::polish(QWidget *widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget)
         || widget->inherits("QAbstractSpinBox"))
         widget->setAttribute(Qt::WA_Hover);
+    if (isPopupList(widget))
+        widget->installEventFilter(this);
+}
+
+bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list may be wider than its field: names must be readable before they are chosen.
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (list && event->type() == QEvent::Show)
+        list->setMinimumWidth(
+            list->sizeHintForColumn(0) + 2 * list->frameWidth() + pixelMetric(PM_ScrollBarExtent, nullptr, list));
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace sextant

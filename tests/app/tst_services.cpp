@@ -19,6 +19,7 @@
 #include "views/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
@@ -96,6 +97,7 @@ private slots:
     void aMissingFileIsReported();
     void panelsFoldBeforeThePageGetsNarrow();
     void panelBehindAnotherComesForward();
+    void focusWalksThroughThePanels();
     void everyControlHasANameAndAToolTip();
 
 private:
@@ -319,6 +321,38 @@ void TestServices::panelBehindAnotherComesForward()
     m_program->trigger(ActionId::ShowForecast);
     QTRY_VERIFY(!panels.isInFront(PanelId::Forecast));
     QVERIFY(panels.dock(PanelId::Forecast)->isHidden());
+}
+
+void TestServices::focusWalksThroughThePanels()
+{
+    MainWindow &window = m_program->services.window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const SidePanels &panels = window.panels();
+    const QList<QWidget *> parts { &window.searchBox(), panels.panel(PanelId::Catalog),
+        panels.panel(PanelId::Facets), m_program->page().chartView(), m_program->page().tableView(),
+        panels.panel(PanelId::Inspector), panels.panel(PanelId::Sources) };
+    const auto *facets = panels.panel(PanelId::Facets);
+    QTRY_VERIFY(facets->findChild<QAbstractItemView *>()
+        && facets->findChild<QAbstractItemView *>()->isVisible());
+    window.searchBox().setFocus();
+    const auto part = [&] {
+        const QWidget *focused = QApplication::focusWidget();
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (focused && (parts[i] == focused || parts[i]->isAncestorOf(focused)))
+                return int(i);
+        }
+        return -1;
+    };
+    QList<int> visited { part() };
+    for (int i = 0; i < 7; ++i) {
+        m_program->trigger(ActionId::NextPanel);
+        visited << part();
+    }
+    // An empty sources panel has nothing that takes keys.
+    visited.removeAll(6);
+    QCOMPARE(visited.mid(0, 7), QList<int>({ 0, 1, 2, 3, 4, 5, 0 }));
+    m_program->trigger(ActionId::PreviousPanel);
+    QVERIFY(part() >= 0);
 }
 
 void TestServices::everyControlHasANameAndAToolTip()
