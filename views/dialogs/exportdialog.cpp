@@ -127,7 +127,7 @@ void ExportDialog::Private::build()
     layout->addLayout(pathRow);
     layout->addWidget(hint);
     layout->addWidget(buttons);
-    form->setFixedWidth(280);
+    form->setFixedWidth(380);
 }
 
 void ExportDialog::Private::connectControls()
@@ -270,7 +270,7 @@ ExportDialog::ExportDialog(const PivotPtr &pivot, const ExportOptions &options,
         QDir::toNativeSeparators(QDir(folder).filePath(fileName + u'.' + d->suffix())));
     setOptions(options);
     d->connectControls();
-    resize(860, 460);
+    resize(960, 460);
 }
 
 ExportDialog::~ExportDialog() = default;
