@@ -16,6 +16,7 @@ shift
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_RUNTIME_DIR=$folder
 workspace=$folder/sample.sextant
 "$bin/sextant" new "$workspace" >&2
 
