@@ -92,9 +92,9 @@ void ExplorationPage::Private::build()
     table->setMinimumHeight(96);
     splitter->addWidget(chart);
     splitter->addWidget(table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({ 600, 340 });
+    splitter->setStretchFactor(0, 7);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({ 700, 300 });
     titleEditor = new QLineEdit(chart->viewport());
     titleEditor->hide();
     titleEditor->installEventFilter(q);

@@ -16,9 +16,10 @@ namespace sextant {
 namespace {
 
 constexpr int BoxRoom = 22;
-constexpr int BarWidth = 40;
+constexpr int WidestBar = 40;
+constexpr int NarrowestBar = 14;
 constexpr int BarHeight = 5;
-constexpr int CountRoom = 44;
+constexpr int CountRoom = 40;
 constexpr int Indent = 12;
 constexpr int MaximumDepth = 4;
 
@@ -80,15 +81,17 @@ void FacetDelegate::paint(
         painter->drawText(only, Qt::AlignCenter, onlyText());
         right = only.left() - 4;
     } else if (rect.width() > 150) {
+        // A narrow panel needs its room for the names.
+        const int barWidth = std::clamp(option.rect.width() / 10, NarrowestBar, WidestBar);
         const double share = index.data(FractionRole).toDouble();
-        const QRectF bar(right - BarWidth, rect.center().y() + 0.5 - BarHeight / 2.0,
-            share > 0 ? std::max(2.0, BarWidth * share) : 0, BarHeight);
+        const QRectF bar(right - barWidth, rect.center().y() + 0.5 - BarHeight / 2.0,
+            share > 0 ? std::max(2.0, barWidth * share) : 0, BarHeight);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours::track(palette));
         painter->setOpacity(isQuiet ? 0.45 : 1);
         painter->drawRoundedRect(bar, 2, 2);
         painter->setOpacity(1);
-        right -= BarWidth + 8;
+        right -= barWidth + 8;
     }
     const QRect name(
         rect.left() + BoxRoom, rect.top(), right - rect.left() - BoxRoom, rect.height());
