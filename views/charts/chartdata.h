@@ -6,7 +6,7 @@
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/mark.h"
-#include "views/charts/valuetext.h"
+#include "models/explore/valuetext.h"
 
 #include <QColor>
 #include <QList>

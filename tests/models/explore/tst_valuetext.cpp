@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/charts/valuetext.h"
+#include "models/explore/valuetext.h"
 
 #include <QTest>
 
