@@ -32,22 +32,12 @@ void forEachRun(std::span<const quint32> numbers, const Key &key, const Use &use
 Aggregator::Aggregator(const NumberSet &numbers, const std::vector<quint8> &rolledUp)
     : m_set(numbers)
     , m_rolledUp(rolledUp)
-    , m_unit(numbers.commonUnit())
+    , m_writer(numbers)
 {
-    const Cube &cube = numbers.cube();
-    for (std::size_t i = 0; i < cube.dimensions.size(); ++i) {
-        const QString &id = cube.dimensions[i].dimension.id;
-        if (id != u"source"_s && id != u"kind"_s)
-            m_numberColumns.push_back(int(i));
-    }
-    m_sourceColumn = cube.dimensionIndex(u"source"_s);
 }
 
 PivotCell Aggregator::cell(std::span<const quint32> numbers, Role role, quint8 axes)
 {
-    PivotCell cell;
-    if (numbers.empty())
-        return cell;
     std::vector<Outcome> groups;
     forEachRun(
         numbers, [this](quint32 index) { return number(index).group; },
@@ -57,20 +47,19 @@ PivotCell Aggregator::cell(std::span<const quint32> numbers, Role role, quint8 a
                 groups.push_back(std::move(outcome));
         });
     if (groups.empty())
-        return cell;
+        return {};
     if (groups.size() > 1)
-        return conflict(std::move(groups));
+        return m_writer.conflict(std::move(groups));
 
     Outcome &outcome = groups.front();
     const bool isRolledUp = std::ranges::any_of(
         outcome.numbers, [&](quint32 index) { return (m_rolledUp[index] & axes) != 0; });
     if (outcome.state == CellState::Value && isRolledUp)
         outcome.state = CellState::Partial;
-    fill(cell, outcome);
-    return cell;
+    return m_writer.cell(outcome);
 }
 
-Aggregator::Outcome Aggregator::ofGroup(std::span<const quint32> numbers, Role role)
+Outcome Aggregator::ofGroup(std::span<const quint32> numbers, Role role)
 {
     std::vector<Outcome> periods;
     forEachRun(
@@ -99,7 +88,7 @@ Aggregator::Outcome Aggregator::ofGroup(std::span<const quint32> numbers, Role r
     return outcome;
 }
 
-Aggregator::Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role role)
+Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role role)
 {
     Outcome outcome;
     outcome.numbers.assign(numbers.begin(), numbers.end());
@@ -133,7 +122,7 @@ Aggregator::Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role 
     return ofParts(std::move(outcome), role);
 }
 
-Aggregator::Outcome Aggregator::ofParts(Outcome outcome, Role role)
+Outcome Aggregator::ofParts(Outcome outcome, Role role)
 {
     const Number &first = number(outcome.numbers.front());
     if (outcome.numbers.size() == 1) {
@@ -179,7 +168,7 @@ Aggregator::Outcome Aggregator::ofParts(Outcome outcome, Role role)
     return outcome;
 }
 
-Aggregator::Outcome Aggregator::ofFlows(
+Outcome Aggregator::ofFlows(
     std::vector<Outcome> periods, std::span<const quint32> numbers, Role role)
 {
     Outcome sum;
@@ -216,7 +205,7 @@ Aggregator::Outcome Aggregator::ofFlows(
     return sum;
 }
 
-Aggregator::Outcome Aggregator::ofStocks(
+Outcome Aggregator::ofStocks(
     const std::vector<Outcome> &periods, std::span<const quint32> numbers, Role role)
 {
     const int last = m_set.lastTarget(number(numbers.front()).group);
@@ -355,143 +344,6 @@ bool Aggregator::areSameMembers(const Outcome &a, const Outcome &b) const
     });
 }
 
-PivotCell Aggregator::conflict(std::vector<Outcome> groups)
-{
-    PivotCell cell;
-    cell.state = CellState::Conflict;
-    if (m_sourceColumn >= 0) {
-        const auto &sources = m_set.cube().dimensions[std::size_t(m_sourceColumn)].codes;
-        std::ranges::stable_sort(groups, {}, [&](const Outcome &group) {
-            return group.numbers.empty() ? 0 : sources[number(group.numbers.front()).row];
-        });
-    }
-    for (const Outcome &group : groups) {
-        addOrigin(cell, group.numbers);
-        if (group.hasValue() && group.numbers.size() > 1) {
-            if (cell.numbers.size() < PivotCell::MaxNumbers)
-                cell.numbers.append(sumOf(group));
-            continue;
-        }
-        for (const quint32 index : group.numbers) {
-            if (cell.numbers.size() >= PivotCell::MaxNumbers)
-                break;
-            cell.numbers.append(cellNumber(index));
-        }
-    }
-    return cell;
-}
-
-void Aggregator::fill(PivotCell &cell, const Outcome &outcome)
-{
-    cell.state = outcome.state;
-    cell.qualifier = outcome.qualifier;
-    cell.value = outcome.value;
-    if (outcome.hasValue() && m_set.units()[outcome.unit] != m_unit)
-        cell.unit = m_set.units()[outcome.unit].id();
-    addOrigin(cell, outcome.numbers);
-    const auto count = std::min<std::size_t>(outcome.numbers.size(), PivotCell::MaxNumbers);
-    cell.numbers.reserve(qsizetype(count));
-    for (std::size_t i = 0; i < count; ++i)
-        cell.numbers.append(cellNumber(outcome.numbers[i]));
-    if (outcome.numbers.size() == 1 && outcome.hasValue()) {
-        cell.low = cell.numbers.first().low;
-        cell.high = cell.numbers.first().high;
-    }
-}
-
-void Aggregator::addOrigin(PivotCell &cell, const std::vector<quint32> &numbers) const
-{
-    const Cube &cube = m_set.cube();
-    cell.numberCount += qint32(numbers.size());
-    std::vector<quint32> sources;
-    for (const quint32 index : numbers) {
-        const quint32 row = number(index).row;
-        cell.kinds |= cube.kinds[row];
-        if (m_sourceColumn < 0)
-            continue;
-        const quint32 source = cube.dimensions[std::size_t(m_sourceColumn)].codes[row];
-        if (std::ranges::find(sources, source) == sources.end())
-            sources.push_back(source);
-    }
-    std::ranges::sort(sources);
-    for (const quint32 source : sources) {
-        const QString &id
-            = cube.dimensions[std::size_t(m_sourceColumn)].dimension.members[source].id;
-        if (!cell.sources.contains(id))
-            cell.sources.append(id);
-    }
-}
-
-const CellNumber &Aggregator::cellNumber(quint32 index)
-{
-    const auto [found, isNew] = m_cellNumbers.try_emplace(index);
-    CellNumber &result = found->second;
-    if (!isNew)
-        return result;
-    const Cube &cube = m_set.cube();
-    const Number &from = number(index);
-    result.value = from.value;
-    result.low = cube.lows[from.row] * from.rate;
-    result.high = cube.highs[from.row] * from.rate;
-    result.period = cube.periods[qsizetype(from.period)];
-    result.kind = cube.kinds[from.row];
-    result.qualifier = cube.qualifiers[from.row];
-    result.unit = cube.units[cube.unitCodes[from.row]].id();
-    result.published = cube.values[from.row];
-    result.rate = from.rate;
-    result.note = cube.notes[cube.noteCodes[from.row]];
-    result.rowId = cube.rowIds[from.row];
-    if (m_sourceColumn >= 0) {
-        const DimensionColumn &sources = cube.dimensions[std::size_t(m_sourceColumn)];
-        result.source = sources.dimension.members[sources.codes[from.row]].id;
-    }
-    result.members.reserve(qsizetype(m_numberColumns.size()));
-    for (const int column : m_numberColumns) {
-        const DimensionColumn &members = cube.dimensions[std::size_t(column)];
-        result.members.append(members.dimension.members[members.codes[from.row]].id);
-    }
-    return result;
-}
-
-CellNumber Aggregator::sumOf(const Outcome &outcome)
-{
-    const Cube &cube = m_set.cube();
-    const Number &first = number(outcome.numbers.front());
-    CellNumber sum = cellNumber(outcome.numbers.front());
-    Kinds kinds;
-    for (const quint32 index : outcome.numbers)
-        kinds |= cube.kinds[number(index).row];
-    // Of the members, those that all parts share.
-    for (std::size_t i = 0; i < m_numberColumns.size(); ++i) {
-        const auto &codes = cube.dimensions[std::size_t(m_numberColumns[i])].codes;
-        const auto differs
-            = [&](quint32 index) { return codes[number(index).row] != codes[first.row]; };
-        if (std::ranges::any_of(outcome.numbers, differs))
-            sum.members[qsizetype(i)].clear();
-    }
-    sum.kind = softest(kinds);
-    sum.value = outcome.value;
-    sum.published = outcome.value;
-    sum.rate = 1;
-    sum.unit = m_set.units()[outcome.unit].id();
-    sum.period = m_set.targets()[qsizetype(first.target)];
-    sum.low = std::numeric_limits<double>::quiet_NaN();
-    sum.high = sum.low;
-    sum.qualifier = outcome.qualifier;
-    sum.note.clear();
-    sum.rowId = 0;
-    sum.parts = qint32(outcome.numbers.size());
-    return sum;
-}
-
-const Source *Aggregator::sourceOf(quint32 index) const
-{
-    if (m_sourceColumn < 0)
-        return nullptr;
-    const DimensionColumn &sources = m_set.cube().dimensions[std::size_t(m_sourceColumn)];
-    return m_set.cube().source(sources.dimension.members[sources.codes[number(index).row]].id);
-}
-
 QStringList Aggregator::notes() const
 {
     QStringList notes;
@@ -508,7 +360,7 @@ QStringList Aggregator::notes() const
         else if (parts.grain == Grain::Half)
             text = ExploreTr::tr("%1 is incomplete: %2 of %3 halves are covered.");
         QString period = m_set.targets()[qsizetype(target)].toString();
-        const Source *source = sourceOf(index);
+        const Source *source = m_writer.sourceOf(index);
         if (m_set.hasSeveralGroups() && source)
             period += u" ("_s + source->shortName() + u')';
         add(text.arg(period).arg(parts.covered).arg(parts.needed));

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/explore/numberset.h"
-#include "models/explore/pivot.h"
+#include "models/explore/cellwriter.h"
 
 #include <map>
 #include <set>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace sextant {
@@ -70,21 +68,6 @@ public:
     [[nodiscard]] QStringList notes() const;
 
 private:
-    /// What the numbers of a group come to.
-    struct Outcome
-    {
-        CellState state = CellState::Missing;
-        Qualifier qualifier = Qualifier::None;
-        double value = std::numeric_limits<double>::quiet_NaN();
-        quint16 unit = 0;
-        std::vector<quint32> numbers; ///< behind the value, or all that prevent one
-
-        [[nodiscard]] bool hasValue() const
-        {
-            return state == CellState::Value || state == CellState::Partial;
-        }
-    };
-
     [[nodiscard]] const Number &number(quint32 index) const { return m_set.numbers()[index]; }
     [[nodiscard]] Outcome ofGroup(std::span<const quint32> numbers, Role role);
     [[nodiscard]] Outcome ofPeriod(std::span<const quint32> numbers, Role role);
@@ -103,19 +86,9 @@ private:
     [[nodiscard]] bool isUnbroken(const std::vector<Outcome> &periods) const;
     [[nodiscard]] bool areSameMembers(const Outcome &a, const Outcome &b) const;
 
-    [[nodiscard]] PivotCell conflict(std::vector<Outcome> groups);
-    void fill(PivotCell &cell, const Outcome &outcome);
-    void addOrigin(PivotCell &cell, const std::vector<quint32> &numbers) const;
-    [[nodiscard]] const CellNumber &cellNumber(quint32 index);
-    [[nodiscard]] CellNumber sumOf(const Outcome &outcome);
-    [[nodiscard]] const Source *sourceOf(quint32 index) const;
-
     const NumberSet &m_set;
     const std::vector<quint8> &m_rolledUp;
-    Unit m_unit;                                           ///< the pivot's
-    std::unordered_map<quint32, CellNumber> m_cellNumbers; ///< cells and totals share them
-    std::vector<int> m_numberColumns;                      ///< dimensions of CellNumber::members
-    int m_sourceColumn = -1;
+    CellWriter m_writer;
     std::map<std::pair<quint32, quint32>, quint32> m_incomplete; ///< target, group → a number
     std::set<std::pair<quint32, quint32>> m_lastOf; ///< target, code of the period it took
     std::set<quint32> m_latest;                     ///< targets that stand for all periods
