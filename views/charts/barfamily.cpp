@@ -28,7 +28,7 @@ public:
 
 private:
     static void addBar(const LayoutContext &context, int place, int series, double top,
-        double height, ChartSheet &sheet);
+        double height, bool isLabelled, ChartSheet &sheet);
 };
 
 PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
@@ -39,12 +39,14 @@ PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const Typ
     const ValueRange range = valueRange(data, showsRanges(data), false);
     wish.low = range.low;
     wish.high = range.high;
+    // Measuring every number would take longer than all the rest.
+    QString longest;
     for (const PivotCell &cell : data.pivot().cells) {
-        if (cell.hasValue()) {
-            wish.roomAbove = std::max(wish.roomAbove,
-                text.size(data.valueText(cell.value), sizes.value, true).width() + 8);
-        }
+        const QString number = cell.hasValue() ? data.valueText(cell.value) : QString();
+        if (number.size() > longest.size())
+            longest = number;
     }
+    wish.roomAbove = text.size(longest, sizes.value, true).width() + 12;
     if (range.low < 0)
         wish.roomBelow = wish.roomAbove;
     if (data.seriesCount() > 1)
@@ -70,8 +72,9 @@ ChartSheet BarFamily::layout(const LayoutContext &context) const
             - pitch * double(present.size()) / 2 + gap / 2;
         for (int series = 0; series < data.seriesCount(); ++series)
             leftOut.count(data.cell(place, series), true);
+        const QList<int> labelled = labelledSeries(context, place, present, pitch);
         for (const int series : present) {
-            addBar(context, place, series, start, pitch - gap, sheet);
+            addBar(context, place, series, start, pitch - gap, labelled.contains(series), sheet);
             start += pitch;
         }
     }
@@ -80,7 +83,7 @@ ChartSheet BarFamily::layout(const LayoutContext &context) const
 }
 
 void BarFamily::addBar(const LayoutContext &context, int place, int series, double top,
-    double height, ChartSheet &sheet)
+    double height, bool isLabelled, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
     const PivotCell &cell = data.cell(place, series);
@@ -91,6 +94,7 @@ void BarFamily::addBar(const LayoutContext &context, int place, int series, doub
     const double base = context.plot.mapValue(context.plot.baseValue());
     const double end = context.plot.mapValue(cell.value);
     Mark mark = cellMark(data, place, series, Mark::Shape::Bar);
+    mark.isLying = true;
     mark.rect
         = QRectF(QPointF(std::min(base, end), top), QPointF(std::max(base, end), top + height));
     sheet.marks += mark;
@@ -106,7 +110,7 @@ void BarFamily::addBar(const LayoutContext &context, int place, int series, doub
     }
     sheet.obstacles += mark.rect;
 
-    if (!isLabelled(context, place, series, height))
+    if (!isLabelled)
         return;
     LabelWish wish;
     wish.label.text = data.valueText(cell.value);

@@ -48,12 +48,17 @@ ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language langu
 void ChartData::readScale()
 {
     QList<double> values;
-    for (const PivotCell &cell : m_pivot.cells) {
-        if (cell.hasValue())
+    int partial = 0;
+    for (const PivotCell &cell : std::as_const(m_pivot.cells)) {
+        if (cell.hasValue()) {
             values += cell.value;
+            ++m_valueCount;
+        }
+        partial += cell.hasValue() && cell.state == CellState::Partial;
         for (qsizetype i = 0; cell.state == CellState::Conflict && i < cell.numbers.size(); ++i)
             values += cell.numbers[i].value;
     }
+    m_hatchesPartial = partial * 2 <= m_valueCount;
     QList<double> totals;
     for (int place = 0; seriesCount() > 1 && place < placeCount(); ++place) {
         if (total(place).hasValue())
@@ -212,17 +217,6 @@ const PivotCell &ChartData::total(int place) const
     static const PivotCell missing;
     const QList<PivotCell> &totals = m_isTransposed ? m_pivot.columnTotals : m_pivot.rowTotals;
     return place < totals.size() ? totals[place] : missing;
-}
-
-bool ChartData::hatchesPartial() const
-{
-    int values = 0;
-    int partial = 0;
-    for (const PivotCell &cell : m_pivot.cells) {
-        values += cell.hasValue();
-        partial += cell.hasValue() && cell.state == CellState::Partial;
-    }
-    return partial * 2 <= values;
 }
 
 bool ChartData::hasNumbers() const

@@ -4,9 +4,9 @@
 
 #include "models/explore/numberformat.h"
 #include "models/explore/pivot.h"
+#include "models/explore/valuetext.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/mark.h"
-#include "models/explore/valuetext.h"
 
 #include <QColor>
 #include <QList>
@@ -82,7 +82,9 @@ public:
     [[nodiscard]] bool isStackable() const { return m_isStackable; }
     /// Partial sums are marked one by one: not where most numbers are such, which a note says
     /// better.
-    [[nodiscard]] bool hatchesPartial() const;
+    [[nodiscard]] bool hatchesPartial() const { return m_hatchesPartial; }
+    /// How many cells have one number.
+    [[nodiscard]] int valueCount() const { return m_valueCount; }
     /// There is a cell with a number, or with several.
     [[nodiscard]] bool hasNumbers() const;
     /// The kind a cell is drawn as.
@@ -104,6 +106,8 @@ private:
     double m_smallestStep = 1;
     double m_usualStep = 1;
     ValueText m_valueTexts;
+    bool m_hatchesPartial = true;
+    int m_valueCount = 0;
     int m_valueDecimals = 0;
     int m_totalDecimals = 0;
     std::optional<int> m_forecastStart;

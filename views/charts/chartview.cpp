@@ -465,6 +465,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
             emit activated(d->cursorCell());
         }
         return;
+    case Qt::Key_D:
+        if (event->modifiers() == Qt::NoModifier && d->cursorCell() != NoCell) {
+            emit activated(d->cursorCell());
+            return;
+        }
+        break;
     case Qt::Key_S:
         if (event->modifiers() == Qt::NoModifier && d->cursorCell() != NoCell) {
             emit sourceRequested(d->cursorCell());

@@ -54,7 +54,7 @@ public:
 signals:
     void hovered(sextant::CellIndex cell);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
-    /// Enter or double click on a mark.
+    /// Enter, D or double click on a mark.
     void activated(sextant::CellIndex cell);
     /// S on a mark, or "Why this number?" of the menu.
     void sourceRequested(sextant::CellIndex cell);

@@ -28,7 +28,7 @@ public:
 
 private:
     static void addBar(const LayoutContext &context, int place, int series, double left,
-        double width, ChartSheet &sheet);
+        double width, bool isLabelled, ChartSheet &sheet);
 };
 
 PlotWish ColumnFamily::wish(
@@ -65,8 +65,9 @@ ChartSheet ColumnFamily::layout(const LayoutContext &context) const
             - pitch * double(present.size()) / 2 + gap / 2;
         for (int series = 0; series < data.seriesCount(); ++series)
             leftOut.count(data.cell(place, series), true);
+        const QList<int> labelled = labelledSeries(context, place, present, pitch);
         for (const int series : present) {
-            addBar(context, place, series, start, pitch - gap, sheet);
+            addBar(context, place, series, start, pitch - gap, labelled.contains(series), sheet);
             start += pitch;
         }
     }
@@ -75,7 +76,7 @@ ChartSheet ColumnFamily::layout(const LayoutContext &context) const
 }
 
 void ColumnFamily::addBar(const LayoutContext &context, int place, int series, double left,
-    double width, ChartSheet &sheet)
+    double width, bool isLabelled, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
     const PivotCell &cell = data.cell(place, series);
@@ -101,7 +102,7 @@ void ColumnFamily::addBar(const LayoutContext &context, int place, int series, d
     }
     sheet.obstacles += mark.rect.adjusted(0, 1, 0, -1);
 
-    if (!isLabelled(context, place, series, width))
+    if (!isLabelled)
         return;
     LabelWish wish;
     wish.label.text = data.valueText(cell.value);

@@ -3,20 +3,50 @@
 
 #include "views/charts/labels.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace sextant {
 
 namespace {
 
-bool overlapsAny(const QRectF &rect, const QList<QRectF> &taken)
+/// Rectangles that are taken, in strips across x: a chart has thousands of bars but a label meets
+/// only those near it.
+class TakenRoom
 {
-    // Touching is allowed; half a pixel forgives rounding.
-    const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    return std::any_of(
-        taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(inner); });
-}
+public:
+    void add(const QRectF &rect)
+    {
+        for (int strip = first(rect); strip <= last(rect); ++strip)
+            m_strips[strip] += rect;
+    }
+    [[nodiscard]] bool overlaps(const QRectF &rect) const
+    {
+        // Touching is allowed; half a pixel forgives rounding.
+        const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        for (int strip = first(rect); strip <= last(rect); ++strip) {
+            const auto found = m_strips.constFind(strip);
+            if (found == m_strips.constEnd())
+                continue;
+            const bool meets = std::any_of(found->begin(), found->end(),
+                [&](const QRectF &other) { return other.intersects(inner); });
+            if (meets)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr double StripWidth = 32;
+
+    static int first(const QRectF &rect) { return int(std::floor(rect.left() / StripWidth)); }
+    static int last(const QRectF &rect) { return int(std::floor(rect.right() / StripWidth)); }
+
+    QHash<int, QList<QRectF>> m_strips;
+};
 
 } // namespace
 
@@ -31,7 +61,9 @@ QList<Label> placeLabels(
         return wishes[a].priority > wishes[b].priority;
     });
 
-    QList<QRectF> taken = obstacles;
+    TakenRoom taken;
+    for (const QRectF &obstacle : obstacles)
+        taken.add(obstacle);
     QList<std::pair<int, Label>> placed;
     for (const int index : order) {
         const LabelWish &wish = wishes[index];
@@ -39,11 +71,11 @@ QList<Label> placeLabels(
         candidates += wish.otherRects;
         for (const QRectF &rect : candidates) {
             const bool isInside = bounds.adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect);
-            if (!wish.isRequired && (!isInside || overlapsAny(rect, taken)))
+            if (!wish.isRequired && (!isInside || taken.overlaps(rect)))
                 continue;
             Label label = wish.label;
             label.rect = rect;
-            taken += rect;
+            taken.add(rect);
             placed += { index, label };
             break;
         }

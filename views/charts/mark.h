@@ -34,6 +34,7 @@ struct Mark
     bool isBand = false;    ///< an area between a low and a high path, much lighter
     bool isQuiet = false;   ///< a point that is only drawn while it is hovered or selected
     bool isStacked = false; ///< a bar that touches others: a hairline keeps them apart
+    bool isLying = false;   ///< a bar whose value runs along x
     bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
     bool isMinor = false;   ///< a line of the grey rest: thin
     int place = -1;         ///< position along the axis of places, and of its series; for walking

@@ -18,6 +18,7 @@ constexpr double ConflictRadius = 4.5;
 constexpr double WhiskerHalfWidth = 3.5;
 constexpr double GroupPart = 0.7;       // of a step that bars take
 constexpr double MostBarWidth = 96;     // pixels; wider bars look like walls
+constexpr double NarrowestLabel = 8;    // pixels; no number is narrower
 constexpr double LeastGroupWidth = 1.5; // pixels
 
 } // namespace
@@ -79,9 +80,7 @@ ValueRange valueRange(const ChartData &data, bool withRanges, bool withFans)
 
 bool showsRanges(const ChartData &data)
 {
-    return std::count_if(data.pivot().cells.begin(), data.pivot().cells.end(),
-               [](const PivotCell &cell) { return cell.hasValue(); })
-        <= MostWhiskers;
+    return data.valueCount() <= MostWhiskers;
 }
 
 bool canStand(const Plot &plot, double value)
@@ -130,24 +129,27 @@ void addWhisker(
     sheet.marks += mark;
 }
 
-bool isLabelled(const LayoutContext &context, int place, int series, double pitch)
+QList<int> labelledSeries(
+    const LayoutContext &context, int place, const QList<int> &present, double pitch)
 {
     const ChartData &data = context.data;
-    if (data.seriesCount() == 1)
-        return true;
-    double room = 0;
+    const bool isLying = context.plot.axes().isHorizontal;
+    double room = isLying ? context.text.lineHeight(context.sizes.value) * 0.85 : 0;
     int largest = -1;
-    for (int s = 0; s < data.seriesCount(); ++s) {
-        const PivotCell &cell = data.cell(place, s);
+    for (const int series : present) {
+        const PivotCell &cell = data.cell(place, series);
         if (!cell.hasValue())
             continue;
-        const QSizeF size = context.text.size(data.valueText(cell.value), context.sizes.value);
-        room = std::max(
-            room, context.plot.axes().isHorizontal ? size.height() * 0.85 : size.width() + 2);
+        // Measuring is dear: not for bars that hold no digit.
+        if (!isLying && pitch > NarrowestLabel) {
+            const QString text = data.valueText(cell.value);
+            room = std::max(room, context.text.size(text, context.sizes.value).width() + 2);
+        }
         if (largest < 0 || std::abs(cell.value) > std::abs(data.cell(place, largest).value))
-            largest = s;
+            largest = series;
     }
-    return room <= pitch || series == largest;
+    const bool fit = data.seriesCount() == 1 || (pitch > NarrowestLabel && room <= pitch);
+    return fit ? present : QList<int> { largest };
 }
 
 QList<int> seriesAt(const ChartData &data, int place)
@@ -191,7 +193,7 @@ void addEndNames(const LayoutContext &context, const QList<EndAnchor> &anchors, 
     QList<QString> texts;
     QList<Stretch> stretches;
     for (const EndAnchor &anchor : anchors) {
-        texts += context.text.wrapped(anchor.text, context.sizes.name, false, context.endWidth, 2);
+        texts += context.text.wrapped(anchor.text, context.sizes.name, false, context.endWidth, 3);
         stretches += Stretch { anchor.at.y(),
             context.text.size(texts.last(), context.sizes.name).height() };
     }

@@ -58,7 +58,10 @@ void addWhisker(
 
 /// The series whose number stands at its bar: all where the texts fit their bars, else the largest
 /// of the place, so that a crowd of bars does not show numbers at random.
-[[nodiscard]] bool isLabelled(const LayoutContext &context, int place, int series, double pitch);
+/// @param present  the series that have a bar there
+/// @param pitch  distance from bar to bar in pixels
+[[nodiscard]] QList<int> labelledSeries(
+    const LayoutContext &context, int place, const QList<int> &present, double pitch);
 
 /// The series with a number, or several, at a place.
 [[nodiscard]] QList<int> seriesAt(const ChartData &data, int place);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -212,6 +213,10 @@ ChartSheet stackLayout(const LayoutContext &context, bool asShares)
         if (!asShares)
             addTotal(context, place, x, top, sheet);
     }
+    // One colour after the other: fewer changes of state for every painter, far smaller SVG.
+    std::stable_sort(sheet.marks.begin(), sheet.marks.end(), [](const Mark &a, const Mark &b) {
+        return std::tie(a.series, a.kind) < std::tie(b.series, b.kind);
+    });
     if (last >= 0 && data.seriesCount() > 1) {
         const double x = context.plot.mapPlace(data.places()[last].at) + width / 2;
         addEndNames(context, stackNames(context, last, x, asShares, true), sheet);

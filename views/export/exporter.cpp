@@ -6,6 +6,7 @@
 #include "views/export/exportfile.h"
 #include "views/export/tr.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -75,7 +76,8 @@ const Exporter *exporterFor(const QString &suffix)
     return nullptr;
 }
 
-Result<void> exportFile(const Pivot &pivot, const QString &path, const ExportOptions &options)
+Result<QByteArray> fileContent(
+    const Pivot &pivot, const QString &path, const ExportOptions &options)
 {
     const QFileInfo file(path);
     const Exporter *exporter = exporterFor(file.suffix());
@@ -91,24 +93,37 @@ Result<void> exportFile(const Pivot &pivot, const QString &path, const ExportOpt
     }
     if (const Result<void> checked = checkOptions(options); !checked.has_value())
         return Failure(checked.error());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (Result<void> written = exporter->write(pivot, options, buffer); !written.has_value()) {
+        written.error().where = path;
+        return Failure(written.error());
+    }
+    return buffer.data();
+}
+
+Result<void> saveFile(const QString &path, const QByteArray &content)
+{
+    const QFileInfo file(path);
     if (!file.absoluteDir().exists()) {
         return failure(ErrorCode::NotFound, ExportTr::tr("The folder does not exist."),
             ExportTr::tr("Make it first, or choose another."),
             QDir::toNativeSeparators(file.absolutePath()));
     }
-
-    const auto at = [&](Error error) {
-        error.where = path;
-        return Failure(error);
-    };
     QSaveFile save(path);
-    if (!save.open(QIODevice::WriteOnly))
-        return at(writeFailed(save.errorString()).value());
-    if (const Result<void> written = exporter->write(pivot, options, save); !written.has_value())
-        return at(written.error()); // the old file stays as it was
-    if (!save.commit())
-        return at(writeFailed(save.errorString()).value());
-    return {};
+    const bool isSaved = save.open(QIODevice::WriteOnly) && save.write(content) == content.size()
+        && save.commit(); // otherwise the old file stays as it was
+    if (isSaved)
+        return {};
+    Error error = writeFailed(save.errorString()).value();
+    error.where = path;
+    return Failure(error);
+}
+
+Result<void> exportFile(const Pivot &pivot, const QString &path, const ExportOptions &options)
+{
+    const Result<QByteArray> content = fileContent(pivot, path, options);
+    return content ? saveFile(path, *content) : Failure(content.error());
 }
 
 } // namespace sextant

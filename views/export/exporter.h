@@ -46,6 +46,15 @@ public:
 /// @return null for an unknown suffix
 [[nodiscard]] const Exporter *exporterFor(const QString &suffix);
 
+/// What exportFile() would write, by the suffix of `path`. Window thread, because it paints.
+/// @return InvalidArgument for an unknown suffix (names those known) or size
+[[nodiscard]] Result<QByteArray> fileContent(
+    const Pivot &pivot, const QString &path, const ExportOptions &options);
+
+/// Writes a whole file; an existing one is replaced only when the new one is complete. Any thread.
+/// @return NotFound for a missing folder, Io when full
+[[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &content);
+
 /// Writes a file by its suffix; an existing file is replaced only when the new one is complete.
 /// @return InvalidArgument for an unknown suffix (names those known), NotFound for a missing
 /// folder, Io when full

@@ -37,18 +37,78 @@ QString familyList(Language language)
     return names.join(u", "_s) + u", sans-serif"_s;
 }
 
+/// An attribute that every shape would have anyway, or that only concerns texts.
+bool isIdle(QStringView name, QStringView value, bool hasText)
+{
+    return (!hasText && name.startsWith(u"font-")) || (name == u"fill-opacity" && value == u"1")
+        || (name == u"stroke-opacity" && value == u"1")
+        || (name == u"transform" && value == u"matrix(1,0,0,1,0,0)")
+        || (name == u"fill-rule" && value == u"evenodd");
+}
+
+/// The attributes of a group that say something, with the whole list of font families.
+QString sparse(const QString &attributes, bool hasText, const QString &families)
+{
+    static const QRegularExpression attribute(u"([a-z-]+)=\"([^\"]*)\""_s);
+    QStringList kept;
+    const bool hasStroke = !attributes.contains(u"stroke=\"none\""_s);
+    auto matches = attribute.globalMatch(attributes);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        if (isIdle(name, match.capturedView(2), hasText)
+            || (!hasStroke && name.startsWith(u"stroke-"_s)))
+            continue;
+        const QString value = name == u"font-family" ? families : match.captured(2);
+        kept += name + u"=\""_s + value + u'"';
+    }
+    return kept.join(u' ');
+}
+
+/// The drawing without what the generator writes for nothing: empty groups, attributes that do
+/// nothing, a group of its own for each shape of a row that looks alike.
 QByteArray polished(const QByteArray &svg, Language language)
 {
-    QString text = QString::fromUtf8(svg);
-    static const QRegularExpression family(u"font-family=\"[^\"]*\""_s);
-    text.replace(family, u"font-family=\""_s + familyList(language) + u'"');
-    // Groups that hold nothing are more than half of what the generator writes.
-    static const QRegularExpression emptyGroup(u"<g [^>]*>\\s*</g>\\s*"_s);
-    for (qsizetype before = -1; before != text.size();) {
-        before = text.size();
-        text.remove(emptyGroup);
+    static const QRegularExpression group(
+        u"<g ([^>]*)>\\s*((?:<(?!g |/g>)[^>]*>[^<]*)*?)</g>\\s*"_s);
+    static const QRegularExpression texts(u"(<text [^>]*?)font-family=\"[^\"]*\""_s);
+    const QString text = QString::fromUtf8(svg);
+    const QString families = familyList(language);
+    QString result;
+    result.reserve(text.size() / 2);
+    QString open; // attributes of the group that is being written
+    const auto close = [&] {
+        if (!open.isNull())
+            result += u"</g>\n"_s;
+        open = QString();
+    };
+    qsizetype position = 0;
+    auto matches = group.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedStart() > position) {
+            close();
+            result += QStringView(text).mid(position, match.capturedStart() - position);
+        }
+        position = match.capturedEnd();
+        QString inner = match.captured(2).trimmed();
+        if (inner.isEmpty())
+            continue;
+        inner.remove(u" vector-effect=\"none\""_s);
+        inner.remove(u" fill-rule=\"evenodd\""_s); // the outermost group says so
+        const bool hasText = inner.contains(u"<text"_s);
+        inner.replace(texts, u"\\1font-family=\""_s + families + u'"');
+        const QString attributes = sparse(match.captured(1), hasText, families);
+        if (attributes != open || open.isNull()) {
+            close();
+            result += u"<g "_s + attributes + u">\n"_s;
+            open = attributes;
+        }
+        result += inner + u'\n';
     }
-    return text.toUtf8();
+    close();
+    result += QStringView(text).mid(position);
+    return result.toUtf8();
 }
 
 Result<void> SvgExporter::write(

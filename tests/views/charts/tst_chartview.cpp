@@ -218,6 +218,8 @@ void TestChartView::keysActOnTheCursor()
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(m_view->selection(), QSet<CellIndex>({ { 0, 0 } }));
+    QTest::keyClick(m_view, Qt::Key_D);
+    QCOMPARE(activated.size(), 2);
     QTest::keyClick(m_view, Qt::Key_Escape);
     QVERIFY(m_view->selection().isEmpty());
     QCOMPARE(m_view->cursorMark(), -1);
