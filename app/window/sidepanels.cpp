@@ -20,7 +20,7 @@ namespace {
 constexpr ActionId PanelActions[PanelCount] = { ActionId::ShowCatalog, ActionId::ShowFacets,
     ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources };
 constexpr int LeftWidth = 248;
-constexpr int RightWidth = 264;
+constexpr int RightWidth = 312;
 constexpr int LeastLeft = 200;
 constexpr int LeastRight = 240;
 constexpr int StripWidth = 44;

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 
 #include <cmath>
@@ -102,6 +104,21 @@ QSize neededBy(const QLabel &label)
     return label.sizeHint();
 }
 
+/// The room that the current text of a box needs if it is more than there is; empty if it fits.
+QSize lackOf(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QRect field = box.style()->subControlRect(
+        QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    constexpr int Margin = 4; // that the style keeps free
+    const int icon = box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4;
+    const int lack
+        = box.fontMetrics().horizontalAdvance(box.currentText()) + icon + Margin - field.width();
+    return lack > 0 ? QSize(box.width() + lack, box.height()) : QSize();
+}
+
 /// One pixel is rounding; a label that shares an edge with another does not cover it.
 constexpr double Tolerance = 1;
 
@@ -119,7 +136,7 @@ QStringList visibleTexts(const QWidget &window)
     return texts;
 }
 
-QStringList cutTexts(const QWidget &window)
+QStringList cutTexts(const QWidget &window, const QSet<QString> &names)
 {
     QStringList cut;
     for (const QWidget *widget : window.findChildren<const QWidget *>()) {
@@ -134,6 +151,10 @@ QStringList cutTexts(const QWidget &window)
             if (!button->text().isEmpty())
                 needed = button->sizeHint();
             text = button->text();
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            text = box->currentText();
+            if (!names.contains(text))
+                needed = lackOf(*box);
         }
         if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
             cut << describe(*widget, text, needed);
@@ -149,6 +170,8 @@ QStringList crowdedLabels(const ChartFrame &frame)
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (!room.contains(labels[i].rect))
             crowded << labels[i].text + u" / edge"_s;
+        if (labels[i].text.endsWith(u'…'))
+            crowded << labels[i].text + u" / too long"_s;
         for (qsizetype j = i + 1; j < labels.size(); ++j) {
             const QRectF both = labels[i].rect.intersected(labels[j].rect);
             if (both.width() > Tolerance && both.height() > Tolerance)

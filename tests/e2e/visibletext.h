@@ -18,10 +18,13 @@ namespace sextant::e2e {
 /// lists, trees, tables and their headers; and the tooltips that wait behind them.
 [[nodiscard]] QStringList visibleTexts(const QWidget &window);
 
-/// Labels and buttons whose text needs more room than they have, as `name: text (needed, given)`.
-[[nodiscard]] QStringList cutTexts(const QWidget &window);
+/// Labels, buttons and boxes whose text needs more room than they have, as a sentence each.
+/// @param names  what the data are called: a box may end such a name in an ellipsis, never a word
+///               of the program's own
+[[nodiscard]] QStringList cutTexts(const QWidget &window, const QSet<QString> &names);
 
-/// Labels of a chart that overlap each other or reach out of it, as `text / text`.
+/// Labels of a chart that overlap each other, reach out of it or end in an ellipsis, as
+/// `text / what is in the way`.
 [[nodiscard]] QStringList crowdedLabels(const ChartFrame &frame);
 
 /// Which of `ids` stand as words of their own in one of the texts, as `id in: text`.
