@@ -18,10 +18,10 @@
 #include <QActionGroup>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +31,8 @@ namespace {
 
 /// The panels are made at the latest this long after the window has come up, chart or not.
 constexpr int PanelsAtLatest = 1500;
+/// What opens faster needs no words; milliseconds.
+constexpr int OpeningDelay = 300;
 
 constexpr std::pair<ActionId, Look> LookActions[] = {
     { ActionId::LookSystem, Look::System },
@@ -89,9 +91,23 @@ Services::~Services()
 void Services::connectWorkspace()
 {
     connect(&m_workspace, &WorkspaceController::opened, this, &Services::showOpened);
+    m_openingTimer.setSingleShot(true);
+    m_openingTimer.setInterval(OpeningDelay);
+    connect(&m_workspace, &WorkspaceController::opening, this, [this](const QString &path) {
+        m_openingPath = path;
+        m_openingTimer.start();
+    });
+    connect(&m_openingTimer, &QTimer::timeout, this, [this] {
+        m_window.statusLine().showMessage(
+            tr("Opening “%1”…").arg(QFileInfo(m_openingPath).completeBaseName()));
+    });
     connect(&m_workspace, &WorkspaceController::openFailed, this, [this] {
-        m_window.setEmpty(true);
-        fillPanels();
+        m_openingTimer.stop();
+        m_window.statusLine().clearMessage();
+        if (!m_workspace.isOpen()) {
+            m_window.setEmpty(true);
+            fillPanels();
+        }
     });
     connect(m_actions.action(ActionId::OpenWorkspace), &QAction::triggered, &m_workspace,
         &WorkspaceController::openWithPrompt);
@@ -205,6 +221,8 @@ void Services::connectHelp()
 
 void Services::showOpened(const OpenedWorkspace &workspace)
 {
+    m_openingTimer.stop();
+    m_window.statusLine().clearMessage();
     m_window.messageBar().clear();
     if (!workspace.message.isEmpty())
         m_window.messageBar().showMessage(

@@ -14,6 +14,7 @@
 #include "app/prompts/windowprompts.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace sextant {
 
@@ -76,6 +77,8 @@ private:
     ExportController m_export;
     SavedController m_saved;
     SearchController m_search;
+    QTimer m_openingTimer;
+    QString m_openingPath;
     bool m_hasPainted = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/actions/actionregistry.h"
 #include "app/controllers/tabscontroller.h"
+#include "app/controllers/whendone.h"
 #include "app/prompts/prompts.h"
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -102,15 +104,24 @@ void ExportController::exportCurrent()
 
 void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)
 {
-    // Painting belongs to the window's thread; after the dialog has gone from the screen.
+    // Painting belongs to the window's thread, after the dialog has gone from the screen; the disk
+    // may be slow and does not.
     QTimer::singleShot(0, this, [this, choice, pivot] {
-        const Result<void> written = exportFile(*pivot, choice.path, choice.options);
-        if (!written) {
-            m_prompts.report(written.error());
+        const Result<QByteArray> content = fileContent(*pivot, choice.path, choice.options);
+        if (!content) {
+            m_prompts.report(content.error());
             return;
         }
-        m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(choice.path)));
-        emit exported(choice.path);
+        const auto work = [path = choice.path, bytes = *content] { return saveFile(path, bytes); };
+        whenDone(
+            QtConcurrent::run(work), this, [this, path = choice.path](const Result<void> &saved) {
+                if (!saved) {
+                    m_prompts.report(saved.error());
+                    return;
+                }
+                m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                emit exported(path);
+            });
     });
 }
 

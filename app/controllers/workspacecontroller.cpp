@@ -77,6 +77,7 @@ void WorkspaceController::newWithPrompt()
 void WorkspaceController::follow(
     const QFuture<Result<OpenedWorkspace>> &opening, const QString &wanted)
 {
+    emit this->opening(wanted);
     whenDone(opening, this, [this, wanted](const Result<OpenedWorkspace> &workspace) {
         if (workspace) {
             adopt(*workspace);
@@ -85,9 +86,8 @@ void WorkspaceController::follow(
         Error error = workspace.error();
         if (error.where.isEmpty())
             error.where = wanted;
+        emit openFailed();
         m_prompts.report(error);
-        if (!isOpen())
-            emit openFailed();
     });
 }
 

@@ -49,8 +49,10 @@ public:
     void saveScenario(const Saved &saved);
 
 signals:
+    /// Comes before opened(), openFailed() or a report.
+    void opening(const QString &path);
     void opened(const sextant::OpenedWorkspace &workspace);
-    /// Nothing could be opened and nothing is open.
+    /// It could not be opened, which has been reported. The one before, if any, stays open.
     void openFailed();
     void contentsChanged(const sextant::WorkspaceContents &contents);
     void explorationsChanged(const QList<sextant::Saved> &explorations);

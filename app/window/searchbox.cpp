@@ -153,7 +153,6 @@ void SearchBox::showList()
     m_list->setGeometry(QRect(
         mapToGlobal(QPoint(0, this->height() + 4)), QSize(std::max(ListWidth, width()), height)));
     m_list->show();
-    m_list->raise();
 }
 
 void SearchBox::choose(int row)

@@ -2139,6 +2139,10 @@
         <source>Totals are not added to their parts.</source>
         <translation>合計不可與其組成部分相加。</translation>
     </message>
+    <message>
+        <source>The selected numbers are in different units.</source>
+        <translation>所選數值的單位不同。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -3756,6 +3760,10 @@ Choose a dataset or a saved exploration in the catalog.</source>
     <message>
         <source>No workspace was opened before.</source>
         <translation>之前沒有開啟過工作區。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在開啟「%1」…</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,12 @@ void CatalogPanel::Private::showCurrent()
 {
     delegate->setCurrent(current);
     const QModelIndex index = model->indexOf(current);
-    if (index.isValid())
+    if (index.isValid()) {
         tree->scrollTo(index);
+        // Where the keyboard begins when it comes here.
+        if (!tree->hasFocus())
+            tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
     tree->viewport()->update();
 }
 
