@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize FirstSize { 860, 600 };
 constexpr int ListWidth = 220;
+constexpr int RowHeight = 32;
 
 QString read(const QString &path)
 {
@@ -74,6 +75,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     const QDir folder = pagesFolder();
     for (const QString &name : folder.entryList({ u"*.md"_s }, QDir::Files, QDir::Name)) {
         auto *item = new QListWidgetItem(titleOf(bodyOf(folder.filePath(name))), m_pages);
+        item->setSizeHint(QSize(0, RowHeight));
         item->setData(Qt::UserRole, folder.filePath(name));
     }
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
