@@ -237,9 +237,13 @@ void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
 
 void paintMenuItemGround(QPainter &painter, const QStyleOptionMenuItem &option)
 {
-    if (option.state.testFlag(QStyle::State_Selected) && isEnabled(option))
-        paintBox(
-            painter, option.rect.adjusted(4, 1, -4, -1), option.palette.color(QPalette::Light), {});
+    const QRect row = option.rect.adjusted(4, 1, -4, -1);
+    if (option.checked && !option.icon.isNull())
+        paintBox(painter, row, option.palette.color(QPalette::Light), {});
+    else if (option.state.testFlag(QStyle::State_Selected) && isEnabled(option))
+        paintBox(painter, row, option.palette.color(QPalette::Midlight), {});
+    if (option.state.testFlag(QStyle::State_Selected) && option.checked && !option.icon.isNull())
+        paintBox(painter, row, {}, option.palette.color(QPalette::Highlight));
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)

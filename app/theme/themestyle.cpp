@@ -272,6 +272,9 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             controls::paintMenuItemGround(*painter, *item);
             QStyleOptionMenuItem copy = *item;
             copy.state &= ~State_Selected;
+            // Fusion paints the mark of a checked item into its icon.
+            if (!copy.icon.isNull())
+                copy.checkType = QStyleOptionMenuItem::NotCheckable;
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         } else if (item) {
@@ -511,8 +514,8 @@ bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
     // The list may be wider than its field: names must be readable before they are chosen.
     auto *list = qobject_cast<QAbstractItemView *>(watched);
     if (list && event->type() == QEvent::Show)
-        list->setMinimumWidth(
-            list->sizeHintForColumn(0) + 2 * list->frameWidth() + pixelMetric(PM_ScrollBarExtent, nullptr, list));
+        list->setMinimumWidth(list->sizeHintForColumn(0) + 2 * list->frameWidth()
+            + pixelMetric(PM_ScrollBarExtent, nullptr, list));
     return QProxyStyle::eventFilter(watched, event);
 }
 

@@ -146,7 +146,8 @@ int SidePanels::leastWidth(bool left) const
         if (isLeft(PanelId(i)) != left)
             continue;
         if (m_actions[std::size_t(i)]->isChecked())
-            docks = std::max(docks, dock(PanelId(i))->minimumWidth());
+            docks = std::max({ docks, dock(PanelId(i))->minimumWidth(),
+                dock(PanelId(i))->minimumSizeHint().width() });
         else
             strip = StripWidth;
     }
@@ -169,7 +170,11 @@ void SidePanels::fit(int windowWidth)
         }
     }
     for (const bool left : { true, false }) {
-        const int needed = left ? LeastLeft : LeastRight;
+        int needed = left ? LeastLeft : LeastRight;
+        for (int i = 0; i < PanelCount; ++i) {
+            if (isLeft(PanelId(i)) == left)
+                needed = std::max(needed, dock(PanelId(i))->minimumSizeHint().width());
+        }
         if (leastWidth(left) < needed && leastWidth(!left) + needed > room)
             continue;
         for (int i = 0; i < PanelCount; ++i) {
@@ -200,7 +205,7 @@ void SidePanels::updateStrips()
 void SidePanels::retranslate()
 {
     const QString titles[PanelCount]
-        = { tr("Catalog"), tr("Filters"), tr("View"), tr("Forecast"), tr("Sources") };
+        = { tr("Catalog"), tr("Filters"), tr("Inspector"), tr("Forecast"), tr("Sources") };
     for (int i = 0; i < PanelCount; ++i)
         static_cast<PanelDock *>(m_docks[std::size_t(i)])
             ->setTitle(titles[i], tr("Fold the panel “%1” away").arg(titles[i]));

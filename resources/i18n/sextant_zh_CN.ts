@@ -3777,7 +3777,7 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <source>View</source>
+        <source>Inspector</source>
         <translation>视图</translation>
     </message>
     <message>

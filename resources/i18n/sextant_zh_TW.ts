@@ -3777,7 +3777,7 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>篩選</translation>
     </message>
     <message>
-        <source>View</source>
+        <source>Inspector</source>
         <translation>檢視</translation>
     </message>
     <message>
