@@ -154,9 +154,11 @@ QVariant CatalogModel::itemData(int group, const Item &item, int role) const
 
 Qt::ItemFlags CatalogModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Type type = Type(data(index, TypeRole).toInt());
-    if (!index.isValid() || type == Type::Hint)
-        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (type == Type::Hint)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (type == Type::Group)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -30,12 +30,6 @@ QString sourceName(const Pivot &pivot, const QString &id)
     return source ? source->shortName() : ItemsTr::tr("Unnamed source");
 }
 
-/// The unit of a cell's value: the pivot's, unless no currency was asked and the cell has another.
-Unit unitOf(const Pivot &pivot, const PivotCell &cell)
-{
-    return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
-}
-
 /// `102.19 USD bn · estimate · 360iResearch, 2026`
 QString numberLine(const Pivot &pivot, const CellNumber &number, Language language)
 {
@@ -65,8 +59,8 @@ void appendSingle(QStringList &lines, const Pivot &pivot, const PivotCell &cell,
     if (cell.low == cell.low && cell.high == cell.high) {
         const QString range = cell.isScenario ? ItemsTr::tr("Low to high: %1 to %2")
                                               : ItemsTr::tr("5th to 95th percentile: %1 to %2");
-        lines += range.arg(format.withUnit(cell.low, unitOf(pivot, cell)),
-            format.withUnit(cell.high, unitOf(pivot, cell)));
+        lines += range.arg(format.withUnit(cell.low, cellUnit(pivot, cell)),
+            format.withUnit(cell.high, cellUnit(pivot, cell)));
     }
 }
 
@@ -152,6 +146,11 @@ Unit numberUnit(const Pivot &pivot, const CellNumber &number)
     return qFuzzyCompare(number.rate, 1.0) ? Unit(number.unit) : pivot.valueUnit;
 }
 
+Unit cellUnit(const Pivot &pivot, const PivotCell &cell)
+{
+    return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
+}
+
 std::optional<Spread> spreadOf(const Pivot &pivot, const PivotCell &cell)
 {
     if (cell.numbers.size() < 2)
@@ -200,9 +199,13 @@ QString cellTitle(const Pivot &pivot, CellIndex index, Language language)
     return parts.join(u" · "_s);
 }
 
-QString cellText(const Pivot &pivot, const PivotCell &cell, Language language)
+QString cellText(
+    const Pivot &pivot, const PivotCell &cell, Language language, const NumberWriter &write)
 {
     const NumberFormat format(language);
+    const auto written = [&](double value, const Unit &unit) {
+        return write && unit == pivot.unit ? write(value) : format.compact(value, unit);
+    };
     switch (cell.state) {
     case CellState::Missing:
         return cell.qualifier == Qualifier::Incomplete ? u"◐"_s : u"–"_s;
@@ -214,8 +217,7 @@ QString cellText(const Pivot &pivot, const PivotCell &cell, Language language)
         if (!spread)
             return count;
         const Unit unit = numberUnit(pivot, cell.numbers.first());
-        return u"%1  %2–%3"_s.arg(
-            count, format.compact(spread->low, unit), format.compact(spread->high, unit));
+        return u"%1  %2–%3"_s.arg(count, written(spread->low, unit), written(spread->high, unit));
     }
     case CellState::Value:
     case CellState::Partial:
@@ -223,7 +225,7 @@ QString cellText(const Pivot &pivot, const PivotCell &cell, Language language)
     }
     if (!cell.hasValue())
         return u"–"_s;
-    QString text = cell.unit.isEmpty() ? format.compact(cell.value, pivot.unit)
+    QString text = cell.unit.isEmpty() ? written(cell.value, pivot.unit)
                                        : format.withUnit(cell.value, Unit(cell.unit));
     const QString mark = qualifierMark(cell.qualifier);
     if (!mark.isEmpty())
@@ -260,7 +262,7 @@ QString cellToolTip(const Pivot &pivot, CellIndex index, Language language)
     const NumberFormat format(language);
     QStringList lines = { cellTitle(pivot, index, language) };
     if (cell.hasValue())
-        lines += format.exact(cell.value, unitOf(pivot, cell));
+        lines += format.exact(cell.value, cellUnit(pivot, cell));
     const QString sentence = stateSentence(cell);
     if (!sentence.isEmpty())
         lines += sentence;
@@ -284,7 +286,7 @@ QString cellSpeech(const Pivot &pivot, CellIndex index, Language language)
         return {};
     const PivotCell &cell = cellAt(pivot, index);
     QString value = cell.hasValue()
-        ? NumberFormat(language).withUnit(cell.value, unitOf(pivot, cell))
+        ? NumberFormat(language).withUnit(cell.value, cellUnit(pivot, cell))
         : stateSentence(cell);
     if (cell.hasValue() && cell.kinds)
         value = ItemsTr::tr("%1, %2").arg(value, kindName(softest(cell.kinds)));

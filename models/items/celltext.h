@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace sextant {
 
 /// `actual`, `estimate`, `forecast`, `assumption` in the language of the window.
@@ -18,6 +21,9 @@ namespace sextant {
 
 /// The unit of one of the numbers behind a cell: as published, or the pivot's after conversion.
 [[nodiscard]] Unit numberUnit(const Pivot &pivot, const CellNumber &number);
+
+/// The unit of a cell's value: the pivot's, unless no currency was asked and the cell has another.
+[[nodiscard]] Unit cellUnit(const Pivot &pivot, const PivotCell &cell);
 
 /// The smallest and largest of the numbers behind a cell.
 struct Spread
@@ -36,8 +42,12 @@ struct Spread
 [[nodiscard]] QString cellTitle(const Pivot &pivot, CellIndex index, Language language);
 
 /// What a table shows for a cell: the compact number with its marks, `4 values 86.1–113` for a
-/// conflict, an en dash without a number.
-[[nodiscard]] QString cellText(const Pivot &pivot, const PivotCell &cell, Language language);
+/// conflict, an en dash without a number. A number in another unit than the pivot's has it beside
+/// it.
+/// @param write  how numbers in Pivot::unit are written; by default each with its own magnitude
+using NumberWriter = std::function<QString(double)>;
+[[nodiscard]] QString cellText(
+    const Pivot &pivot, const PivotCell &cell, Language language, const NumberWriter &write = {});
 
 /// One sentence on what state the cell is in and why; empty for a single number.
 [[nodiscard]] QString stateSentence(const PivotCell &cell);

@@ -136,9 +136,15 @@ bool hasSourceColumn(const Pivot &pivot)
     return any;
 }
 
+/// What follows a period whose numbers are forecasts, as in charts.
+QString forecastMark(Language language)
+{
+    return Names { u" F"_s, u" 预"_s, u" 預"_s }.in(language);
+}
+
 double growthBetween(const PivotCell &first, const PivotCell &last, double years)
 {
-    if (!isSingle(first) || !isSingle(last))
+    if (!isSingle(first) || !isSingle(last) || first.unit != last.unit)
         return NaN;
     const Result<double> growth = compoundGrowth(first.value, last.value, years);
     return growth.has_value() ? growth.value() : NaN;
@@ -164,6 +170,7 @@ void PivotModel::setPivot(const PivotPtr &pivot, Language language)
     m_pivot = pivot;
     m_language = language;
     m_layout = layout;
+    chooseScale();
     if (!isSameShape) {
         endResetModel();
         return;
@@ -171,6 +178,39 @@ void PivotModel::setPivot(const PivotPtr &pivot, Language language)
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PivotModel::chooseScale()
+{
+    m_numbers = {};
+    m_decimals = 0;
+    if (!m_pivot)
+        return;
+    QList<double> values;
+    const auto add = [&](const PivotCell &cell) {
+        if (cell.hasValue() && cell.unit.isEmpty())
+            values += cell.value;
+        for (const CellNumber &number : cell.numbers) {
+            if (cell.state == CellState::Conflict && numberUnit(*m_pivot, number) == m_pivot->unit)
+                values += number.value;
+        }
+    };
+    for (const QList<PivotCell> *cells :
+        { &m_pivot->cells, &m_pivot->rowTotals, &m_pivot->columnTotals }) {
+        for (const PivotCell &cell : *cells)
+            add(cell);
+    }
+    const bool hasOneScale = !m_pivot->exploration.logScale;
+    m_numbers = ValueText(NumberFormat(m_language), m_pivot->unit, values, hasOneScale);
+    m_decimals = m_numbers.decimalsFor(values);
+}
+
+QString PivotModel::unitTitle() const
+{
+    const QString unit = m_pivot->unit.displayName(m_language);
+    const QString gap
+        = m_numbers.word().isEmpty() || m_language != Language::English ? u""_s : u" "_s;
+    return m_numbers.word() + gap + unit;
 }
 
 PivotModel::Layout PivotModel::layoutFor(const Pivot &pivot)
@@ -312,6 +352,7 @@ QVariant PivotModel::labelData(int row, int dimension, int role) const
     const QString name = memberName(member, m_language);
     switch (role) {
     case Qt::DisplayRole:
+        return isForecastPlace(row, 0) ? name + forecastMark(m_language) : name;
     case ExportRole:
     case Qt::ToolTipRole:
         return name;
@@ -347,7 +388,8 @@ QVariant PivotModel::cellData(CellIndex index, int role) const
     const PivotCell &cell = cellAt(*m_pivot, index);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(*m_pivot, cell, m_language);
+        return cellText(*m_pivot, cell, m_language,
+            [this](double value) { return m_numbers.text(value, m_decimals); });
     case Qt::ToolTipRole:
         return cellToolTip(*m_pivot, index, m_language);
     case Qt::AccessibleTextRole:
@@ -425,6 +467,10 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
     const Column &column = m_layout.columns[section];
     switch (role) {
     case Qt::DisplayRole:
+        return column.type == ColumnType::Value && isForecastPlace(column.index, 1)
+            ? columnTitle(column) + forecastMark(m_language)
+            : columnTitle(column);
+    case ExportRole:
         return columnTitle(column);
     case Qt::ToolTipRole:
         return columnToolTip(column);
@@ -432,6 +478,8 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
         return int(column.type);
     case KeyRole:
         return columnKey(column);
+    case UnitRole:
+        return section == 0 ? unitTitle() : QString();
     case DimensionRole:
         if (column.type == ColumnType::Label)
             return m_pivot->rows.dimensions[column.index];
@@ -482,6 +530,23 @@ QString PivotModel::growthTitle() const
     const PivotAxis &axis = m_pivot->timeAxis() == 0 ? m_pivot->rows : m_pivot->columns;
     return tr("CAGR %1–%2")
         .arg(axis.text(m_layout.growthFrom, m_language), axis.text(m_layout.growthTo, m_language));
+}
+
+/// Every number at this place of the time axis (0: rows, 1: columns) is a forecast.
+bool PivotModel::isForecastPlace(int place, int axis) const
+{
+    if (m_pivot->timeAxis() != axis)
+        return false;
+    bool any = false;
+    const int across = axis == 0 ? m_pivot->columnCount() : m_pivot->rowCount();
+    for (int i = 0; i < across; ++i) {
+        const PivotCell &cell = axis == 0 ? m_pivot->cell(place, i) : m_pivot->cell(i, place);
+        const bool isForecast = cell.isScenario || cell.kinds == Kinds(Kind::Forecast);
+        if (cell.kinds && !isForecast)
+            return false;
+        any = any || isForecast;
+    }
+    return any;
 }
 
 QString PivotModel::columnToolTip(const Column &column) const

@@ -4,6 +4,7 @@
 
 #include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
+#include "models/explore/valuetext.h"
 
 #include <QAbstractTableModel>
 
@@ -70,6 +71,8 @@ private:
     };
 
     [[nodiscard]] static Layout layoutFor(const Pivot &pivot);
+    void chooseScale();
+    [[nodiscard]] QString unitTitle() const;
     [[nodiscard]] QVariant labelData(int row, int dimension, int role) const;
     [[nodiscard]] QVariant totalsLabelData(int row, int dimension, int role) const;
     [[nodiscard]] QVariant cellData(CellIndex index, int role) const;
@@ -77,6 +80,7 @@ private:
     [[nodiscard]] QVariant sourceData(int row, int role) const;
     [[nodiscard]] bool showsGrowth(const QModelIndex &index) const;
     [[nodiscard]] QString growthTitle() const;
+    [[nodiscard]] bool isForecastPlace(int place, int axis) const;
     [[nodiscard]] QString columnTitle(const Column &column) const;
     [[nodiscard]] QString columnToolTip(const Column &column) const;
     [[nodiscard]] QString columnKey(const Column &column) const;
@@ -85,6 +89,9 @@ private:
     PivotPtr m_pivot;
     Language m_language = Language::English;
     Layout m_layout;
+    /// All numbers in Pivot::unit stand on one scale, so that they compare at a glance.
+    ValueText m_numbers;
+    int m_decimals = 0;
 };
 
 } // namespace sextant

@@ -26,6 +26,7 @@ enum ItemRole {
     FractionRole,   ///< double 0 to 1: CountRole against the largest of the list
     CheckRole,      ///< int: Qt::CheckState
     TypeRole,       ///< int: what an item is, see its model
+    UnitRole,       ///< QString: what the numbers of a table count, `m units`; of its first header
 };
 
 } // namespace sextant

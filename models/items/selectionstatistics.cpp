@@ -173,6 +173,12 @@ void addGrowth(SelectionStatistics &statistics, const Pivot &pivot, QList<Place>
     statistics.to = last.period;
 }
 
+bool haveOneUnit(const QList<Place> &places)
+{
+    return std::all_of(places.cbegin(), places.cend(),
+        [&](const Place &place) { return place.cell->unit == places.first().cell->unit; });
+}
+
 } // namespace
 
 SelectionStatistics selectionStatistics(const Pivot &pivot, const CellSet &cells)
@@ -182,6 +188,10 @@ SelectionStatistics selectionStatistics(const Pivot &pivot, const CellSet &cells
     statistics.numbers = int(places.size());
     if (places.isEmpty())
         return statistics;
+    if (!haveOneUnit(places)) {
+        statistics.whyNoSum = ItemsTr::tr("The selected numbers are in different units.");
+        return statistics;
+    }
     double sum = 0;
     for (const Place &place : places)
         sum += place.cell->value;

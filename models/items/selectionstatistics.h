@@ -11,14 +11,16 @@
 
 namespace sextant {
 
-/// What the status line says of the selected cells. All numbers are in Pivot::unit.
+/// What the status line says of the selected cells. Numbers are in Pivot::unit, or in
+/// the one unit that all selected cells have.
 struct SelectionStatistics
 {
-    int cells = 0;                 ///< cells selected, with or without a number
-    int numbers = 0;               ///< cells of them that have one number
-    std::optional<double> sum;     ///< only if these numbers may be added, see whyNoSum
-    QString whyNoSum;              ///< one sentence if there are two numbers or more and no sum
-    std::optional<double> average; ///< arithmetic mean of the numbers; none without numbers
+    int cells = 0;             ///< cells selected, with or without a number
+    int numbers = 0;           ///< cells of them that have one number
+    std::optional<double> sum; ///< only if these numbers may be added, see whyNoSum
+    QString whyNoSum;          ///< one sentence if there are two numbers or more and no sum
+    /// Arithmetic mean of the numbers; none without numbers or where their units differ.
+    std::optional<double> average;
     /// Compound annual growth (ratio) from the first to the last number, where the selection
     /// runs along time in one row or one column and both ends are above zero.
     std::optional<double> growth;

@@ -178,8 +178,9 @@ void SourcesPanel::Private::showHead(const PivotCell &cellShown)
     const NumberFormat format(language);
     title->setText(cellTitle(*pivot, cell, language));
     title->setVisible(!title->text().isEmpty());
-    value->setText(cellShown.hasValue() ? format.withUnit(cellShown.value, pivot->unit)
-                                        : cellText(*pivot, cellShown, language));
+    value->setText(cellShown.hasValue()
+            ? format.withUnit(cellShown.value, cellUnit(*pivot, cellShown))
+            : cellText(*pivot, cellShown, language));
     sentence->setText(headSentence(cellShown));
     sentence->setVisible(!sentence->text().isEmpty());
     const bool isDoubtful = cellShown.state == CellState::Conflict

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/filterheader.h"
 
+#include "models/items/roles.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/glyph.h"
 #include "views/widgets/tabulartext.h"
@@ -106,6 +107,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         paintGlyph(*painter, m_order == Qt::AscendingOrder ? Glyph::ArrowUp : Glyph::ArrowDown,
             arrow, colours.color(QPalette::Text));
     }
+    paintUnit(*painter, rect, section, x + width + after);
     if (isFiltered || section == m_hovered) {
         paintGlyph(*painter, Glyph::Funnel, funnelRect(section),
             isFiltered ? colours::accent(colours) : colours::secondary(colours));
@@ -113,13 +115,29 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->restore();
 }
 
+/// What the table counts, at the end of its first header where there is room.
+void FilterHeader::paintUnit(QPainter &painter, const QRect &rect, int section, double left) const
+{
+    const QString unit = model()->headerData(section, Qt::Horizontal, UnitRole).toString();
+    const QRectF room(
+        left + 16, rect.top(), rect.right() - FunnelRoom - 4 - left - 16, rect.height());
+    if (unit.isEmpty() || fontMetrics().horizontalAdvance(unit) > room.width())
+        return;
+    painter.setFont(font());
+    painter.setPen(colours::secondary(palette()));
+    painter.drawText(room, int(Qt::AlignRight | Qt::AlignVCenter), unit);
+}
+
 QSize FilterHeader::sectionSizeFromContents(int section) const
 {
     QFont titleFont = font();
     titleFont.setWeight(QFont::DemiBold);
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const QString unit = model()->headerData(section, Qt::Horizontal, UnitRole).toString();
+    const int unitRoom
+        = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 16 + FunnelRoom;
     const double width = tabularWidth(QFontMetricsF(titleFont), title) + 2 * Padding + SignSize + 4
-        + (m_swatches.contains(section) ? SwatchRoom : 0);
+        + (m_swatches.contains(section) ? SwatchRoom : 0) + unitRoom;
     return { int(std::ceil(width)), QFontMetrics(titleFont).height() + 14 };
 }
 

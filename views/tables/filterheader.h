@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintUnit(QPainter &painter, const QRect &rect, int section, double left) const;
     void setHovered(int section);
 
     QSet<int> m_filtered;

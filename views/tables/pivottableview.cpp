@@ -577,7 +577,7 @@ QRect PivotTableView::cellRect(CellIndex cell) const
 QRect PivotTableView::headerRect(const QString &text) const
 {
     for (int column = 0; column < d->body->columnCount(); ++column) {
-        if (d->body->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() != text)
+        if (d->body->headerData(column, Qt::Horizontal, ExportRole).toString() != text)
             continue;
         const QRect rect = d->header->sectionRect(column);
         return { d->header->viewport()->mapTo(this, rect.topLeft()), rect.size() };

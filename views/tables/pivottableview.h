@@ -48,7 +48,8 @@ public:
     /// Where a cell is painted, in this widget's coordinates; empty if it is filtered away or
     /// scrolled out.
     [[nodiscard]] QRect cellRect(CellIndex cell) const;
-    /// The header of the first column with this text, in this widget's coordinates; for tests.
+    /// The header of the first column with this text (without the F of a forecast), in this
+    /// widget's coordinates; for tests.
     [[nodiscard]] QRect headerRect(const QString &text) const;
 
 signals:
