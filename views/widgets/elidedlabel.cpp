@@ -36,7 +36,9 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return QSize(fontMetrics().horizontalAdvance(m_text), fontMetrics().height()).grownBy(margins);
+    // One pixel more than the advance, which is rounded down.
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height())
+        .grownBy(margins);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/chip.h"
+#include "views/widgets/colours.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/formrows.h"
+#include "views/widgets/glyph.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/tabulartext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace sextant;
+
+namespace {
+
+/// Pixels of an image that are not its first one's colour.
+int inkOf(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) != image.pixel(0, 0) ? 1 : 0;
+    }
+    return count;
+}
+
+void wheelOver(QWidget *widget)
+{
+    QWheelEvent event(QPointF(4, 4), widget->mapToGlobal(QPointF(4, 4)), {}, { 0, -120 },
+        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chipAsksToBeRemoved();
+    void chipIsClicked();
+    void segmentsAreChosen();
+    void segmentsByKeyboard();
+    void segmentsKeepTheChoice();
+    void flowWraps_data();
+    void flowWraps();
+    void flowMirrors();
+    void elidedLabelTellsAll();
+    void messageBarShowsAndCloses();
+    void messageBarOffersActions();
+    void figuresTakeTheSameWidth();
+    void tabularTextStaysInItsRect();
+    void wheelDoesNotChangeAControl();
+    void rowsHideWithTheirLabels();
+    void everyGlyphHasInk();
+    void warningIsReadable_data();
+    void warningIsReadable();
+};
+
+void TestWidgets::chipAsksToBeRemoved()
+{
+    Chip chip(u"Vendor: Amazon"_s);
+    chip.resize(chip.sizeHint());
+    QSignalSpy removed(&chip, &Chip::removeRequested);
+    QSignalSpy clicked(&chip, &QAbstractButton::clicked);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 12, chip.height() / 2));
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(clicked.count(), 0);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(chip.accessibleName(), u"Vendor: Amazon"_s);
+}
+
+void TestWidgets::chipIsClicked()
+{
+    Chip chip(u"Vendor: Amazon"_s);
+    chip.resize(chip.sizeHint());
+    QSignalSpy removed(&chip, &Chip::removeRequested);
+    QSignalSpy clicked(&chip, &QAbstractButton::clicked);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(10, chip.height() / 2));
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(removed.count(), 0);
+}
+
+void TestWidgets::segmentsAreChosen()
+{
+    SegmentedControl control;
+    control.setSegments({ { u"a"_s, u"Value"_s, {} }, { u"b"_s, u"Share"_s, {} },
+        { u"c"_s, u"Growth"_s, {}, false } });
+    control.resize(300, 28);
+    QCOMPARE(control.current(), u"a"_s);
+    QSignalSpy activated(&control, &SegmentedControl::activated);
+    QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(150, 14));
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(control.current(), u"b"_s);
+    QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(150, 14));
+    QCOMPARE(activated.count(), 1);
+    // Disabled.
+    QTest::mouseClick(&control, Qt::LeftButton, {}, QPoint(290, 14));
+    QCOMPARE(control.current(), u"b"_s);
+    control.setCurrent(u"a"_s);
+    QCOMPARE(activated.count(), 1);
+    control.setCurrent(u"none"_s);
+    QVERIFY(control.current().isEmpty());
+}
+
+void TestWidgets::segmentsByKeyboard()
+{
+    SegmentedControl control;
+    control.setSegments(
+        { { u"a"_s, u"A"_s, {} }, { u"b"_s, u"B"_s, {}, false }, { u"c"_s, u"C"_s, {} } });
+    QSignalSpy activated(&control, &SegmentedControl::activated);
+    QTest::keyClick(&control, Qt::Key_Right);
+    QCOMPARE(control.current(), u"c"_s);
+    QTest::keyClick(&control, Qt::Key_Right);
+    QTest::keyClick(&control, Qt::Key_Left);
+    QCOMPARE(control.current(), u"a"_s);
+    QCOMPARE(activated.count(), 2);
+}
+
+void TestWidgets::segmentsKeepTheChoice()
+{
+    SegmentedControl control;
+    control.setSegments({ { u"a"_s, u"A"_s, {} }, { u"b"_s, u"B"_s, {} } });
+    control.setCurrent(u"b"_s);
+    control.setSegments({ { u"a"_s, u"甲"_s, {} }, { u"b"_s, u"乙"_s, {} } });
+    QCOMPARE(control.current(), u"b"_s);
+    control.setSegments({ { u"x"_s, u"X"_s, {} } });
+    QCOMPARE(control.current(), u"x"_s);
+}
+
+void TestWidgets::flowWraps_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("all in a line") << 320 << 1;
+    QTest::newRow("two lines") << 220 << 2;
+    QTest::newRow("one a line") << 100 << 3;
+    QTest::newRow("narrower than an item") << 60 << 3;
+}
+
+void TestWidgets::flowWraps()
+{
+    QFETCH(int, width);
+    QFETCH(int, lines);
+    QWidget widget;
+    auto *layout = new FlowLayout(&widget, 8);
+    QList<QWidget *> items;
+    for (int i = 0; i < 3; ++i) {
+        items += new QWidget(&widget);
+        items.last()->setMinimumSize(100, 20);
+        items.last()->setMaximumSize(100, 20);
+        layout->addWidget(items.last());
+    }
+    QCOMPARE(layout->heightForWidth(width), lines * 20 + (lines - 1) * 8);
+    layout->setGeometry(QRect(0, 0, width, 100));
+    for (int i = 0; i < 3; ++i) {
+        for (int j = i + 1; j < 3; ++j)
+            QVERIFY(!items[i]->geometry().intersects(items[j]->geometry()));
+    }
+}
+
+void TestWidgets::flowMirrors()
+{
+    QWidget widget;
+    widget.setLayoutDirection(Qt::RightToLeft);
+    auto *layout = new FlowLayout(&widget, 8);
+    auto *first = new QWidget(&widget);
+    first->setFixedSize(100, 20);
+    layout->addWidget(first);
+    layout->setGeometry(QRect(0, 0, 300, 40));
+    QCOMPARE(first->geometry().right(), 299);
+}
+
+void TestWidgets::elidedLabelTellsAll()
+{
+    const QString text = u"A name that is far too long for the room that there is"_s;
+    ElidedLabel label(text);
+    label.resize(80, 20);
+    QVERIFY(!label.grab().isNull());
+    QVERIFY(label.isElided());
+    QCOMPARE(label.toolTip(), text);
+    QCOMPARE(label.accessibleName(), text);
+    label.resize(label.sizeHint());
+    QVERIFY(!label.grab().isNull());
+    QVERIFY(!label.isElided());
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::messageBarShowsAndCloses()
+{
+    QWidget page;
+    MessageBar bar(&page);
+    page.show();
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+    bar.showMessage(MessageBar::Tone::Error, u"The file cannot be read."_s);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.text(), u"The file cannot be read."_s);
+    QSignalSpy closed(&bar, &MessageBar::closed);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(bar.isHidden());
+    bar.showMessage(MessageBar::Tone::Warning, u"Again."_s);
+    bar.clear();
+    QVERIFY(bar.isHidden());
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestWidgets::messageBarOffersActions()
+{
+    MessageBar bar;
+    QAction retry(u"Retry"_s);
+    QSignalSpy triggered(&retry, &QAction::triggered);
+    bar.showMessage(MessageBar::Tone::Information, u"No answer."_s, { &retry });
+    QToolButton *found = nullptr;
+    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if (button->defaultAction() == &retry)
+            found = button;
+    }
+    QVERIFY(found);
+    found->click();
+    QCOMPARE(triggered.count(), 1);
+    bar.showMessage(MessageBar::Tone::Information, u"Nothing to do."_s);
+    for (QToolButton *button : bar.findChildren<QToolButton *>())
+        QVERIFY(!button->defaultAction());
+}
+
+void TestWidgets::figuresTakeTheSameWidth()
+{
+    const QFontMetricsF metrics(QFont(u"Inter"_s, 10));
+    QVERIFY(qFuzzyCompare(tabularWidth(metrics, u"111.1"_s), tabularWidth(metrics, u"888.8"_s)));
+    QVERIFY(tabularWidth(metrics, u"1111"_s) > tabularWidth(metrics, u"888"_s));
+    QCOMPARE(tabularWidth(metrics, u"abc"_s), metrics.horizontalAdvance(u"abc"_s));
+}
+
+void TestWidgets::tabularTextStaysInItsRect()
+{
+    QImage image(200, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawTabular(painter, QRectF(50, 10, 60, 20), u"1,234,567,890,123"_s, Qt::AlignRight);
+    painter.end();
+    QVERIFY(inkOf(image) > 20);
+    QCOMPARE(inkOf(image.copy(0, 0, 49, 40)), 0);
+    QCOMPARE(inkOf(image.copy(112, 0, 88, 40)), 0);
+}
+
+void TestWidgets::wheelDoesNotChangeAControl()
+{
+    FormRows form;
+    auto *box = new QComboBox(&form);
+    box->addItems({ u"a"_s, u"b"_s, u"c"_s });
+    form.addRow(box);
+    form.show();
+    box->clearFocus();
+    wheelOver(box);
+    QCOMPARE(box->currentIndex(), 0);
+}
+
+void TestWidgets::rowsHideWithTheirLabels()
+{
+    FormRows form;
+    auto *box = new QComboBox(&form);
+    form.addRow(box);
+    form.setRowText(box, u"Rows"_s, u"What stands on the rows"_s);
+    QCOMPARE(box->accessibleName(), u"Rows"_s);
+    auto *label = form.findChild<QLabel *>();
+    QVERIFY(label);
+    QCOMPARE(label->buddy(), box);
+    form.setRowVisible(box, false);
+    QVERIFY(label->isHidden() && box->isHidden());
+    form.setRowVisible(box, true);
+    QVERIFY(!label->isHidden() && !box->isHidden());
+}
+
+void TestWidgets::everyGlyphHasInk()
+{
+    for (int glyph = 0; glyph <= int(Glyph::ArrowDown); ++glyph) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintGlyph(painter, Glyph(glyph), QRectF(0, 0, 32, 32), Qt::black);
+        painter.end();
+        QVERIFY2(inkOf(image) > 20, qPrintable(QString::number(glyph)));
+    }
+}
+
+void TestWidgets::warningIsReadable_data()
+{
+    QTest::addColumn<QColor>("base");
+    QTest::newRow("light") << QColor(Qt::white);
+    QTest::newRow("dark") << QColor(0x18, 0x1b, 0x20);
+}
+
+/// WCAG 2.2, success criterion 1.4.3: 4.5 to 1 for text of this size.
+void TestWidgets::warningIsReadable()
+{
+    QFETCH(QColor, base);
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
+            + 0.0722 * linear(double(colour.blueF()));
+    };
+    for (const QColor &colour : { colours::warning(palette), colours::error(palette) }) {
+        const double a = luminance(colour) + 0.05;
+        const double b = luminance(base) + 0.05;
+        QVERIFY(std::max(a, b) / std::min(a, b) >= 4.5);
+    }
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
