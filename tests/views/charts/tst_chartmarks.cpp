@@ -546,7 +546,6 @@ void TestChartMarks::incompleteIsLeftOutWithANote()
     QVERIFY(shown.text(Label::Role::Note).contains(u"known parts"_s));
 }
 
-Q_DECLARE_METATYPE(PivotMaker)
 
 QTEST_MAIN(TestChartMarks)
 #include "tst_chartmarks.moc"
