@@ -134,6 +134,11 @@ void ChartFrame::setTransparent(bool isTransparent)
     m_isTransparent = isTransparent;
 }
 
+void ChartFrame::setShowsFilters(bool showsFilters)
+{
+    m_showsFilters = showsFilters;
+}
+
 const QList<Mark> &ChartFrame::marks() const
 {
     return m_marks->marks();
@@ -261,7 +266,7 @@ double ChartFrame::addHeader(double contentWidth)
             m_theme.secondary, y, contentWidth, isLow ? 1 : 2);
         y = m_labels.last().rect.bottom() + 3;
     }
-    if (!m_caption.filters.isEmpty() && !isLow) {
+    if (!m_caption.filters.isEmpty() && m_showsFilters && !isLow) {
         addCaption(Label::Role::Filters, m_caption.filters, m_sizes.name, false, m_theme.secondary,
             y, contentWidth, 2);
         y = m_labels.last().rect.bottom() + 3;

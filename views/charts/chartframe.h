@@ -34,6 +34,8 @@ public:
     void setCached(bool isCached);
     /// Leaves the background out.
     void setTransparent(bool isTransparent);
+    /// Whether the filter sentence is written; not where chips beside the chart say it.
+    void setShowsFilters(bool showsFilters);
     void layOut();
 
     [[nodiscard]] const PivotPtr &pivot() const { return m_pivot; }
@@ -99,6 +101,7 @@ private:
     Language m_language = Language::English;
     QSizeF m_size { 640, 400 };
     bool m_isTransparent = false;
+    bool m_showsFilters = true;
 
     Plot m_plot;
     MarksItem *m_marks = nullptr;

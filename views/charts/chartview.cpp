@@ -161,6 +161,12 @@ void ChartView::setLanguage(Language language)
     d->refresh();
 }
 
+void ChartView::setShowsFilters(bool showsFilters)
+{
+    d->frame->setShowsFilters(showsFilters);
+    d->refresh();
+}
+
 void ChartView::setBusy(bool busy)
 {
     if (d->isBusy == busy)

@@ -29,6 +29,8 @@ public:
     void setPivot(const PivotPtr &pivot);
     void setTheme(const ChartTheme &theme);
     void setLanguage(Language language);
+    /// Whether the filter sentence stands above the chart; not where chips say the same.
+    void setShowsFilters(bool showsFilters);
     /// Keeps the old picture, dimmed, with a thin progress line, while a new pivot is on its way.
     void setBusy(bool busy);
     void setSelection(const QSet<CellIndex> &cells);

@@ -88,6 +88,7 @@ void ExplorationPage::Private::build()
     splitter->setHandleWidth(9);
     splitter->setChildrenCollapsible(false);
     chart = new ChartView(splitter);
+    chart->setShowsFilters(false); // the chips above it say the same
     table = new PivotTableView(splitter);
     table->setMinimumHeight(96);
     splitter->addWidget(chart);
