@@ -546,6 +546,5 @@ void TestChartMarks::incompleteIsLeftOutWithANote()
     QVERIFY(shown.text(Label::Role::Note).contains(u"known parts"_s));
 }
 
-
 QTEST_MAIN(TestChartMarks)
 #include "tst_chartmarks.moc"
