@@ -86,6 +86,7 @@ Services::~Services()
 {
     // Pages tell of their end; nobody is to listen any more.
     m_tabs.disconnect();
+    m_hasPainted = true; // what the window still paints on its way out is of no interest
 }
 
 void Services::connectWorkspace()
@@ -266,8 +267,10 @@ void Services::watchForFirstPaint()
 
 bool Services::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_hasPainted || event->type() != QEvent::Paint)
+        return QObject::eventFilter(watched, event);
     const ExplorationController *looked = m_tabs.exploration();
-    if (!m_hasPainted && event->type() == QEvent::Paint && looked && looked->pivot()) {
+    if (looked && looked->pivot()) {
         m_hasPainted = true;
         watched->removeEventFilter(this);
         // The picture reaches the screen when this event has been handled.

@@ -67,6 +67,7 @@ private:
     Settings &m_settings;
     ThemeController &m_theme;
     Translations &m_translations;
+    bool m_hasPainted = false; ///< outlives the window, whose last events still come by the filter
     ActionRegistry m_actions;
     MainWindow m_window;
     WindowPrompts m_prompts;
@@ -79,7 +80,6 @@ private:
     SearchController m_search;
     QTimer m_openingTimer;
     QString m_openingPath;
-    bool m_hasPainted = false;
 };
 
 } // namespace sextant
