@@ -113,8 +113,8 @@ void PanelsController::showContents(const WorkspaceContents &contents)
     m_catalog->setExplorations(contents.explorations);
     m_catalog->setScenarios(contents.scenarios);
     m_catalog->setCurrent(m_tabs.currentId());
-    m_forecast->setClaims(contents.claims);
-    m_sources->setClaims(contents.claims);
+    m_forecast->setClaims(contents.claims, contents.dimensions);
+    m_sources->setClaims(contents.claims, contents.dimensions);
 }
 
 void PanelsController::showExploration()

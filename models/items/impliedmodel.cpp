@@ -147,7 +147,8 @@ QString ImpliedModel::toolTip(const ImpliedGrowth &growth) const
     } else {
         lines
             += tr("From %1 to %2, %3 to %4: %5 a year; published %6 a year.")
-                   .arg(format.compact(growth.first, Unit()), format.compact(growth.last, Unit()),
+                   .arg(format.withUnit(growth.first, Unit(growth.unit)),
+                       format.withUnit(growth.last, Unit(growth.unit)),
                        periodNames(growth.from).in(m_language),
                        periodNames(growth.to).in(m_language), format.signedPercent(growth.implied),
                        format.signedPercent(growth.published));
