@@ -43,6 +43,7 @@ struct SeriesForecast::Private
     Unit unit;
     Language language = Language::English;
     ForecastSpec draft;
+    QString draftedFor; ///< name of the series
     bool isApplied = false;
     bool isShowing = false; ///< the controls are being set, not edited
 
@@ -64,8 +65,10 @@ struct SeriesForecast::Private
     void retranslate();
     void show();
     void showOutcome();
-    void edit(const QString &text, const QString &mergeKey);
+    template <typename Change>
+    void edit(const Change &change, const QString &text, const QString &mergeKey = {});
     void saveNow();
+    void dropForeignDraft();
     [[nodiscard]] double ownGrowth() const;
     [[nodiscard]] int lastYear() const;
     [[nodiscard]] QString methodHint() const;
@@ -127,32 +130,31 @@ void SeriesForecast::Private::build()
 void SeriesForecast::Private::connectControls()
 {
     connect(method, &QComboBox::activated, q, [this] {
-        draft.method = ForecastMethod(method->currentData().toInt());
-        edit(SeriesForecast::tr("Forecast: %1").arg(method->currentText()), {});
+        const auto chosen = ForecastMethod(method->currentData().toInt());
+        edit([chosen](ForecastSpec &spec) { spec.method = chosen; },
+            SeriesForecast::tr("Forecast: %1").arg(method->currentText()));
     });
     connect(ownRate, &QCheckBox::clicked, q, [this](bool isOwn) {
-        const double own = ownGrowth();
-        draft.rate = isOwn || std::isnan(own) ? OwnRate : std::round(own * 1e4) / 1e4;
-        if (!isOwn && std::isnan(own))
-            draft.rate = 0;
-        edit(SeriesForecast::tr("Forecast Growth"), {});
+        const double own = std::isnan(ownGrowth()) ? 0 : std::round(ownGrowth() * 1e4) / 1e4;
+        edit([isOwn, own](ForecastSpec &spec) { spec.rate = isOwn ? OwnRate : own; },
+            SeriesForecast::tr("Forecast Growth"));
     });
     connect(rate, &QDoubleSpinBox::valueChanged, q, [this](double percent) {
-        draft.rate = percent / 100;
-        edit(SeriesForecast::tr("Forecast Growth"), u"forecast/rate"_s);
+        edit([percent](ForecastSpec &spec) { spec.rate = percent / 100; },
+            SeriesForecast::tr("Forecast Growth"), u"forecast/rate"_s);
     });
     connect(until, &QSpinBox::valueChanged, q, [this](int year) {
-        draft.untilYear = year;
-        edit(SeriesForecast::tr("Forecast until %1").arg(year), u"forecast/until"_s);
+        edit([year](ForecastSpec &spec) { spec.untilYear = year; },
+            SeriesForecast::tr("Forecast until %1").arg(year), u"forecast/until"_s);
     });
     connect(spread, &QDoubleSpinBox::valueChanged, q, [this](double percent) {
-        draft.spread = percent / 100;
-        edit(SeriesForecast::tr("Forecast Spread"), u"forecast/spread"_s);
+        edit([percent](ForecastSpec &spec) { spec.spread = percent / 100; },
+            SeriesForecast::tr("Forecast Spread"), u"forecast/spread"_s);
     });
     for (size_t i = 0; i < cards.size(); ++i) {
         connect(cards[i], &QAbstractButton::clicked, q, [this, i] {
-            draft.shown = Cases[i];
-            edit(SeriesForecast::tr("Forecast Case: %1").arg(cards[i]->text()), {});
+            edit([i](ForecastSpec &spec) { spec.shown = Cases[i]; },
+                SeriesForecast::tr("Forecast Case: %1").arg(cards[i]->text()));
         });
     }
     connect(apply, &QPushButton::clicked, q, [this] {
@@ -172,15 +174,29 @@ void SeriesForecast::Private::saveNow()
         emit q->saveRequested(name->text().trimmed());
 }
 
-void SeriesForecast::Private::edit(const QString &text, const QString &mergeKey)
+template <typename Change>
+void SeriesForecast::Private::edit(
+    const Change &change, const QString &text, const QString &mergeKey)
 {
     if (isShowing)
         return;
+    change(draft);
+    draftedFor = series.name;
     // A changed forecast is no longer the one that was saved under a name.
     draft.name.clear();
     show();
     if (isApplied)
         emit q->forecastEdited(draft, text, mergeKey);
+}
+
+/// A draft that was made for another series says nothing about this one.
+void SeriesForecast::Private::dropForeignDraft()
+{
+    if (isApplied || draftedFor == series.name)
+        return;
+    draft = ForecastSpec();
+    draft.rate = OwnRate;
+    draftedFor = series.name;
 }
 
 double SeriesForecast::Private::ownGrowth() const
@@ -341,14 +357,18 @@ void SeriesForecast::setSeries(const ShownSeries &series, const Unit &unit, Lang
     d->series = series;
     d->unit = unit;
     d->language = language;
+    d->dropForeignDraft();
     d->show();
 }
 
 void SeriesForecast::setSpec(const std::optional<ForecastSpec> &spec)
 {
     d->isApplied = spec.has_value();
-    if (spec)
+    if (spec) {
         d->draft = *spec;
+        d->draftedFor = d->series.name;
+    }
+    d->dropForeignDraft();
     if (spec && !spec->name.isEmpty() && spec->name != d->name->text())
         d->name->setText(spec->name);
     d->show();
