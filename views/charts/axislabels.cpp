@@ -22,8 +22,8 @@ constexpr double NarrowestName = 44;
 class Planner
 {
 public:
-    Planner(const ChartData &data, double pixelsPerPlace, const ChartText &text, int pixelSize)
-        : m_data(data)
+    Planner(const PlaceAxis &axis, double pixelsPerPlace, const ChartText &text, int pixelSize)
+        : m_axis(axis)
         , m_scale(pixelsPerPlace)
         , m_text(text)
         , m_size(pixelSize)
@@ -43,7 +43,7 @@ private:
     bool fits(const QList<PlaceText> &texts) const;
     double longestWord() const;
 
-    const ChartData &m_data;
+    const PlaceAxis &m_axis;
     double m_scale;
     const ChartText &m_text;
     int m_size;
@@ -64,10 +64,10 @@ PlaceTexts Planner::periods() const
     // With the mark of a forecast where there is room for it, else without.
     for (const bool withSuffix : { true, false }) {
         PlaceTexts result;
-        for (const ChartPlace &place : m_data.places()) {
+        for (const ChartPlace &place : m_axis.places) {
             QString text = place.name;
             if (withSuffix && place.isForecast)
-                text += chartWord(ChartWord::ForecastSuffix, m_data.language());
+                text += chartWord(ChartWord::ForecastSuffix, m_text.language());
             result.texts += entry(place.at, text);
         }
         result.extent = GapBelow + m_text.lineHeight(m_size);
@@ -80,19 +80,19 @@ PlaceTexts Planner::periods() const
 PlaceTexts Planner::parts() const
 {
     PlaceTexts result;
-    for (const ChartPlace &place : m_data.places())
+    for (const ChartPlace &place : m_axis.places)
         result.texts += entry(place.at, place.name);
     result.extent = GapBelow + m_text.lineHeight(m_size);
-    const Grain grain = m_data.places().first().period.grain();
-    const bool isUniform = std::all_of(m_data.places().begin(), m_data.places().end(),
+    const Grain grain = m_axis.places.first().period.grain();
+    const bool isUniform = std::all_of(m_axis.places.begin(), m_axis.places.end(),
         [&](const ChartPlace &place) { return place.period.grain() == grain; });
     // Under few periods each one's whole name fits; years among quarters have no parts to name.
-    if (fits(result.texts) || !isUniform || m_data.usualStep() > m_data.smallestStep() * 1.5)
+    if (fits(result.texts) || !isUniform || m_axis.usualStep > m_axis.smallestStep * 1.5)
         return result;
     result.texts.clear();
     QList<PlaceText> years;
-    for (qsizetype i = 0; i < m_data.places().size(); ++i) {
-        const ChartPlace &place = m_data.places()[i];
+    for (qsizetype i = 0; i < m_axis.places.size(); ++i) {
+        const ChartPlace &place = m_axis.places[i];
         const Period &period = place.period;
         const QString part = period.grain() == Grain::Quarter ? u"Q%1"_s.arg(period.part())
             : period.grain() == Grain::Half                   ? u"H%1"_s.arg(period.part())
@@ -100,13 +100,13 @@ PlaceTexts Planner::parts() const
         result.texts += entry(place.at, part);
         // A year stands under the middle of its own places.
         qsizetype last = i;
-        while (last + 1 < m_data.places().size()
-            && m_data.places()[last + 1].period.year() == period.year())
+        while (last + 1 < m_axis.places.size()
+            && m_axis.places[last + 1].period.year() == period.year())
             ++last;
-        if (i == 0 || m_data.places()[i - 1].period.year() != period.year()) {
+        if (i == 0 || m_axis.places[i - 1].period.year() != period.year()) {
             const QString year
                 = (period.isFiscal() ? u"FY"_s : QString()) + QString::number(period.year());
-            years += entry((place.at + m_data.places()[last].at) / 2, year, 1);
+            years += entry((place.at + m_axis.places[last].at) / 2, year, 1);
         }
     }
     const bool showsParts = fits(result.texts);
@@ -123,9 +123,9 @@ PlaceTexts Planner::parts() const
 double Planner::longestWord() const
 {
     double longest = 0;
-    for (const ChartPlace &place : m_data.places()) {
+    for (const ChartPlace &place : m_axis.places) {
         // Chinese breaks between any two characters.
-        if (m_data.language() != Language::English && place.name.size() > 1
+        if (m_text.language() != Language::English && place.name.size() > 1
             && place.name.front().unicode() > 0x2e80)
             continue;
         for (const QString &word : place.name.split(u' '))
@@ -137,10 +137,10 @@ double Planner::longestWord() const
 PlaceTexts Planner::categories(double most) const
 {
     PlaceTexts result;
-    const double pitch = m_scale * m_data.smallestStep() - Gap;
+    const double pitch = m_scale * m_axis.smallestStep - Gap;
     double width = pitch;
     int levels = 1;
-    if (longestWord() > pitch && m_data.placeCount() > 2) {
+    if (longestWord() > pitch && int(m_axis.places.size()) > 2) {
         levels = 2;
         width = 2 * pitch + Gap;
     }
@@ -148,8 +148,8 @@ PlaceTexts Planner::categories(double most) const
         = std::clamp(int((most - GapBelow) / m_text.lineHeight(m_size)) / levels, 1, MostLines);
     double rows[2] = { 0, 0 };
     QList<PlaceText> texts;
-    for (int i = 0; i < m_data.placeCount(); ++i) {
-        const ChartPlace &place = m_data.places()[i];
+    for (int i = 0; i < int(m_axis.places.size()); ++i) {
+        const ChartPlace &place = m_axis.places[i];
         // Where even two levels are narrow, names keep a readable width and are thinned.
         const QString text
             = m_text.wrapped(place.name, m_size, false, std::max(width, NarrowestName), lines);
@@ -170,11 +170,11 @@ PlaceTexts Planner::lying(double most) const
 {
     PlaceTexts result;
     const double line = m_text.lineHeight(m_size);
-    const int lines = std::clamp(int(m_scale * m_data.smallestStep() / line), 1, 2);
-    for (const ChartPlace &place : m_data.places()) {
+    const int lines = std::clamp(int(m_scale * m_axis.smallestStep / line), 1, 2);
+    for (const ChartPlace &place : m_axis.places) {
         QString name = place.name;
-        if (place.isForecast && m_data.hasPeriods())
-            name += chartWord(ChartWord::ForecastSuffix, m_data.language());
+        if (place.isForecast && m_axis.hasPeriods)
+            name += chartWord(ChartWord::ForecastSuffix, m_text.language());
         result.texts += entry(place.at, m_text.wrapped(name, m_size, false, most - Gap, lines));
         result.texts.last().priority = -place.at;
         result.extent = std::max(result.extent, result.texts.last().size.width() + Gap + 2);
@@ -184,15 +184,15 @@ PlaceTexts Planner::lying(double most) const
 
 } // namespace
 
-PlaceTexts planPlaces(const ChartData &data, bool isHorizontal, double pixelsPerPlace, double most,
+PlaceTexts planPlaces(const PlaceAxis &axis, bool isHorizontal, double pixelsPerPlace, double most,
     const ChartText &text, const TypeSizes &sizes)
 {
-    const Planner planner(data, pixelsPerPlace, text, sizes.axis);
+    const Planner planner(axis, pixelsPerPlace, text, sizes.axis);
     if (isHorizontal)
         return planner.lying(most);
-    if (!data.isTime())
+    if (!axis.isTime)
         return planner.categories(most);
-    const bool isYearly = std::all_of(data.places().begin(), data.places().end(),
+    const bool isYearly = std::all_of(axis.places.begin(), axis.places.end(),
         [](const ChartPlace &place) { return place.period.grain() == Grain::Year; });
     return isYearly ? planner.periods() : planner.parts();
 }

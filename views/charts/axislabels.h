@@ -28,7 +28,7 @@ struct PlaceTexts
 /// broken, then set on two levels, and end in `…` only where nothing else helps.
 /// @param pixelsPerPlace  pixels of one unit of the axis
 /// @param most  the extent it may take at most, in pixels
-[[nodiscard]] PlaceTexts planPlaces(const ChartData &data, bool isHorizontal, double pixelsPerPlace,
+[[nodiscard]] PlaceTexts planPlaces(const PlaceAxis &axis, bool isHorizontal, double pixelsPerPlace,
     double most, const ChartText &text, const TypeSizes &sizes);
 
 /// The planned texts as labels beside the laid out plot, kept within `frame`.

@@ -33,7 +33,8 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
-    : m_pivot(onOneScale(pivot))
+    : m_wholePivot(pivot)
+    , m_pivot(onOneScale(pivot))
     , m_theme(theme)
     , m_format(language)
     , m_isTransposed(pivot.timeAxis() == 1)

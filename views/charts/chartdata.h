@@ -24,6 +24,16 @@ struct ChartPlace
     bool isForecast = false; ///< all its numbers are forecasts, and there is one
 };
 
+/// What stands along an axis of places.
+struct PlaceAxis
+{
+    QList<ChartPlace> places;
+    bool isTime = false;     ///< places stand at true distances
+    bool hasPeriods = false; ///< they are periods
+    double smallestStep = 1; ///< between neighbours, > 0
+    double usualStep = 1;    ///< lower median of the distances between neighbours, > 0
+};
+
 /// One line, layer or row of bars.
 struct ChartSeries
 {
@@ -46,6 +56,8 @@ public:
     ChartData(const Pivot &pivot, const ChartTheme &theme, Language language);
 
     [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
+    /// The pivot as it was given, with the numbers that cannot stand on its scale.
+    [[nodiscard]] const Pivot &wholePivot() const { return m_wholePivot; }
     [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
     [[nodiscard]] Language language() const { return m_format.language(); }
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
@@ -56,6 +68,11 @@ public:
     [[nodiscard]] const ValueText &valueTexts() const { return m_valueTexts; }
 
     [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
+    /// The places as an axis.
+    [[nodiscard]] PlaceAxis placeAxis() const
+    {
+        return { m_places, m_isTime, hasPeriods(), m_smallestStep, m_usualStep };
+    }
     [[nodiscard]] const QList<ChartSeries> &series() const { return m_series; }
     [[nodiscard]] int placeCount() const { return int(m_places.size()); }
     [[nodiscard]] int seriesCount() const { return int(m_series.size()); }
@@ -97,6 +114,7 @@ private:
     void readForecastStart();
     [[nodiscard]] bool readStackable() const;
 
+    Pivot m_wholePivot;
     Pivot m_pivot;
     ChartTheme m_theme;
     NumberFormat m_format;

@@ -26,10 +26,34 @@ namespace {
 constexpr double WideMargin = 24;
 constexpr double NarrowMargin = 16;
 constexpr double MostNameWidth = 0.27;     // of the frame, for names at the end
+constexpr double MostStartWidth = 0.2;     // of the frame, for a family's texts at the start
 constexpr double MostCategoryWidth = 0.34; // of the frame, for names left of lying bars
 constexpr double LeastPlotHeight = 90;
 constexpr double LowFrame = 340; // pixels; below it the captions shrink in favour of the plot
 constexpr int MostPasses = 4;
+
+QList<LegendEntry> allEntries(
+    const ChartData &data, const PlotWish &wish, const QList<int> &series, const QList<Mark> &marks)
+{
+    QList<LegendEntry> entries;
+    for (const LegendWish &own : wish.legend) {
+        LegendEntry entry;
+        entry.sample.shape = Mark::Shape::Point;
+        entry.sample.colour = own.colour;
+        entry.text = own.text;
+        entries += entry;
+    }
+    return entries + legendEntries(data, series, marks);
+}
+
+/// The width of the widest text, at most a part of the frame; 0 without texts.
+double widest(const QStringList &texts, const ChartText &text, int pixelSize, double most)
+{
+    double width = 0;
+    for (const QString &each : texts)
+        width = std::max(width, text.size(each, pixelSize).width());
+    return std::min(width, most);
+}
 
 QString joinedNotes(const QStringList &notes, Language language)
 {
@@ -200,6 +224,7 @@ void ChartFrame::layOut()
 void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
 {
     m_isEmpty = true;
+    m_rules.clear();
     m_labels.clear();
     m_legendSamples.clear();
     m_baseLine = m_divider = {};
@@ -301,6 +326,8 @@ double ChartFrame::addFooter(const QStringList &notes, double contentWidth)
 
 Scale ChartFrame::scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes) const
 {
+    if (wish.scale)
+        return *wish.scale;
     if (wish.isPercent)
         return linearScale(std::min(wish.low, 0.0), std::max(wish.high, 1.0), true);
     if (!data.pivot().exploration.logScale || !wish.canBeLog)
@@ -356,7 +383,7 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const Scale scale = scaleFor(data, wish, pass.notes);
     QList<int> inLegend = wish.namesInLegend;
     inLegend += before.inLegend;
-    const QList<LegendEntry> entries = legendEntries(data, inLegend, before.marks);
+    const QList<LegendEntry> entries = allEntries(data, wish, inLegend, before.marks);
     if (!entries.isEmpty()) {
         const LegendLayout legend = layoutLegend(
             entries, QPointF(room.left(), top), room.width(), m_text, m_sizes, m_theme);
@@ -366,21 +393,21 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     }
     const double bottom = addFooter(before.notes, room.width()) - 10;
 
-    double endRoom = 0;
-    double endWidth = 0;
-    for (const QString &text : wish.textsAtEnd)
-        endWidth = std::max(endWidth, m_text.size(text, m_sizes.name).width());
-    if (endWidth > 0) {
-        endWidth = std::min(endWidth, m_size.width() * MostNameWidth);
-        endRoom = LeaderRoom + endWidth;
-    }
+    const double endWidth
+        = widest(wish.textsAtEnd, m_text, m_sizes.name, m_size.width() * MostNameWidth);
+    const double startWidth
+        = widest(wish.textsAtStart, m_text, m_sizes.name, m_size.width() * MostStartWidth);
+    const double endRoom = endWidth > 0 ? LeaderRoom + endWidth : 0;
+    const double startRoom = startWidth > 0 ? LeaderRoom + startWidth : 0;
     QList<LabelWish> wishes;
     layOutPlot(data, wish, scale,
         QRectF(QPointF(room.left(), top),
             QPointF(room.right(), std::max(bottom, top + LeastPlotHeight))),
-        endRoom, wishes);
+        startRoom, endRoom, wishes);
 
-    const ChartSheet sheet = family.layout({ data, m_plot, m_text, m_sizes, endWidth });
+    const ChartSheet sheet = family.layout({ data, m_plot, m_text, m_sizes, endWidth, startWidth });
+    m_rules = sheet.rules;
+    m_walksByPosition = wish.walksByPosition;
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
     m_plot.setVisible(wish.hasAxes);
@@ -402,21 +429,22 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     }
     QList<int> nextInLegend = wish.namesInLegend;
     nextInLegend += pass.inLegend;
-    pass.legendSize = legendEntries(data, nextInLegend, pass.marks).size();
+    pass.legendSize = allEntries(data, wish, nextInLegend, pass.marks).size();
     return pass;
 }
 
 void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
-    const QRectF &room, double endRoom, QList<LabelWish> &wishes)
+    const QRectF &room, double startRoom, double endRoom, QList<LabelWish> &wishes)
 {
+    const PlaceAxis along = wish.places.value_or(data.placeAxis());
     PlotAxes axes;
     axes.values = scale;
     axes.isHorizontal = wish.isHorizontal;
-    axes.hasGrid = wish.hasAxes;
-    const double pad = wish.padSteps * data.smallestStep();
-    const bool hasPlaces = data.placeCount() > 0;
-    axes.firstPlace = (hasPlaces ? data.places().first().at : 0) - pad;
-    axes.lastPlace = (hasPlaces ? data.places().last().at : 0) + pad;
+    axes.hasGrid = wish.hasAxes && wish.hasGrid;
+    const double pad = wish.padSteps * along.smallestStep;
+    const bool hasPlaces = !along.places.isEmpty();
+    axes.firstPlace = (hasPlaces ? along.places.first().at : 0) - pad;
+    axes.lastPlace = (hasPlaces ? along.places.last().at : 0) + pad;
     if (axes.lastPlace <= axes.firstPlace)
         axes.lastPlace = axes.firstPlace + 1;
     if (!wish.hasAxes) {
@@ -426,21 +454,27 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
     }
 
     const double line = m_text.lineHeight(m_sizes.axis);
-    const bool hasDivider = data.forecastStart() && !wish.isHorizontal;
+    const bool hasDivider = wish.hasDivider && data.forecastStart() && !wish.isHorizontal;
     const double span = axes.lastPlace - axes.firstPlace;
     QRectF area = room;
     PlaceTexts places;
     if (wish.isHorizontal) {
-        area.adjust(0, 2, -wish.roomAbove, -line - 6);
-        places = planPlaces(
-            data, true, area.height() / span, m_size.width() * MostCategoryWidth, m_text, m_sizes);
+        area.adjust(
+            startRoom, 2, -wish.roomAbove, -wish.roomUnder - (wish.hasValueTexts ? line + 6 : 0));
+        if (wish.hasPlaceTexts)
+            places = planPlaces(along, true, area.height() / span,
+                m_size.width() * MostCategoryWidth, m_text, m_sizes);
         area.setLeft(area.left() + places.extent + wish.roomBelow);
     } else {
-        area.adjust(tickWidth(data, scale, wish.isPercent, m_text, m_sizes) + 8, line / 2,
-            -std::max(endRoom, 4.0), 0);
+        const double ticks
+            = wish.hasValueTexts ? tickWidth(data, scale, wish.isPercent, m_text, m_sizes) + 8 : 4;
+        area.adjust(ticks + startRoom, line / 2, -std::max(endRoom, 4.0), -wish.roomUnder);
         area.setTop(
             std::max(area.top(), room.top() + wish.roomAbove) + (hasDivider ? line + 2 : 0));
-        places = planPlaces(data, false, area.width() / span, room.height() * 0.3, m_text, m_sizes);
+        if (wish.hasPlaceTexts) {
+            places = planPlaces(
+                along, false, area.width() / span, room.height() * 0.3, m_text, m_sizes);
+        }
         area.setBottom(area.bottom() - places.extent - wish.roomBelow);
     }
     // Whole pixels keep the grid and the bars' edges sharp.
@@ -449,11 +483,12 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
     m_plot.setLayout(axes, area);
     m_plotArea = m_plot.area();
 
-    wishes += tickLabels(data, m_plot, wish.isPercent, m_text, m_sizes);
+    if (wish.hasValueTexts)
+        wishes += tickLabels(data, m_plot, wish.isPercent, m_text, m_sizes);
     wishes += placeTextLabels(places, m_plot, wish.roomBelow,
         QRectF(QPointF(), m_size).adjusted(4, 0, -4, 0), m_theme, m_sizes);
     const bool hasZero = scale.low <= 0 && scale.high >= 0;
-    if (scale.isLog || hasZero) {
+    if (wish.hasBaseLine && (scale.isLog || hasZero)) {
         const double at = m_plot.mapValue(m_plot.baseValue());
         m_baseLine = wish.isHorizontal ? QLineF(at, m_plotArea.top(), at, m_plotArea.bottom())
                                        : QLineF(m_plotArea.left(), at, m_plotArea.right(), at);
@@ -586,6 +621,11 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     if (!m_isTransparent)
         painter->fillRect(boundingRect(), m_theme.background);
+    if (m_isEmpty || m_rules.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(m_theme.grid, 1));
+    painter->drawLines(m_rules);
 }
 
 } // namespace sextant

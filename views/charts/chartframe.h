@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Caption &caption() const { return m_caption; }
     /// Whether the places run downwards; for the keyboard.
     [[nodiscard]] bool isHorizontal() const { return m_plot.axes().isHorizontal; }
+    /// Whether arrow keys walk to the nearest mark on the screen; for the keyboard.
+    [[nodiscard]] bool walksByPosition() const { return m_walksByPosition; }
 
     /// Index of the mark with a cell at or near a point; -1 if there is none.
     [[nodiscard]] int markAt(const QPointF &point) const;
@@ -92,7 +94,7 @@ private:
     [[nodiscard]] Scale scaleFor(
         const ChartData &data, const PlotWish &wish, QStringList &notes) const;
     void layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
-        const QRectF &room, double endRoom, QList<LabelWish> &wishes);
+        const QRectF &room, double startRoom, double endRoom, QList<LabelWish> &wishes);
     void addDivider(const ChartData &data, bool atLast, double top, QList<LabelWish> &wishes);
     [[nodiscard]] QRectF content() const;
 
@@ -112,6 +114,8 @@ private:
     QList<Label> m_labels;
     QList<Mark> m_legendSamples;
     QRectF m_plotArea;
+    QList<QLineF> m_rules;
+    bool m_walksByPosition = false;
     QLineF m_baseLine;
     QLineF m_divider;
     bool m_isEmpty = true;

@@ -19,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -50,6 +51,7 @@ struct ChartView::Private
     void finishBrush(Qt::KeyboardModifiers modifiers);
     void setCursorMark(int mark);
     [[nodiscard]] int neighbour(int stepPlaces, int stepSeries) const;
+    [[nodiscard]] int nearest(QPointF direction) const;
     [[nodiscard]] int end(bool isLast) const;
     [[nodiscard]] CellIndex cellAt(const QPoint &position) const;
     [[nodiscard]] CellIndex cursorCell() const;
@@ -124,6 +126,14 @@ void ChartView::Private::refresh()
     }
     for (const auto &[key, mark] : byPlace)
         walk += mark;
+    if (frame->walksByPosition()) {
+        // Every dot by itself, for one cell may have many.
+        walk.clear();
+        for (int i = 0; i < marks.size(); ++i) {
+            if (marks[i].hasCell())
+                walk += i;
+        }
+    }
     cursor = kept == NoCell ? -1 : frame->markOf(kept);
     frame->setCursor(view.hasFocus() ? cursor : -1);
     frame->setSelection(selection);
@@ -423,8 +433,34 @@ int ChartView::Private::neighbour(int stepPlaces, int stepSeries) const
     return best;
 }
 
+/// The mark that lies next in a direction on the screen. Sideways it keeps to the line; up and down
+/// it goes to the next line, wherever its marks stand.
+int ChartView::Private::nearest(QPointF direction) const
+{
+    // How much worse a pixel aside is than one ahead.
+    const double weight = direction.x() != 0 ? 3 : 0.5;
+    if (walk.isEmpty() || cursor < 0)
+        return walk.isEmpty() ? -1 : walk.first();
+    const QPointF from = frame->marks()[cursor].bounds().center();
+    int best = cursor;
+    double least = std::numeric_limits<double>::max();
+    for (const int mark : walk) {
+        const QPointF way = frame->marks()[mark].bounds().center() - from;
+        const double ahead = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (ahead > 0.5 && ahead + weight * aside < least) {
+            least = ahead + weight * aside;
+            best = mark;
+        }
+    }
+    return best;
+}
+
 int ChartView::Private::end(bool isLast) const
 {
+    if (frame->walksByPosition() && !walk.isEmpty())
+        return isLast ? walk.last() : walk.first();
+
     if (walk.isEmpty())
         return -1;
     const int series
@@ -440,19 +476,20 @@ int ChartView::Private::end(bool isLast) const
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const bool isLying = d->frame->isHorizontal();
+    const bool isFree = d->frame->walksByPosition();
     int next = -2;
     switch (event->key()) {
     case Qt::Key_Right:
-        next = isLying ? d->neighbour(0, 1) : d->neighbour(1, 0);
+        next = isFree ? d->nearest({ 1, 0 }) : isLying ? d->neighbour(0, 1) : d->neighbour(1, 0);
         break;
     case Qt::Key_Left:
-        next = isLying ? d->neighbour(0, -1) : d->neighbour(-1, 0);
+        next = isFree ? d->nearest({ -1, 0 }) : isLying ? d->neighbour(0, -1) : d->neighbour(-1, 0);
         break;
     case Qt::Key_Up:
-        next = isLying ? d->neighbour(-1, 0) : d->neighbour(0, 1);
+        next = isFree ? d->nearest({ 0, -1 }) : isLying ? d->neighbour(-1, 0) : d->neighbour(0, 1);
         break;
     case Qt::Key_Down:
-        next = isLying ? d->neighbour(1, 0) : d->neighbour(0, -1);
+        next = isFree ? d->nearest({ 0, 1 }) : isLying ? d->neighbour(1, 0) : d->neighbour(0, -1);
         break;
     case Qt::Key_Home:
         next = d->end(false);

@@ -84,6 +84,34 @@ Names namesOf(ChartWord word)
         return { u"It shows the parts of one whole: keep one period, or one dimension."_s,
             u"它只显示一个整体的组成：请只保留一个期间或一个维度。"_s,
             u"它只顯示一個整體的組成：請只保留一個期間或一個維度。"_s };
+    case ChartWord::NeedsTwoPlaces:
+        return { u"It needs at least two periods, or exactly two rows, to draw lines between."_s,
+            u"需要至少两个期间，或恰好两行，才能连线。"_s,
+            u"需要至少兩個期間，或恰好兩列，才能連線。"_s };
+    case ChartWord::NeedsRivals:
+        return { u"It ranks members over periods: it needs at least two of each."_s,
+            u"它显示各期间的排名：需要至少两个成员和两个期间。"_s,
+            u"它顯示各期間的排名：需要至少兩個成員和兩個期間。"_s };
+    case ChartWord::NeedsPairs:
+        return { u"It needs two periods or two columns to compare, or numbers with a range."_s,
+            u"需要可比较的两个期间或两列，或带有区间的数字。"_s,
+            u"需要可比較的兩個期間或兩欄，或帶有區間的數字。"_s };
+    case ChartWord::NeedsSeveral:
+        return { u"It shows several numbers for the same thing, but there is only one each."_s,
+            u"它显示同一事物的多个数字，但此处各只有一个。"_s,
+            u"它顯示同一事物的多個數字，但此處各只有一個。"_s };
+    case ChartWord::OnlyEndsDrawn:
+        return { u"Only %1 and %2 are drawn, not what lies between."_s,
+            u"只画出 %1 和 %2，未画出其间的数字。"_s, u"只畫出 %1 和 %2，未畫出其間的數字。"_s };
+    case ChartWord::RankOf:
+        return { u"rank %1 of %2"_s, u"第 %1 名，共 %2 名"_s, u"第 %1 名，共 %2 名"_s };
+    case ChartWord::UnrankedLeftOut:
+        return { u"Cells without one single number have no rank and are left out: %1."_s,
+            u"未包含 %1 个没有唯一数字的单元格，它们没有排名。"_s,
+            u"未包含 %1 個沒有唯一數字的儲存格，它們沒有排名。"_s };
+    case ChartWord::NamesLeftOut:
+        return { u"Without a name for lack of room: %1."_s, u"因空间不足未标名称：%1 项。"_s,
+            u"因空間不足未標名稱：%1 項。"_s };
     case ChartWord::HasNegative:
         return { u"Numbers below zero are not parts of a whole."_s, u"负数不是整体的组成部分。"_s,
             u"負數不是整體的組成部分。"_s };

@@ -39,6 +39,14 @@ enum class ChartWord {
     NeedsTime,
     NeedsTwoPeriods,
     NeedsOneDimension,
+    NeedsTwoPlaces,  ///< slope
+    NeedsRivals,     ///< bump: several series
+    NeedsPairs,      ///< dumbbell: two numbers, or a range, for each
+    NeedsSeveral,    ///< dot strip: several numbers
+    OnlyEndsDrawn,   ///< note: `%1`, `%2`
+    RankOf,          ///< `rank %1 of %2`
+    UnrankedLeftOut, ///< note: `%1` cells
+    NamesLeftOut,    ///< note: `%1` names
     HasNegative,
     DoesNotAdd,
     OverPrevious, ///< tooltip: `%1 over a year`

@@ -13,7 +13,11 @@
     FAMILY(stacked)                                                                                \
     FAMILY(percent)                                                                                \
     FAMILY(area)                                                                                   \
-    FAMILY(donut)
+    FAMILY(donut)                                                                                  \
+    FAMILY(slope)                                                                                  \
+    FAMILY(bump)                                                                                   \
+    FAMILY(dumbbell)                                                                               \
+    FAMILY(dotstrip)
 
 namespace sextant {
 

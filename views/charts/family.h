@@ -7,11 +7,21 @@
 #include "views/charts/labels.h"
 #include "views/charts/plot.h"
 
+#include <QLineF>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace sextant {
+
+/// An entry of the legend that is neither a series nor a kind.
+struct LegendWish
+{
+    QColor colour;
+    QString text;
+};
 
 /// What a family wants of the plot before anything is laid out.
 struct PlotWish
@@ -30,6 +40,19 @@ struct PlotWish
     QList<int> namesAtEnd;      ///< series whose names stand to the right of the plot
     QStringList textsAtEnd;     ///< what is written there, for measuring
     QList<int> namesInLegend;   ///< series whose names stand in the legend
+    QStringList textsAtStart;   ///< the family's own texts left of the plot, for measuring
+    QList<LegendWish> legend;   ///< further entries of the legend, drawn as dots
+    /// What stands along the axis of places where it is not the data's places.
+    std::optional<PlaceAxis> places;
+    std::optional<Scale> scale; ///< of the value axis where it does not follow from low and high
+    bool hasPlaceTexts = true;  ///< the frame writes the places' names; else the family may
+    bool hasValueTexts = true;  ///< the frame writes the ticks' numbers; else the family may
+    bool hasGrid = true;
+    bool hasBaseLine = true; ///< a line where the values begin
+    bool hasDivider = true;  ///< a dashed line where the forecast begins
+    double roomUnder = 0;    ///< pixels below the plot for the family's own texts
+    /// Arrow keys walk to the nearest mark on the screen, not along places and series.
+    bool walksByPosition = false;
 };
 
 /// Everything a family may read while it lays out.
@@ -39,7 +62,8 @@ struct LayoutContext
     const Plot &plot;
     const ChartText &text;
     TypeSizes sizes;
-    double endWidth = 0; ///< room for names at the end, in pixels
+    double endWidth = 0;   ///< room for names at the end, in pixels
+    double startWidth = 0; ///< room for texts left of the plot, in pixels
 };
 
 /// What a family makes. Marks are drawn in the order given.
@@ -48,6 +72,7 @@ struct ChartSheet
     QList<Mark> marks;
     QList<LabelWish> labels;
     QList<QRectF> obstacles; ///< room that labels must leave free
+    QList<QLineF> rules;     ///< hairlines below the marks
     QStringList notes;       ///< what must be said under the chart
 };
 

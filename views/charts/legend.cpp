@@ -84,7 +84,7 @@ QList<LegendEntry> legendEntries(
         hasConflict |= mark.isConflict;
         hasRange |= mark.shape == Mark::Shape::Whisker;
         hasLink |= mark.isLink;
-        if (mark.isBand || mark.shape == Mark::Shape::Whisker || mark.isConflict)
+        if (mark.isBand || mark.isGuide || mark.shape == Mark::Shape::Whisker || mark.isConflict)
             continue;
         if (mark.shape == Mark::Shape::Point && mark.isQuiet)
             continue;

@@ -37,6 +37,7 @@ struct Mark
     bool isLying = false;   ///< a bar whose value runs along x
     bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
     bool isMinor = false;   ///< a line of the grey rest: thin
+    bool isGuide = false;   ///< a line that only leads the eye: it has no kind
     int place = -1;         ///< position along the axis of places, and of its series; for walking
     int series = -1;
     QColor colour;

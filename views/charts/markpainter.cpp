@@ -131,6 +131,8 @@ void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     double width = 2.5;
     if (mark.kind == Kind::Estimate)
         colour = mixed(colour, theme.background, EstimateTint);
+    if (mark.isGuide)
+        width = 2;
     if (mark.isMinor)
         width = 1;
     if (mark.isLink) {

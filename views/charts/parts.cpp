@@ -227,6 +227,82 @@ void addEndNames(const LayoutContext &context, const QList<EndAnchor> &anchors, 
     }
 }
 
+void addStartTexts(const LayoutContext &context, const QList<EndAnchor> &anchors, ChartSheet &sheet)
+{
+    const QRectF &area = context.plot.area();
+    QList<Stretch> stretches;
+    for (const EndAnchor &anchor : anchors) {
+        stretches += Stretch { anchor.at.y(),
+            context.text.size(anchor.text, context.sizes.name).height() };
+    }
+    const double slack = context.text.lineHeight(context.sizes.name) / 2;
+    const QList<double> middles = spreadApart(stretches, area.top() - slack, area.bottom() + slack);
+    bool needsLeaders = false;
+    for (qsizetype i = 0; i < anchors.size(); ++i)
+        needsLeaders |= std::abs(middles[i] - anchors[i].at.y()) > 3;
+    const double right = area.left() - (needsLeaders ? LeaderRoom : EndGap);
+    for (qsizetype i = 0; i < anchors.size(); ++i) {
+        const EndAnchor &anchor = anchors[i];
+        const QSizeF size = context.text.size(anchor.text, context.sizes.name);
+        LabelWish wish;
+        wish.label.role = Label::Role::Value;
+        wish.label.rect = QRectF(
+            right - size.width(), middles[i] - size.height() / 2, size.width(), size.height());
+        wish.label.text = anchor.text;
+        wish.label.pixelSize = context.sizes.name;
+        wish.label.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        wish.label.colour = anchor.colour;
+        wish.label.series = anchor.series;
+        if (needsLeaders) {
+            const double from = anchor.at.x() - 4;
+            wish.label.leader = QPolygonF { QPointF(from, anchor.at.y()),
+                QPointF(std::min(from, right + 17), anchor.at.y()), QPointF(right + 11, middles[i]),
+                QPointF(right + 4, middles[i]) };
+        }
+        wish.priority = LabelPriority::Name;
+        sheet.labels += wish;
+    }
+}
+
+FittingAnchors fittingAnchors(
+    const LayoutContext &context, const QList<EndAnchor> &anchors, double height)
+{
+    FittingAnchors fitting;
+    const auto room = qsizetype(height / context.text.lineHeight(context.sizes.name)) + 1;
+    if (anchors.size() <= room) {
+        fitting.named = anchors;
+        return fitting;
+    }
+    fitting.named = anchors.first(std::max<qsizetype>(0, room - 1));
+    fitting.leftOver = int(anchors.size() - fitting.named.size());
+    return fitting;
+}
+
+QList<int> filledPlaces(const ChartData &data)
+{
+    QList<int> filled;
+    for (int place = 0; place < data.placeCount(); ++place) {
+        if (!seriesAt(data, place).isEmpty())
+            filled += place;
+    }
+    return filled;
+}
+
+QList<int> seriesByRank(const ChartData &data, int place)
+{
+    QList<int> order = allSeries(data);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        if (data.series()[a].isLead != data.series()[b].isLead)
+            return data.series()[a].isLead;
+        const PivotCell &left = data.cell(place, a);
+        const PivotCell &right = data.cell(place, b);
+        if (left.hasValue() != right.hasValue())
+            return left.hasValue();
+        return left.hasValue() && left.value > right.value;
+    });
+    return order;
+}
+
 NamedSeries namedSeries(const ChartData &data)
 {
     NamedSeries named;

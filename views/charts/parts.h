@@ -84,6 +84,28 @@ struct EndAnchor
 /// Names in a column to the right of the plot, moved apart, with leaders.
 void addEndNames(const LayoutContext &context, const QList<EndAnchor> &anchors, ChartSheet &sheet);
 
+/// Texts in a column to the left of the plot, set flush right and moved apart, with leaders where
+/// they had to move.
+void addStartTexts(
+    const LayoutContext &context, const QList<EndAnchor> &anchors, ChartSheet &sheet);
+
+/// The anchors that can stand below one another in `height` pixels, each a line high; the first
+/// ones win. Where some have no room, the last line is left to one that names their number.
+struct FittingAnchors
+{
+    QList<EndAnchor> named;
+    int leftOver = 0;
+};
+[[nodiscard]] FittingAnchors fittingAnchors(
+    const LayoutContext &context, const QList<EndAnchor> &anchors, double height);
+
+/// The places with a number, or several, of any series.
+[[nodiscard]] QList<int> filledPlaces(const ChartData &data);
+
+/// The series from the largest to the smallest number at a place (those without one last), those
+/// with a hue before the grey rest.
+[[nodiscard]] QList<int> seriesByRank(const ChartData &data, int place);
+
 /// The series that have their own name, and one entry that stands for all the others.
 struct NamedSeries
 {
