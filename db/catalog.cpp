@@ -36,6 +36,9 @@ const auto claimQuery
     = u"SELECT type, source, market, deployment, region, period_from, period_to, value, note "
       "FROM claim ORDER BY id"_s;
 const auto rateQuery = u"SELECT source, base, quote, year, rate FROM exchange_rate ORDER BY id"_s;
+const auto trackerTableQuery
+    = u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'tracker'"_s;
+const auto trackerQuery = u"SELECT dataset, row_count FROM tracker"_s;
 const auto factQuery = u"SELECT value FROM workspace WHERE key = ?"_s;
 
 using Row = std::function<Result<void>(const Statement &)>;
@@ -187,8 +190,32 @@ using Row = std::function<Result<void>(const Statement &)>;
     });
 }
 
+/// Marks the datasets that are trackers, and says how many rows they have. A file of the first
+/// schema that cannot be upgraded has no trackers.
+[[nodiscard]] Result<void> markTrackers(const Connection &connection, QList<Dataset> &datasets)
+{
+    bool hasTrackers = false;
+    const auto asked = forEach(
+        connection, trackerTableQuery, [&hasTrackers](const Statement &row) -> Result<void> {
+            hasTrackers = row.integer(0) > 0;
+            return {};
+        });
+    if (!asked || !hasTrackers)
+        return asked;
+    return forEach(connection, trackerQuery, [&datasets](const Statement &row) -> Result<void> {
+        const auto dataset = std::ranges::find(datasets, row.text(0), &Dataset::id);
+        if (dataset != datasets.end()) {
+            dataset->isTracker = true;
+            dataset->rowCount = row.integer(1);
+        }
+        return {};
+    });
+}
+
 [[nodiscard]] Result<void> countRows(const Connection &connection, Dataset &dataset)
 {
+    if (dataset.isTracker)
+        return {};
     return forEach(connection, u"SELECT count(*) FROM %1"_s.arg(quoted(dataset.table)),
         [&dataset](const Statement &row) -> Result<void> {
             dataset.rowCount = row.integer(0);
@@ -253,6 +280,8 @@ Result<QList<Dataset>> readDatasets(const Connection &connection)
             return {};
         });
     }
+    if (read)
+        read = markTrackers(connection, datasets);
     for (Dataset &dataset : datasets) {
         if (read)
             read = countRows(connection, dataset);

@@ -114,9 +114,18 @@ Result<void> CatalogWriter::addDimension(const Dimension &dimension) const
 
 Result<void> CatalogWriter::addMembers(const Dimension &dimension, const QString &table) const
 {
+    // Their places are counted here: a dimension can have millions of members.
+    auto last = Statement::prepare(
+        m_connection, u"SELECT ifnull(max(sort), -1) FROM %1"_s.arg(quoted(table)));
+    if (!last)
+        return Failure(last.error());
+    if (const auto row = last->step(); !row)
+        return Failure(row.error());
+    qint64 place = last->integer(0);
+    last->reset();
     auto insert = Statement::prepare(m_connection,
-        u"INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?, ?, %2) ON CONFLICT (id) DO NOTHING"_s.arg(
-            quoted(table), nextSort(quoted(table))));
+        u"INSERT INTO %1 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s.arg(
+            quoted(table)));
     if (!insert)
         return Failure(insert.error());
     auto insertAlias = Statement::prepare(
@@ -129,6 +138,7 @@ Result<void> CatalogWriter::addMembers(const Dimension &dimension, const QString
                         .bind(member.names)
                         .bind(member.adds)
                         .bind(member.level == 0)
+                        .bind(++place)
                         .execute();
         if (!done)
             return done;
@@ -148,8 +158,15 @@ Result<void> CatalogWriter::addDataset(const Dataset &dataset, bool repeats) con
         return Failure(known.error());
     const auto same = std::ranges::find(*known, dataset.id, &Dataset::id);
     if (same == known->end()) {
-        if (auto made = makeDatasetTable(dataset, repeats); !made)
+        if (auto made = listDataset(dataset, repeats); !made)
             return made;
+    } else if (same->isTracker != dataset.isTracker) {
+        return failure(ErrorCode::NotSupported,
+            dataset.isTracker
+                ? DbTr::tr("The dataset \"%1\" is already there, and is no tracker.")
+                      .arg(dataset.id)
+                : DbTr::tr("The dataset \"%1\" is already there, as a tracker.").arg(dataset.id),
+            DbTr::tr("Give the new data another id."));
     } else if (same->dimensions != dataset.dimensions) {
         return failure(ErrorCode::NotSupported,
             DbTr::tr("The dataset \"%1\" is already there with other dimensions.").arg(dataset.id),
@@ -158,7 +175,7 @@ Result<void> CatalogWriter::addDataset(const Dataset &dataset, bool repeats) con
     return addMeasures(dataset.id, dataset.measures);
 }
 
-Result<void> CatalogWriter::makeDatasetTable(const Dataset &dataset, bool repeats) const
+Result<void> CatalogWriter::listDataset(const Dataset &dataset, bool repeats) const
 {
     auto listed = execute(m_connection,
         u"INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, %1)"_s.arg(nextSort(u"dataset"_s)),
@@ -179,6 +196,10 @@ Result<void> CatalogWriter::makeDatasetTable(const Dataset &dataset, bool repeat
             });
         if (!added)
             return added;
+    }
+    if (dataset.isTracker) {
+        return execute(m_connection, u"INSERT INTO tracker VALUES (?, '', '', 0, 0)"_s,
+            [&dataset](Statement &insert) { insert.bind(dataset.id); });
     }
     for (const QString &sql : createTableSql(dataset, repeats)) {
         if (auto made = m_connection.run(sql, DbTr::tr("The workspace cannot be written.")); !made)

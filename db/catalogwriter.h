@@ -24,9 +24,9 @@ public:
     /// Makes the table of its members where needed and adds the members and their aliases.
     /// @return InvalidArgument if its id cannot name a column
     [[nodiscard]] Result<void> addDimension(const Dimension &dimension) const;
-    /// Makes the dataset's table and the view that shows it with names.
+    /// Makes the dataset's table and the view that shows it with names; a tracker has neither.
     /// @param repeats  whether rows may differ in nothing but value and note (events)
-    /// @return NotSupported if the dataset is there with other dimensions
+    /// @return NotSupported if the dataset is there with other dimensions, or stored the other way
     [[nodiscard]] Result<void> addDataset(const Dataset &dataset, bool repeats) const;
     [[nodiscard]] Result<void> addMeasures(
         const QString &datasetId, const QList<Measure> &measures) const;
@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> addMembers(const Dimension &dimension, const QString &table) const;
-    [[nodiscard]] Result<void> makeDatasetTable(const Dataset &dataset, bool repeats) const;
+    [[nodiscard]] Result<void> listDataset(const Dataset &dataset, bool repeats) const;
 
     const Connection &m_connection;
 };

@@ -5,7 +5,10 @@
 #include "db/catalog.h"
 #include "db/datasettable.h"
 #include "db/sql/statement.h"
+#include "db/trackerstore.h"
 #include "db/values/dbtr.h"
+
+#include <algorithm>
 
 namespace sextant::db {
 
@@ -62,6 +65,20 @@ void checkCircles(const Dimension &dimension, QStringList &findings)
     }
 }
 
+/// Reads all of its rows.
+void checkTracker(const Connection &connection, const Dataset &dataset,
+    const QList<Dimension> &dimensions, QStringList &findings)
+{
+    QList<Dimension> own;
+    for (const QString &id : dataset.dimensions) {
+        const auto dimension = std::ranges::find(dimensions, id, &Dimension::id);
+        if (dimension != dimensions.end())
+            own.append(*dimension);
+    }
+    if (const auto read = readTracker(connection, dataset, own); !read)
+        findings.append(read.error().what + u' ' + read.error().detail);
+}
+
 } // namespace
 
 Result<QStringList> checkIntegrity(const Connection &connection)
@@ -86,6 +103,10 @@ Result<QStringList> checkIntegrity(const Connection &connection)
     if (!datasets)
         return Failure(datasets.error());
     for (const Dataset &dataset : *datasets) {
+        if (dataset.isTracker) {
+            checkTracker(connection, dataset, *dimensions, findings);
+            continue;
+        }
         if (const auto fits = Statement::prepare(connection, selectSql(dataset)); !fits) {
             findings.append(
                 DbTr::tr("The table %1 lacks a column that the catalog lists.").arg(dataset.table));

@@ -8,6 +8,7 @@
 #include "db/observations.h"
 #include "db/opening.h"
 #include "db/savedstore.h"
+#include "db/trackerstore.h"
 #include "db/values/dbtr.h"
 #include "db/values/suggest.h"
 
@@ -182,6 +183,17 @@ Result<void> Workspace::readObservations(
     const Dataset &dataset, const std::function<bool(const Observation &)> &row) const
 {
     return db::readObservations(d->connection(), dataset, row);
+}
+
+Result<TrackerPtr> Workspace::readTracker(const Dataset &dataset,
+    const QList<Dimension> &dimensions, const std::function<bool(double)> &progress) const
+{
+    return db::readTracker(d->connection(), dataset, dimensions, progress);
+}
+
+Result<TrackerEdition> Workspace::trackerEdition(const Dataset &dataset) const
+{
+    return db::trackerEdition(d->connection(), dataset);
 }
 
 Result<QList<Saved>> Workspace::explorations() const

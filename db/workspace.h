@@ -4,6 +4,7 @@
 
 #include "db/openoutcome.h"
 #include "db/values/catalog.h"
+#include "db/values/columns.h"
 #include "db/values/exchange.h"
 #include "db/values/observation.h"
 #include "db/values/result.h"
@@ -20,6 +21,7 @@ class QSqlDatabase;
 namespace sextant::db {
 
 class Connection;
+struct TrackerEdition;
 
 /// One `.sextant` file. Owns one SQLite connection and belongs to the thread that opened it;
 /// another thread opens its own. Closes on destruction.
@@ -62,8 +64,15 @@ public:
     // --- observations ---
     /// Reads all rows of a dataset in the order of the file, in batches; stops when the callback
     /// returns false.
+    /// @pre the dataset is no tracker
     [[nodiscard]] Result<void> readObservations(
         const Dataset &dataset, const std::function<bool(const Observation &)> &row) const;
+
+    /// A tracker's rows; see db::readTracker().
+    [[nodiscard]] Result<TrackerPtr> readTracker(const Dataset &dataset,
+        const QList<Dimension> &dimensions, const std::function<bool(double)> &progress = {}) const;
+    /// Where they came from; include db/trackerstore.h. @return NotFound if it is no tracker
+    [[nodiscard]] Result<TrackerEdition> trackerEdition(const Dataset &dataset) const;
 
     // --- saved ---
     [[nodiscard]] Result<QList<Saved>> explorations() const;

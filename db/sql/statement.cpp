@@ -68,6 +68,13 @@ Statement &Statement::bind(const Names &names)
     return bind(names.en).bind(names.zhHans).bind(names.zhHant);
 }
 
+Statement &Statement::bindBlob(const QByteArray &bytes)
+{
+    check(sqlite3_bind_blob64(m_statement.get(), m_nextParameter++, bytes.constData(),
+        sqlite3_uint64(bytes.size()), SQLITE_STATIC));
+    return *this;
+}
+
 Statement &Statement::bindNull()
 {
     check(sqlite3_bind_null(m_statement.get(), m_nextParameter++));
@@ -126,6 +133,14 @@ QByteArrayView Statement::utf8(int column) const
 {
     const auto *bytes = sqlite3_column_text(m_statement.get(), column);
     return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0);
+}
+
+QByteArrayView Statement::blob(int column) const
+{
+    // The size is asked for after the bytes, which may have to be converted.
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    return QByteArrayView(static_cast<const char *>(bytes),
+        bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0);
 }
 
 QString Statement::text(int column) const

@@ -5,6 +5,7 @@
 #include "db/values/names.h"
 #include "db/values/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -32,6 +33,8 @@ public:
     Statement &bind(qint64 number);
     Statement &bind(int number) { return bind(qint64(number)); }
     Statement &bind(bool value) { return bind(qint64(value)); }
+    /// The bytes are not copied: they must stay as they are until the statement has run.
+    Statement &bindBlob(const QByteArray &bytes);
     Statement &bind(const Names &names); ///< three parameters: en, zh-Hans, zh-Hant
     Statement &bindNull();
     /// The text, or NULL if it is empty.
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] QString text(int column) const; ///< empty for NULL
     /// UTF-8, valid until the next step.
     [[nodiscard]] QByteArrayView utf8(int column) const;
+    /// Valid until the next step; empty for NULL.
+    [[nodiscard]] QByteArrayView blob(int column) const;
     [[nodiscard]] double real(int column) const;    ///< NaN for NULL
     [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }

@@ -41,4 +41,19 @@ Result<void> Transaction::commit()
     return done;
 }
 
+Snapshot::Snapshot(const Connection &connection)
+    : m_connection(connection)
+    , m_isOpen(sqlite3_get_autocommit(connection.handle()) != 0)
+{
+    // It takes hold with the first read, whose error says what is wrong with the file.
+    if (m_isOpen)
+        sqlite3_exec(m_connection.handle(), "BEGIN", nullptr, nullptr, nullptr);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_isOpen)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace sextant::db

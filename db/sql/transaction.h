@@ -28,4 +28,19 @@ private:
     bool m_isOpen = false;
 };
 
+/// What is read while it lives is one state of the file, whatever another program writes meanwhile.
+/// May stand inside a transaction.
+class Snapshot final
+{
+public:
+    explicit Snapshot(const Connection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    const Connection &m_connection;
+    bool m_isOpen;
+};
+
 } // namespace sextant::db

@@ -66,12 +66,14 @@ struct Dataset
     QString id;
     Names names;
     Names description;
-    QString table;          ///< the SQL table that holds its rows
+    QString table;          ///< the SQL table that holds its rows; a tracker has none
     QStringList dimensions; ///< ids in order; always contains `source` and `kind`
     QList<Measure> measures;
     /// Numbers of different members may be added although their sources differ, because each
     /// member reports for itself (capital expenditure of companies).
     bool combinesSources = false;
+    /// Its rows are kept in columns, one number a measure in each row, and arrive as one file.
+    bool isTracker = false;
     qint64 rowCount = 0;
 
     [[nodiscard]] const Measure *measure(const QString &measureId) const;

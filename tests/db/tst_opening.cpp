@@ -66,6 +66,19 @@ class TestOpening final : public QObject
         return m_folder->filePath(name);
     }
 
+    /// A file of the first schema.
+    void makeFirst(const QString &file) const
+    {
+        const QByteArray step
+            = contentOf(QStringLiteral(SEXTANT_SOURCE_DIR "/db/schema/0001_workspace.sql"));
+        const auto made = createFile(
+            file, Migrations({ QString::fromUtf8(step) }), [](const Connection &connection) {
+                return connection.run(u"INSERT INTO workspace VALUES ('id', 'first')"_s, {});
+            });
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message()));
+    }
+
     void make(const QString &file) const
     {
         const auto made = Workspace::create(file);
@@ -402,7 +415,7 @@ private slots:
 
     void anOlderFileIsBackedUpAndUpgraded()
     {
-        make(path());
+        makeFirst(path());
         run(path(), u"INSERT INTO workspace VALUES ('mark', 'old')"_s);
         QList<QString> steps { u"SELECT 1"_s };
         steps.append(
@@ -423,7 +436,7 @@ private slots:
         }
         compareFolder({ u"a.sextant"_s, u"a.sextant.v1.bak"_s });
         // The copy is a workspace of its own, as it was.
-        const auto copy = Workspace::open(path(u"a.sextant.v1.bak"_s));
+        const auto copy = Workspace::open(path(u"a.sextant.v1.bak"_s), OpenMode::ReadOnly);
         QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message()));
         QCOMPARE((*copy)->schemaVersion(), 1);
         QCOMPARE(
@@ -435,7 +448,7 @@ private slots:
 
     void aBackupNeverReplacesAnother()
     {
-        make(path());
+        makeFirst(path());
         write(path(u"a.sextant.v1.bak"_s), "earlier");
         const auto opened
             = openFile(path(), OpenMode::ReadWrite, Migrations({ u"SELECT 1"_s, u"SELECT 2"_s }));
@@ -446,7 +459,7 @@ private slots:
 
     void aStepThatFailsLeavesTheStepBefore()
     {
-        make(path());
+        makeFirst(path());
         const Migrations steps({ u"SELECT 1"_s, u"CREATE TABLE second (x TEXT) STRICT"_s,
             u"CREATE TABLE third (x TEXT) STRICT\n--;\nINSERT INTO nowhere VALUES (1)"_s });
         const auto opened = openFile(path(), OpenMode::ReadWrite, steps);
@@ -461,7 +474,7 @@ private slots:
 
     void anOlderFileIsNotUpgradedForAReader()
     {
-        make(path());
+        makeFirst(path());
         const Migrations steps({ u"SELECT 1"_s, u"CREATE TABLE second (x TEXT) STRICT"_s });
         const QByteArray before = contentOf(path());
         {
