@@ -1531,6 +1531,30 @@
         <source>The workspace has no dataset &quot;%1&quot;.</source>
         <translation>工作区中没有数据集“%1”。</translation>
     </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is already there, and is no tracker.</source>
+        <translation>数据集“%1”已经存在，而且不是跟踪数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is already there, as a tracker.</source>
+        <translation>数据集“%1”已经作为跟踪数据集存在。</translation>
+    </message>
+    <message>
+        <source>The rows of the dataset &quot;%1&quot; are damaged.</source>
+        <translation>数据集“%1”的行已损坏。</translation>
+    </message>
+    <message>
+        <source>Import its file again, or restore the workspace from a backup.</source>
+        <translation>请重新导入其文件，或从备份恢复工作区。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>加载已取消。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is no tracker.</source>
+        <translation>数据集“%1”不是跟踪数据集。</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>

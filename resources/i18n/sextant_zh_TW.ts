@@ -1531,6 +1531,30 @@
         <source>The workspace has no dataset &quot;%1&quot;.</source>
         <translation>工作區中沒有資料集「%1」。</translation>
     </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is already there, and is no tracker.</source>
+        <translation>資料集「%1」已經存在，而且不是追蹤資料集。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is already there, as a tracker.</source>
+        <translation>資料集「%1」已經作為追蹤資料集存在。</translation>
+    </message>
+    <message>
+        <source>The rows of the dataset &quot;%1&quot; are damaged.</source>
+        <translation>資料集「%1」的列已損毀。</translation>
+    </message>
+    <message>
+        <source>Import its file again, or restore the workspace from a backup.</source>
+        <translation>請重新匯入其檔案，或從備份還原工作區。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>載入已取消。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is no tracker.</source>
+        <translation>資料集「%1」不是追蹤資料集。</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
