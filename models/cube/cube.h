@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/values/catalog.h"
+#include "db/values/columns.h"
 #include "db/values/exchange.h"
 #include "db/values/kind.h"
 #include "db/values/period.h"
@@ -18,12 +19,16 @@
 
 namespace sextant {
 
+struct TrackerSummary;
+
 /// Codes of one dimension, one a row; a code is an index into Dimension::members.
 struct DimensionColumn
 {
     Dimension dimension;
     std::vector<quint32> codes;
     Hierarchy hierarchy = Hierarchy(dimension); ///< of `dimension` as it was given
+    /// The rows are sums over this dimension: `codes` is empty, and no row has one member of it.
+    bool isCollapsed = false;
 };
 
 /// A dataset in columns: immutable once loaded, shared between threads as `CubePtr`.
@@ -31,6 +36,10 @@ struct DimensionColumn
 /// All columns have rowCount() entries. `source` and `kind` are ordinary dimension columns (the
 /// members of `source` are the sources' ids, named by Source::shortName), so that filters and axes
 /// treat them alike. Rows keep the order of the file.
+///
+/// The rows of a tracker stay in `tracker`, one number a measure in each; dataset, dimensions,
+/// sources, rates, periods and units (one a measure, in the dataset's order) are filled, and all
+/// vectors with an entry a row are empty. condense() makes an ordinary cube of what a look needs.
 class Cube final
 {
 public:
@@ -38,6 +47,9 @@ public:
     std::vector<DimensionColumn> dimensions; ///< in the dataset's order
     QList<Source> sources; ///< those the rows name; index = code of dimension `source`
     ExchangeRates rates;
+
+    TrackerPtr tracker;                            ///< null unless the dataset is a tracker
+    std::shared_ptr<const TrackerSummary> summary; ///< of `tracker`; null without one
 
     QList<Period> periods;             ///< distinct, ascending; the undated period comes first
     std::vector<quint32> periodCodes;  ///< index into periods
@@ -51,9 +63,15 @@ public:
     std::vector<quint16> unitCodes;
     QList<QString> notes; ///< distinct notes; 0 is the empty note
     std::vector<quint32> noteCodes;
-    std::vector<qint64> rowIds; ///< row id in the dataset's table
+    std::vector<qint64> rowIds; ///< row id in the dataset's table; 0 for a sum of rows
+    std::vector<qint32> parts;  ///< how many rows each number is a sum of; empty: one each
 
-    [[nodiscard]] std::size_t rowCount() const { return values.size(); }
+    [[nodiscard]] std::size_t rowCount() const
+    {
+        return tracker ? tracker->rowCount : values.size();
+    }
+    /// How many rows of the file are behind a row.
+    [[nodiscard]] qint32 partsOf(std::size_t row) const { return parts.empty() ? 1 : parts[row]; }
     /// @return -1 if the dataset lacks the dimension
     [[nodiscard]] int dimensionIndex(const QString &id) const;
     [[nodiscard]] const DimensionColumn *dimension(const QString &id) const;

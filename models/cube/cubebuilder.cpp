@@ -4,6 +4,7 @@
 #include "models/cube/cubebuilder.h"
 
 #include "models/cube/tr.h"
+#include "models/cube/trackersummary.h"
 
 #include <algorithm>
 #include <numeric>
@@ -122,6 +123,18 @@ CubePtr CubeBuilder::build()
     for (quint32 &code : cube.periodCodes)
         code = place[code];
     cube.dataset.rowCount = qint64(cube.rowCount());
+    return std::move(m_cube);
+}
+
+CubePtr CubeBuilder::build(const TrackerPtr &tracker)
+{
+    Cube &cube = *m_cube;
+    cube.tracker = tracker;
+    cube.periods = tracker->periods;
+    cube.dataset.rowCount = qint64(tracker->rowCount);
+    for (const Measure &measure : cube.dataset.measures)
+        cube.units.append(measure.unit);
+    cube.summary = std::make_shared<const TrackerSummary>(summarize(cube));
     return std::move(m_cube);
 }
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<void> add(const Observation &observation);
     /// The finished cube. Call once, last.
     [[nodiscard]] CubePtr build();
+    /// The cube of a tracker, whose rows were never added. Reads them all once, in two threads.
+    [[nodiscard]] CubePtr build(const TrackerPtr &tracker);
 
 private:
     [[nodiscard]] Result<void> addMember(std::size_t column, const QString &member, qint64 rowId);

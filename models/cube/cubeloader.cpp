@@ -3,6 +3,7 @@
 
 #include "models/cube/cubeloader.h"
 
+#include "db/sql/transaction.h"
 #include "db/workspace.h"
 #include "models/cube/cubebuilder.h"
 
@@ -10,8 +11,24 @@
 
 namespace sextant {
 
-Result<CubePtr> loadCube(const db::Workspace &workspace, const QString &datasetId)
+namespace {
+
+[[nodiscard]] Result<CubePtr> loadTracker(const db::Workspace &workspace, const Dataset &dataset,
+    const QList<Dimension> &dimensions, CubeBuilder builder,
+    const std::function<bool(double)> &progress)
 {
+    auto tracker = workspace.readTracker(dataset, dimensions, progress);
+    if (!tracker.has_value())
+        return Failure(tracker.error());
+    return builder.build(*tracker);
+}
+
+} // namespace
+
+Result<CubePtr> loadCube(const db::Workspace &workspace, const QString &datasetId,
+    const std::function<bool(double)> &progress)
+{
+    const db::Snapshot snapshot(workspace.link());
     const auto dataset = workspace.dataset(datasetId);
     if (!dataset.has_value())
         return Failure(dataset.error());
@@ -26,6 +43,8 @@ Result<CubePtr> loadCube(const db::Workspace &workspace, const QString &datasetI
         return Failure(rates.error());
 
     CubeBuilder builder(*dataset, *dimensions, *sources, *rates);
+    if (dataset->isTracker)
+        return loadTracker(workspace, *dataset, *dimensions, std::move(builder), progress);
     std::optional<Error> refused;
     const auto read = workspace.readObservations(*dataset, [&](const Observation &observation) {
         if (auto added = builder.add(observation); !added.has_value()) {

@@ -4,6 +4,8 @@
 
 #include "models/cube/cube.h"
 
+#include <functional>
+
 namespace sextant {
 
 namespace db {
@@ -11,7 +13,10 @@ class Workspace;
 }
 
 /// Reads a dataset into columns. Runs on the thread that owns `workspace`.
-/// @return NotFound for an unknown dataset (with the nearest names), Io or Damaged if reading fails
-[[nodiscard]] Result<CubePtr> loadCube(const db::Workspace &workspace, const QString &datasetId);
+/// @param progress  told the share of a tracker that is read, 0..1; returns false to cancel
+/// @return NotFound for an unknown dataset (with the nearest names), Io or Damaged if reading
+///         fails, Cancelled
+[[nodiscard]] Result<CubePtr> loadCube(const db::Workspace &workspace, const QString &datasetId,
+    const std::function<bool(double)> &progress = {});
 
 } // namespace sextant

@@ -45,7 +45,7 @@ std::map<SeriesKey, Series> seriesOf(const Cube &cube)
         if (!columns.back())
             return {};
     }
-    for (std::size_t row = 0; row < cube.rowCount(); ++row) {
+    for (std::size_t row = 0; row < cube.values.size(); ++row) {
         const Period period = cube.periods.at(cube.periodCodes[row]);
         if (!period.isValid() || period.grain() != Grain::Year || std::isnan(cube.values[row]))
             continue;

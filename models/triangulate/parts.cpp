@@ -75,7 +75,7 @@ private:
     }
     void collect()
     {
-        for (std::size_t row = 0; row < m_cube.rowCount(); ++row) {
+        for (std::size_t row = 0; row < m_cube.values.size(); ++row) {
             if (!counts(row))
                 continue;
             const RowKey key = rowKey(m_cube, row, m_groupWithout);

@@ -83,7 +83,7 @@ QList<SourceSpread> spreadOfSources(const Cube &cube, const QString &currency)
     const DimensionColumn &sources = cube.dimensions[std::size_t(sourceIndex)];
     const std::vector<int> without { sourceIndex, cube.dimensionIndex(u"kind"_s) };
     std::map<std::pair<RowKey, QString>, Gathered> things;
-    for (std::size_t row = 0; row < cube.rowCount(); ++row) {
+    for (std::size_t row = 0; row < cube.values.size(); ++row) {
         const auto number = comparable(cube, row, currency);
         if (!number)
             continue;
