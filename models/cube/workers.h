@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace sextant {
+
+/// Runs work(0) … work(count - 1), each once, on the calling thread and on those of a pool that are
+/// free at this moment; returns when all are done. The threads live as long as the program, because
+/// starting one costs more than a small piece of work. May be called from any thread, also from
+/// several at once; `work` must not throw.
+/// @param threads  at most this many, the caller included; 0: as many as there are processors
+void inParallel(std::size_t count, const std::function<void(std::size_t)> &work, int threads = 0);
+
+} // namespace sextant
