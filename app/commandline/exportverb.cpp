@@ -32,8 +32,8 @@ public:
     QStringList synopsis() const override
     {
         return {
-            u"FILE --exploration NAME -o OUT.{png,svg,pdf,csv} [--chart KIND] [--title TEXT]"_s,
-            u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,csv}"_s,
+            u"FILE --exploration NAME -o OUT.{png,svg,pdf,xlsx,csv} [--chart KIND] [--title TEXT]"_s,
+            u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,xlsx,csv}"_s,
         };
     }
     QString details() const override
@@ -52,13 +52,17 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"exploration"_s, u"NAME"_s,
         CommandLineTr::tr("a saved exploration, by its name or id"), false, {} };
     flags << Flag { u"output"_s, u"OUT"_s,
-        CommandLineTr::tr("the file to write: .png, .svg, .pdf or .csv"), false, u'o' };
+        CommandLineTr::tr("the file to write: .png, .svg, .pdf, .xlsx or .csv"), false, u'o' };
     flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
         CommandLineTr::tr("in pixels at 96 dpi; full (1280x720) if not given"), false, {} };
     flags << Flag { u"scale"_s, u"1|2|3"_s,
         CommandLineTr::tr("pixels of a picture for one of its size; 2 if not given"), false, {} };
     flags << Flag { u"theme"_s, u"light|dark"_s, CommandLineTr::tr("light if not given"), false,
         {} };
+    flags << Flag { u"csv"_s, u"plain|excel"_s,
+        CommandLineTr::tr(
+            "excel: a .csv that Excel opens with all names right; plain if not given"),
+        false, {} };
     return flags;
 }
 
@@ -100,6 +104,10 @@ Result<ExportOptions> optionsFrom(const Arguments &arguments, Language language)
     if (!theme.has_value())
         return Failure(theme.error());
     options.theme = *theme == u"dark" ? ChartTheme::dark() : ChartTheme::light();
+    const auto csv = arguments.choice(u"csv"_s, { u"plain"_s, u"excel"_s });
+    if (!csv.has_value())
+        return Failure(csv.error());
+    options.csvForExcel = *csv == u"excel";
     return options;
 }
 
@@ -200,8 +208,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     const auto pivot = pivotOf(arguments.positional(0), arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());
-    const bool isPicture = QFileInfo(output).suffix().compare(u"csv"_s, Qt::CaseInsensitive) != 0;
-    if (isPicture) {
+    const Exporter *exporter = exporterFor(QFileInfo(output).suffix());
+    if (!exporter || exporter->isDrawing()) {
         const Result<void> checked = checkChart(*pivot, context.language);
         if (!checked.has_value())
             return reportInput(context, checked.error());

@@ -31,6 +31,14 @@ QString number(const PivotCell &cell)
     return cell.hasValue() ? QString::number(cell.value, 'g', Digits) : QString();
 }
 
+/// A name as it is written; where Excel reads the file, never a formula.
+QString safeText(const QString &text, const CsvOptions &options)
+{
+    static const QString starters = u"=+-@\t\r"_s;
+    const bool isFormula = !text.isEmpty() && starters.contains(text.front());
+    return options.isForExcel && isFormula ? u'\'' + text : text;
+}
+
 QString memberText(const AxisMember &member, const CsvOptions &options)
 {
     return options.usesIds ? member.id : member.names.in(options.language);
@@ -43,7 +51,7 @@ QString columnText(const Pivot &pivot, int column, const CsvOptions &options)
     QStringList parts;
     for (const AxisMember &member : pivot.columns.labels[column])
         parts += memberText(member, options);
-    return parts.join(u" · "_s);
+    return safeText(parts.join(u" · "_s), options);
 }
 
 QString totalText(const CsvOptions &options)
@@ -65,7 +73,7 @@ void addLine(QByteArray &out, const QStringList &fields)
 QByteArray toCsv(const Pivot &pivot, const CsvOptions &options)
 {
     const bool hasTotalColumn = options.hasTotals && !pivot.columns.dimensions.isEmpty();
-    QByteArray out;
+    QByteArray out = options.isForExcel ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray();
     QStringList header = pivot.rows.dimensions;
     for (int column = 0; column < pivot.columnCount(); ++column)
         header += columnText(pivot, column, options);
@@ -76,7 +84,7 @@ QByteArray toCsv(const Pivot &pivot, const CsvOptions &options)
     for (int row = 0; row < pivot.rowCount(); ++row) {
         QStringList fields;
         for (const AxisMember &member : pivot.rows.labels[row])
-            fields += memberText(member, options);
+            fields += safeText(memberText(member, options), options);
         for (int column = 0; column < pivot.columnCount(); ++column)
             fields += number(pivot.cell(row, column));
         if (hasTotalColumn)

@@ -457,10 +457,6 @@
         <translation>已保存的分析，可写名称或 id</translation>
     </message>
     <message>
-        <source>the file to write: .png, .svg, .pdf or .csv</source>
-        <translation>要写入的文件：.png、.svg、.pdf 或 .csv</translation>
-    </message>
-    <message>
         <source>in pixels at 96 dpi; full (1280x720) if not given</source>
         <translation>以 96 dpi 的像素计；默认为 full（1280x720）</translation>
     </message>
@@ -944,6 +940,14 @@
         <source>%1.</source>
         <extracomment>%1 is the one sentence about a verb, without its full stop</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg, .pdf, .xlsx or .csv</source>
+        <translation>要写入的文件：.png、.svg、.pdf、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
+        <translation>excel：Excel 打开后名称均正确的 .csv；未指定则为 plain</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1871,22 @@
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 图形 (*.svg)</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold %1 rows and %2 columns.</source>
+        <translation>一张工作表容纳不下 %1 行、%2 列。</translation>
+    </message>
+    <message>
+        <source>Filter the table, show fewer levels, or export as CSV.</source>
+        <translation>请筛选表格、减少显示的层级，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>无法写入临时文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2624,6 +2644,14 @@
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>For opening in Excel</source>
+        <translation>供 Excel 打开</translation>
+    </message>
+    <message>
+        <source>Excel then reads Chinese names right, and takes no name for a formula</source>
+        <translation>Excel 能正确读取中文名称，也不会把名称当作公式</translation>
     </message>
 </context>
 <context>

@@ -457,10 +457,6 @@
         <translation>已儲存的分析，可寫名稱或 id</translation>
     </message>
     <message>
-        <source>the file to write: .png, .svg, .pdf or .csv</source>
-        <translation>要寫入的檔案：.png、.svg、.pdf 或 .csv</translation>
-    </message>
-    <message>
         <source>in pixels at 96 dpi; full (1280x720) if not given</source>
         <translation>以 96 dpi 的像素計；預設為 full（1280x720）</translation>
     </message>
@@ -944,6 +940,14 @@
         <source>%1.</source>
         <extracomment>%1 is the one sentence about a verb, without its full stop</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg, .pdf, .xlsx or .csv</source>
+        <translation>要寫入的檔案：.png、.svg、.pdf、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
+        <translation>excel：Excel 開啟後名稱皆正確的 .csv；未指定則為 plain</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1871,22 @@
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 圖形 (*.svg)</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold %1 rows and %2 columns.</source>
+        <translation>一張工作表容納不下 %1 列、%2 欄。</translation>
+    </message>
+    <message>
+        <source>Filter the table, show fewer levels, or export as CSV.</source>
+        <translation>請篩選表格、減少顯示的層級，或匯出為 CSV。</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>無法寫入暫存資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2624,6 +2644,14 @@
     <message>
         <source>Export to</source>
         <translation>匯出至</translation>
+    </message>
+    <message>
+        <source>For opening in Excel</source>
+        <translation>供 Excel 開啟</translation>
+    </message>
+    <message>
+        <source>Excel then reads Chinese names right, and takes no name for a formula</source>
+        <translation>Excel 能正確讀取中文名稱，也不會把名稱當成公式</translation>
     </message>
 </context>
 <context>

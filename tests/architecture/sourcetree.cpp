@@ -83,6 +83,7 @@ const QList<LibraryHome> &libraryHomes()
         { u"tl/expected"_s, u"db/values/result.h"_s },
         { u"sqlite3"_s, u"db/"_s },
         { u"gsl/"_s, u"models/forecast/"_s },
+        { u"xlsxwriter"_s, u"views/export/"_s },
     };
     return homes;
 }

@@ -52,6 +52,7 @@ struct ExportDialog::Private
     QComboBox *language = nullptr;
     SegmentedControl *theme = nullptr;
     QCheckBox *transparent = nullptr;
+    QCheckBox *forExcel = nullptr;
     QLineEdit *path = nullptr;
     QPushButton *browse = nullptr;
     QLabel *hint = nullptr;
@@ -65,7 +66,7 @@ struct ExportDialog::Private
     void chooseFile();
     void setSuffix();
     [[nodiscard]] QString suffix() const { return format->currentData().toString(); }
-    [[nodiscard]] bool isText() const { return suffix() == u"csv"; }
+    [[nodiscard]] bool isDrawing() const { return exporterFor(suffix())->isDrawing(); }
     [[nodiscard]] QSizeF chosenSize() const;
     [[nodiscard]] QString problem() const;
 };
@@ -100,6 +101,8 @@ void ExportDialog::Private::build()
     form->addRow(theme);
     transparent = new QCheckBox(form);
     form->addWide(transparent);
+    forExcel = new QCheckBox(form);
+    form->addWide(forExcel);
 
     path = new QLineEdit(q);
     browse = new QPushButton(q);
@@ -142,6 +145,7 @@ void ExportDialog::Private::connectControls()
     connect(language, &QComboBox::currentIndexChanged, q, [this] { show(); });
     connect(theme, &SegmentedControl::activated, q, [this] { show(); });
     connect(transparent, &QCheckBox::toggled, q, [this] { show(); });
+    connect(forExcel, &QCheckBox::toggled, q, [this] { show(); });
     connect(path, &QLineEdit::textChanged, q, [this] { showHint(); });
     connect(browse, &QPushButton::clicked, q, [this] { chooseFile(); });
     connect(buttons, &QDialogButtonBox::accepted, q, &QDialog::accept);
@@ -189,6 +193,9 @@ void ExportDialog::Private::retranslate()
     form->setRowText(theme, ExportDialog::tr("Theme"), ExportDialog::tr("Light suits most slides"));
     transparent->setText(ExportDialog::tr("Transparent background"));
     transparent->setToolTip(ExportDialog::tr("Leave the background out, for coloured slides"));
+    forExcel->setText(ExportDialog::tr("For opening in Excel"));
+    forExcel->setToolTip(
+        ExportDialog::tr("Excel then reads Chinese names right, and takes no name for a formula"));
     path->setAccessibleName(ExportDialog::tr("File"));
     path->setToolTip(ExportDialog::tr("Where the file is written"));
     browse->setText(ExportDialog::tr("Browse…"));
@@ -206,13 +213,14 @@ QSizeF ExportDialog::Private::chosenSize() const
 
 void ExportDialog::Private::show()
 {
-    const bool isPicture = !isText();
+    const bool isPicture = isDrawing();
     const bool isPng = suffix() == u"png";
     form->setRowVisible(size, isPicture);
     form->setRowVisible(custom, isPicture && !size->currentData().isValid());
     form->setRowVisible(scale, isPng);
     form->setRowVisible(theme, isPicture);
     transparent->setVisible(isPng);
+    forExcel->setVisible(suffix() == u"csv");
     preview->show(pivot, q->options(), suffix());
     showHint();
 }
@@ -283,6 +291,7 @@ ExportOptions ExportDialog::options() const
     options.language = Language(d->language->currentData().toInt());
     options.theme = themeFor(d->theme->current());
     options.transparent = d->transparent->isChecked() && d->suffix() == u"png";
+    options.csvForExcel = d->forExcel->isChecked() && d->suffix() == u"csv";
     return options;
 }
 
@@ -300,6 +309,7 @@ void ExportDialog::setOptions(const ExportOptions &options)
     d->language->setCurrentIndex(d->language->findData(int(options.language)));
     d->theme->setCurrent(options.theme.isDark ? u"dark"_s : u"light"_s);
     d->transparent->setChecked(options.transparent);
+    d->forExcel->setChecked(options.csvForExcel);
     d->show();
 }
 

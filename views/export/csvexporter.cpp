@@ -18,11 +18,13 @@ class CsvExporter final : public Exporter
 public:
     QString suffix() const override { return u"csv"_s; }
     QString filterName() const override { return ExportTr::tr("Comma-separated values (*.csv)"); }
+    bool isDrawing() const override { return false; }
     Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override
     {
         CsvOptions csv;
         csv.language = options.language;
+        csv.isForExcel = options.csvForExcel;
         return writeBytes(device, toCsv(pivot, csv));
     }
 };

@@ -18,6 +18,7 @@ struct ExportOptions
     Language language = Language::English;
     ChartTheme theme = ChartTheme::light();
     bool transparent = false; ///< PNG only
+    bool csvForExcel = false; ///< CSV only: with a byte order mark, and no text that is a formula
 };
 
 /// A named slide size for menus and `--size`.
@@ -36,6 +37,9 @@ public:
     virtual ~Exporter() = default;
     [[nodiscard]] virtual QString suffix() const = 0;     ///< `png`
     [[nodiscard]] virtual QString filterName() const = 0; ///< `PNG picture (*.png)`
+    /// Whether the file is the chart and nothing else, so that a chart which cannot be drawn cannot
+    /// be exported; else the numbers can be written whatever the chart.
+    [[nodiscard]] virtual bool isDrawing() const { return true; }
     /// Writes to an open device. @return NotSupported or Io
     [[nodiscard]] virtual Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const = 0;

@@ -35,6 +35,7 @@ private slots:
     void svgHasRealTextAndFallBacks();
     void pdfIsVectorAtChartSize();
     void csvIsThePivot();
+    void csvForExcelHoldsNoFormula();
     void fileIsReplacedOnlyWhenComplete();
     void badInput_data();
     void badInput();
@@ -141,7 +142,7 @@ void TestExporters::formatsAreListed()
         suffixes += exporter->suffix();
         QVERIFY(exporter->filterName().contains(u"*."_s + exporter->suffix()));
     }
-    QCOMPARE(suffixes, QStringList({ u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s }));
+    QCOMPARE(suffixes, QStringList({ u"png"_s, u"svg"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s }));
     QCOMPARE(exporterFor(u"PNG"_s), exporters().first());
     QVERIFY(!exporterFor(u"emf"_s));
     QCOMPARE(exportSizes().first().size, QSizeF(1280, 720));
@@ -280,6 +281,21 @@ void TestExporters::csvIsThePivot()
         QByteArray("period,\"Chips, \"\"Big\"\"\",B\r\n2024,0.1,\r\n2025,1234567.25,-3\r\n"));
 }
 
+void TestExporters::csvForExcelHoldsNoFormula()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"=1+1"_s, u"谷歌"_s })
+        .columns(u"region"_s, { u"-2"_s, u"@SUM(A1)"_s })
+        .fill({ { 1, 2 }, { 3, 4 } });
+    ExportOptions options;
+    options.csvForExcel = true;
+    QCOMPARE(exported(u"csv"_s, maker, options),
+        QByteArray("\xef\xbb\xbfvendor,'-2,'@SUM(A1)\r\n'=1+1,1,2\r\n") + "谷歌,3,4\r\n");
+    // Plain files stay as they are read by programs.
+    QCOMPARE(exported(u"csv"_s, maker),
+        QByteArray("vendor,-2,@SUM(A1)\r\n=1+1,1,2\r\n") + "谷歌,3,4\r\n");
+}
+
 void TestExporters::fileIsReplacedOnlyWhenComplete()
 {
     const QTemporaryDir folder;
@@ -310,7 +326,7 @@ void TestExporters::badInput_data()
     QTest::addColumn<QString>("says");
     const QSizeF full(1280, 720);
     QTest::newRow("unknown ending")
-        << u"chart.emf"_s << full << ErrorCode::InvalidArgument << u"png, svg, pdf, csv"_s;
+        << u"chart.emf"_s << full << ErrorCode::InvalidArgument << u"png, svg, pdf, xlsx, csv"_s;
     QTest::newRow("no ending") << u"chart"_s << full << ErrorCode::InvalidArgument << u"ending"_s;
     QTest::newRow("missing folder")
         << u"missing/chart.png"_s << full << ErrorCode::NotFound << u"missing"_s;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explore/pivot.h"
+
+namespace sextant {
+
+/// What a picture of the pivot shows, for those who do not see it: the kind of chart, what its
+/// numbers say, measure with unit, and sources. One paragraph of plain text.
+[[nodiscard]] QString altText(const Pivot &pivot, Language language);
+
+} // namespace sextant
