@@ -269,4 +269,46 @@ Result<TrackerEdition> trackerEdition(const Connection &connection, const Datase
         statement->integer(3) };
 }
 
+Result<TrackerContents> trackerContents(const Connection &connection, const Dataset &dataset)
+{
+    TrackerContents contents;
+    const auto read = [&](const QString &sql, const auto &use) -> Result<void> {
+        auto statement = Statement::prepare(connection, sql);
+        if (!statement)
+            return Failure(statement.error());
+        statement->bind(dataset.id);
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return Failure(more.error());
+            if (!*more)
+                return {};
+            if (auto used = use(statement->text(0)); !used)
+                return used;
+        }
+    };
+    auto done = read(u"SELECT period FROM tracker_period WHERE dataset = ? ORDER BY code"_s,
+        [&contents](const QString &text) -> Result<void> {
+            const auto period = text.isEmpty() ? Result<Period>(Period()) : Period::parse(text);
+            if (!period) {
+                Error error = period.error();
+                error.code = ErrorCode::Damaged;
+                return Failure(error);
+            }
+            contents.periods.append(*period);
+            return {};
+        });
+    if (done) {
+        done = read(u"SELECT member FROM tracker_member WHERE dataset = ? AND dimension = 'source' "
+                    "ORDER BY code"_s,
+            [&contents](const QString &text) -> Result<void> {
+                contents.sources.append(text);
+                return {};
+            });
+    }
+    if (!done)
+        return Failure(done.error());
+    return contents;
+}
+
 } // namespace sextant::db

@@ -71,6 +71,16 @@ private:
 [[nodiscard]] Result<TrackerEdition> trackerEdition(
     const Connection &connection, const Dataset &dataset);
 
+/// What a tracker's rows name, without reading the rows.
+struct TrackerContents
+{
+    QList<Period> periods;
+    QStringList sources; ///< ids
+};
+/// @return Damaged if a period is not understood
+[[nodiscard]] Result<TrackerContents> trackerContents(
+    const Connection &connection, const Dataset &dataset);
+
 /// Reads a tracker's columns. Codes are indices into the `members` of `dimensions`.
 /// @param dimensions  the dataset's, in its order, as Workspace::dimensionsOf() gives them
 /// @param progress    told the share that is read, 0..1; returns false to cancel

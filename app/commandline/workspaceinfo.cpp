@@ -4,6 +4,8 @@
 
 #include "app/commandline/texttable.h"
 #include "app/commandline/tr.h"
+#include "db/trackerstore.h"
+#include "models/cube/cubeloader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +20,38 @@ namespace sextant {
 
 namespace {
 
+/// Periods and sources of a tracker, if possible without reading its rows.
+Result<DatasetInfo> readTrackerInfo(const db::Workspace &workspace, DatasetInfo info)
+{
+    const auto contents = db::trackerContents(workspace.link(), info.dataset);
+    if (!contents.has_value())
+        return Failure(contents.error());
+    bool hasUndated = false;
+    for (const Period &period : contents->periods) {
+        hasUndated = hasUndated || !period.isValid();
+        if (!period.isValid())
+            continue;
+        info.first = info.first.isValid() ? std::min(info.first, period) : period;
+        info.last = std::max(info.last, period);
+    }
+    info.sources = contents->sources;
+    if (!hasUndated)
+        return info;
+    const auto cube = loadCube(workspace, info.dataset.id);
+    if (!cube.has_value())
+        return Failure(cube.error());
+    const TrackerColumns &rows = *(*cube)->tracker;
+    for (std::size_t row = 0; row < rows.rowCount; ++row)
+        info.undatedRows += rows.periods[rows.period.at(row)].isValid() ? 0 : 1;
+    return info;
+}
+
 Result<DatasetInfo> readDatasetInfo(const db::Workspace &workspace, const Dataset &dataset)
 {
     DatasetInfo info;
     info.dataset = dataset;
+    if (dataset.isTracker)
+        return readTrackerInfo(workspace, std::move(info));
     QSet<QString> sources;
     const auto read = workspace.readObservations(dataset, [&](const Observation &row) {
         if (!row.period.isValid()) {

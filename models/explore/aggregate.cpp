@@ -125,6 +125,12 @@ Outcome Aggregator::ofPeriod(std::span<const quint32> numbers, Role role)
 Outcome Aggregator::ofParts(Outcome outcome, Role role)
 {
     const Number &first = number(outcome.numbers.front());
+    const bool addsUp = m_set.measureOf(first).overMembers == MemberTotal::Sum;
+    const auto isSum = [this](quint32 index) { return number(index).isSum; };
+    if (!addsUp && std::ranges::any_of(outcome.numbers, isSum)) {
+        outcome.state = CellState::NotAdditive;
+        return outcome;
+    }
     if (outcome.numbers.size() == 1) {
         const bool isShown = first.isComplete || (role == Role::Cell && !first.isPart);
         outcome.state = isShown ? CellState::Value : CellState::Missing;
@@ -146,8 +152,7 @@ Outcome Aggregator::ofParts(Outcome outcome, Role role)
         }
     }
     const Measure &measure = m_set.measureOf(first);
-    if ((differInMembers && measure.overMembers == MemberTotal::None)
-        || (differInPeriod && measure.overPeriods == PeriodTotal::None)
+    if ((differInMembers && !addsUp) || (differInPeriod && measure.overPeriods == PeriodTotal::None)
         || (m_set.hasOverlaps() && !m_set.countsEvents(first) && hasOverlaps(outcome.numbers))) {
         outcome.state = CellState::NotAdditive;
         return outcome;

@@ -50,6 +50,10 @@ namespace sextant {
 ///    total wins over the sum of its parts.
 /// 10. **Events** (unit `events`) are occurrences, each row another one: they are counted, and
 ///    neither contradict nor contain each other, whatever their source.
+/// 11. **Trackers.** Rows of a tracker with the same members, source and kind are parts of one
+///     number and add; several rows of a measure that does not add over members are NotAdditive.
+///     What of such rows an exploration cannot tell apart reaches these rules as one number (see
+///     condense()); numbers of different kinds in one period then never add.
 class Aggregator final
 {
 public:

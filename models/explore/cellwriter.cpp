@@ -71,10 +71,10 @@ PivotCell CellWriter::cell(const Outcome &outcome)
 void CellWriter::addOrigin(PivotCell &cell, const std::vector<quint32> &numbers) const
 {
     const Cube &cube = m_set.cube();
-    cell.numberCount += qint32(numbers.size());
     std::vector<quint32> sources;
     for (const quint32 index : numbers) {
         const quint32 row = number(index).row;
+        cell.numberCount += cube.partsOf(row);
         cell.kinds |= cube.kinds[row];
         if (m_sourceColumn < 0)
             continue;
@@ -110,6 +110,7 @@ const CellNumber &CellWriter::cellNumber(quint32 index)
     result.rate = from.rate;
     result.note = cube.notes[cube.noteCodes[from.row]];
     result.rowId = cube.rowIds[from.row];
+    result.parts = cube.partsOf(from.row);
     if (m_sourceColumn >= 0) {
         const DimensionColumn &sources = cube.dimensions[std::size_t(m_sourceColumn)];
         result.source = sources.dimension.members[sources.codes[from.row]].id;
@@ -117,7 +118,9 @@ const CellNumber &CellWriter::cellNumber(quint32 index)
     result.members.reserve(qsizetype(m_numberColumns.size()));
     for (const int column : m_numberColumns) {
         const DimensionColumn &members = cube.dimensions[std::size_t(column)];
-        result.members.append(members.dimension.members[members.codes[from.row]].id);
+        result.members.append(members.isCollapsed
+                ? QString()
+                : members.dimension.members[members.codes[from.row]].id);
     }
     return result;
 }
@@ -133,8 +136,9 @@ CellNumber CellWriter::sumOf(const Outcome &outcome)
     // Of the members, those that all parts share.
     for (std::size_t i = 0; i < m_numberColumns.size(); ++i) {
         const auto &codes = cube.dimensions[std::size_t(m_numberColumns[i])].codes;
-        const auto differs
-            = [&](quint32 index) { return codes[number(index).row] != codes[first.row]; };
+        const auto differs = [&](quint32 index) {
+            return !codes.empty() && codes[number(index).row] != codes[first.row];
+        };
         if (std::ranges::any_of(outcome.numbers, differs))
             sum.members[qsizetype(i)].clear();
     }
@@ -149,7 +153,9 @@ CellNumber CellWriter::sumOf(const Outcome &outcome)
     sum.qualifier = outcome.qualifier;
     sum.note.clear();
     sum.rowId = 0;
-    sum.parts = qint32(outcome.numbers.size());
+    sum.parts = 0;
+    for (const quint32 index : outcome.numbers)
+        sum.parts += cube.partsOf(number(index).row);
     return sum;
 }
 

@@ -28,11 +28,14 @@ constexpr quint8 ColumnBit = 2;
 class Evaluation
 {
 public:
-    Evaluation(const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled)
-        : m_cube(cube)
-        , m_exploration(exploration)
+    /// @param numbers  a cube, or what a large one was condensed to
+    template <typename Numbers>
+    Evaluation(
+        const Numbers &numbers, const Exploration &exploration, const std::atomic_bool *cancelled)
+        : m_exploration(exploration)
         , m_cancelled(cancelled)
-        , m_set(cube, exploration)
+        , m_set(numbers, exploration)
+        , m_cube(m_set.cube())
         , m_rows(m_set, exploration.rows)
         , m_columns(m_set,
               exploration.columns.isEmpty() ? QStringList() : QStringList { exploration.columns })
@@ -73,10 +76,10 @@ private:
     void addSources(Pivot &pivot) const;
     [[nodiscard]] QStringList notes(const Aggregator &aggregator) const;
 
-    const Cube &m_cube;
     const Exploration &m_exploration;
     const std::atomic_bool *m_cancelled;
     NumberSet m_set;
+    const Cube &m_cube;
     Axis m_rows;
     Axis m_columns;
     Axis *m_ranked; ///< the axis that sort and top work on
@@ -365,7 +368,18 @@ Result<Pivot> evaluate(
     const auto resolved = resolve(cube, exploration);
     if (!resolved.has_value())
         return Failure(resolved.error());
-    return Evaluation(cube, *resolved, cancelled).run();
+    if (!cube.tracker)
+        return Evaluation(cube, *resolved, cancelled).run();
+    const auto condensed = condense(cube, *resolved, cancelled);
+    if (!condensed.has_value())
+        return Failure(condensed.error());
+    return evaluate(*condensed, *resolved, cancelled);
+}
+
+Result<Pivot> evaluate(
+    const Condensed &condensed, const Exploration &exploration, const std::atomic_bool *cancelled)
+{
+    return Evaluation(condensed, exploration, cancelled).run();
 }
 
 } // namespace sextant

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/cube/cube.h"
+#include "models/explore/condense.h"
 #include "models/explore/pivot.h"
 
 #include <atomic>
@@ -24,5 +25,10 @@ namespace sextant {
 /// @param cancelled  if set while it runs, the call ends early with an error of code Cancelled
 [[nodiscard]] Result<Pivot> evaluate(
     const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled = nullptr);
+
+/// The same of what condense() or pushDown() made of a large dataset for this exploration.
+/// @param exploration  resolved
+[[nodiscard]] Result<Pivot> evaluate(const Condensed &condensed, const Exploration &exploration,
+    const std::atomic_bool *cancelled = nullptr);
 
 } // namespace sextant

@@ -4,7 +4,7 @@
 #include "models/explore/facets.h"
 
 #include "models/explore/evaluate.h"
-#include "models/explore/selection.h"
+#include "models/explore/facetcounts.h"
 
 #include <algorithm>
 
@@ -106,31 +106,11 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
     const Exploration resolved = resolve(cube, exploration).value_or(exploration);
     const RowFilter filter(cube, resolved);
     const std::size_t count = cube.dimensions.size();
-    std::vector<std::vector<qint64>> occurring(count);
-    std::vector<std::vector<qint64>> passing(count);
-    for (std::size_t d = 0; d < count; ++d) {
-        const auto members = std::size_t(cube.dimensions[d].dimension.members.size());
-        occurring[d].assign(members, 0);
-        passing[d].assign(members, 0);
-    }
-    std::vector<qint64> ofMeasure(std::size_t(cube.dataset.measures.size()), 0);
-    for (std::size_t row = 0; row < cube.rowCount(); ++row) {
-        if (!filter.keepsPeriod(row))
-            continue;
-        if (filter.keepsMembers(row))
-            ++ofMeasure[cube.measureCodes[row]];
-        if (!filter.keepsMeasure(row))
-            continue;
-        for (std::size_t d = 0; d < count; ++d) {
-            const quint32 code = cube.dimensions[d].codes[row];
-            ++occurring[d][code];
-            passing[d][code] += filter.keepsMembers(row, int(d)) ? 1 : 0;
-        }
-    }
+    const FacetCounts counts = countFacets(cube, filter);
 
     QList<Facet> facets;
     if (cutsByMeasure(resolved))
-        facets.append(measureFacet(cube.dataset, resolved, filter.measures(), ofMeasure));
+        facets.append(measureFacet(cube.dataset, resolved, filter.measures(), counts.ofMeasure));
     for (std::size_t d = 0; d < count; ++d) {
         const DimensionColumn &column = cube.dimensions[d];
         const CodeMask &mask = filter.members(int(d));
@@ -138,8 +118,8 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
         facet.dimension = column.dimension.id;
         facet.names = column.dimension.names;
         facet.isFiltered = !mask.empty();
-        const std::vector<qint64> all = withDescendants(occurring[d], column);
-        const std::vector<qint64> rows = withDescendants(passing[d], column);
+        const std::vector<qint64> all = withDescendants(counts.occurring[d], column);
+        const std::vector<qint64> rows = withDescendants(counts.passing[d], column);
         for (const auto &[code, depth] : Ordering(column.dimension).shown(all)) {
             const Member &member = column.dimension.members[code];
             facet.entries.append({ member.id, member.names, depth, rows[std::size_t(code)],

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/firstlook.h"
 
+#include "models/cube/trackersummary.h"
 #include "models/explore/evaluate.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ using Rows = std::vector<std::size_t>;
 Rows rowsOfMeasure(const Cube &cube, std::size_t measure)
 {
     Rows rows;
-    for (std::size_t i = 0; i < cube.rowCount(); ++i) {
+    for (std::size_t i = 0; i < cube.values.size(); ++i) {
         if (cube.measureCodes[i] == measure && cube.values[i] == cube.values[i])
             rows.push_back(i);
     }
@@ -82,20 +83,45 @@ int score(const Cube &cube, const Exploration &exploration)
     return points - 4 * std::max(0, series - MostSeries);
 }
 
+/// What a first look asks of the rows: of a tracker, their sums by period and by the dimensions
+/// that do not add.
+[[nodiscard]] CubePtr rowsToCount(const Cube &cube)
+{
+    if (!cube.tracker) {
+        // Borrowed: the caller's cube outlives the look.
+        return CubePtr(CubePtr(), &cube);
+    }
+    Exploration exploration;
+    exploration.rows = { u"measure"_s };
+    auto condensed = condense(cube, exploration);
+    return condensed ? condensed->cube
+                     : emptyLike(cube, std::vector<quint8>(cube.dimensions.size(), 1));
+}
+
+/// Whether the rows name several members of the dimension.
+[[nodiscard]] bool isBroad(const Cube &cube, std::size_t dimension, const Rows &rows)
+{
+    if (!cube.tracker)
+        return counts(cube.dimensions[dimension].codes, rows).size() > 1;
+    const auto &rowsOf = cube.summary->rowsOf[dimension];
+    return std::ranges::count_if(rowsOf, [](qint64 count) { return count > 0; }) > 1;
+}
+
 } // namespace
 
 Exploration firstLook(const Cube &cube)
 {
+    const CubePtr counted = rowsToCount(cube);
     Exploration best;
     best.dataset = cube.dataset.id;
     if (cube.dataset.measures.isEmpty())
         return best;
     Rows rows;
     for (qsizetype m = 0; m < cube.dataset.measures.size() && rows.empty(); ++m) {
-        rows = rowsOfMeasure(cube, std::size_t(m));
+        rows = rowsOfMeasure(*counted, std::size_t(m));
         best.measure = cube.dataset.measures[m].id;
     }
-    const auto periods = counts(cube.periodCodes, rows);
+    const auto periods = counts(counted->periodCodes, rows);
     const bool isDated = std::any_of(periods.cbegin(), periods.cend(),
         [&](const auto &entry) { return cube.periods[qsizetype(entry.first)].isValid(); });
 
@@ -105,13 +131,14 @@ Exploration firstLook(const Cube &cube)
         candidate.rows = QStringList { row };
         candidate.columns = column;
         candidate.chart = periods.size() > 6 && column.isEmpty() ? u"line"_s : u"column"_s;
-        holdTheRest(cube, { row, column }, rows, candidate);
+        holdTheRest(*counted, { row, column }, rows, candidate);
         candidates << candidate;
     };
     QStringList broad; // dimensions with two members or more, in the dataset's order
-    for (const DimensionColumn &column : cube.dimensions) {
-        if (counts(column.codes, rows).size() > 1 && column.dimension.id != u"kind")
-            broad << column.dimension.id;
+    for (std::size_t i = 0; i < cube.dimensions.size(); ++i) {
+        const QString &id = cube.dimensions[i].dimension.id;
+        if (isBroad(cube, i, rows) && id != u"kind")
+            broad << id;
     }
     if (isDated) {
         add(u"period"_s, {});

@@ -40,6 +40,16 @@ quint32 monthBits(const Period &period)
 } // namespace
 
 NumberSet::NumberSet(const Cube &cube, const Exploration &exploration)
+    : NumberSet(cube, exploration, nullptr)
+{
+}
+
+NumberSet::NumberSet(const Condensed &condensed, const Exploration &exploration)
+    : NumberSet(*condensed.cube, exploration, &condensed)
+{
+}
+
+NumberSet::NumberSet(const Cube &cube, const Exploration &exploration, const Condensed *condensed)
     : m_cube(cube)
     , m_exploration(exploration)
     , m_conversion(cube, exploration)
@@ -62,7 +72,7 @@ NumberSet::NumberSet(const Cube &cube, const Exploration &exploration)
         m_measure.overMembers = MemberTotal::None;
         m_measure.overPeriods = PeriodTotal::None;
     }
-    const std::vector<MeasureRow> rows = rowsOfMeasure();
+    const std::vector<MeasureRow> rows = rowsOfMeasure(condensed);
     std::vector<quint32> groups;
     setTargets();
     setGroups(rows, groups);
@@ -70,8 +80,17 @@ NumberSet::NumberSet(const Cube &cube, const Exploration &exploration)
     setCoordinates();
 }
 
-std::vector<NumberSet::MeasureRow> NumberSet::rowsOfMeasure()
+std::vector<NumberSet::MeasureRow> NumberSet::rowsOfMeasure(const Condensed *condensed)
 {
+    if (condensed) {
+        m_measureRows = condensed->measureRows;
+        m_passedRows = condensed->passedRows;
+        std::vector<MeasureRow> all;
+        all.reserve(condensed->passes.size());
+        for (std::size_t row = 0; row < condensed->passes.size(); ++row)
+            all.push_back({ quint32(row), condensed->passes[row] != 0 });
+        return all;
+    }
     const RowFilter filter(m_cube, m_exploration);
     std::vector<MeasureRow> rows;
     for (std::size_t row = 0; row < m_cube.rowCount(); ++row) {
@@ -143,7 +162,7 @@ void NumberSet::setGroups(const std::vector<MeasureRow> &rows, std::vector<quint
 
 void NumberSet::setNumbers(const std::vector<MeasureRow> &rows, const std::vector<quint32> &groups)
 {
-    m_numbers.reserve(std::size_t(m_passedRows));
+    m_numbers.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const quint32 row = rows[i].row;
         if (!rows[i].passes || std::isnan(m_cube.values[row]))
@@ -167,6 +186,7 @@ void NumberSet::setNumbers(const std::vector<MeasureRow> &rows, const std::vecto
         number.isPart = m_cube.periods[qsizetype(period)] != m_targets[target];
         number.value = m_cube.values[row] * step.factor;
         number.rate = step.factor;
+        number.isSum = m_cube.partsOf(row) > 1;
         m_numbers.push_back(number);
     }
 }
@@ -178,7 +198,7 @@ void NumberSet::setCoordinates()
     for (std::size_t d = 0; d < m_cube.dimensions.size(); ++d) {
         const DimensionColumn &column = m_cube.dimensions[d];
         const auto count = std::size_t(column.dimension.members.size());
-        if (!column.dimension.isAdditive)
+        if (!column.dimension.isAdditive || column.isCollapsed)
             continue;
         std::vector<quint8> isUsed(count, 0);
         for (const Number &number : m_numbers)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/cube/cube.h"
+#include "models/explore/condense.h"
 #include "models/explore/conversion.h"
 #include "models/explore/exploration.h"
 
@@ -23,6 +24,7 @@ struct Number
     quint16 unit = 0;   ///< index into NumberSet::units()
     bool isComplete = true; ///< not marked Qualifier::Incomplete
     bool isPart = false;    ///< its own period is finer than the target
+    bool isSum = false;     ///< of several rows
     double value = 0;       ///< converted
     double rate = 1;        ///< what `value` was multiplied by
 };
@@ -42,6 +44,9 @@ class NumberSet final
 public:
     /// @param exploration  resolved. Both arguments must outlive this object.
     NumberSet(const Cube &cube, const Exploration &exploration);
+    /// Of what a large dataset was condensed to for this exploration. Both must outlive this
+    /// object.
+    NumberSet(const Condensed &condensed, const Exploration &exploration);
 
     [[nodiscard]] const Cube &cube() const { return m_cube; }
     [[nodiscard]] const Exploration &exploration() const { return m_exploration; }
@@ -114,7 +119,8 @@ private:
         quint32 row = 0;
         bool passes = false;
     };
-    [[nodiscard]] std::vector<MeasureRow> rowsOfMeasure();
+    NumberSet(const Cube &cube, const Exploration &exploration, const Condensed *condensed);
+    [[nodiscard]] std::vector<MeasureRow> rowsOfMeasure(const Condensed *condensed);
     void setTargets();
     void setGroups(const std::vector<MeasureRow> &rows, std::vector<quint32> &groups);
     void setNumbers(const std::vector<MeasureRow> &rows, const std::vector<quint32> &groups);

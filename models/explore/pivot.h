@@ -42,9 +42,10 @@ struct CellNumber
     double published = std::numeric_limits<double>::quiet_NaN(); ///< before any conversion
     double rate = 1; ///< the factor that was applied to `published`
     QString note;
-    QStringList members; ///< ids along Pivot::numberDimensions
+    QStringList members; ///< ids along Pivot::numberDimensions; empty where it is a sum over them
     qint64 rowId = 0;    ///< 0 if it is a sum of several rows
-    qint32 parts = 1;    ///< more than 1: a conflicting source's own sum of so many observations
+    /// More than 1: a sum of so many rows of a tracker, or a conflicting source's own sum.
+    qint32 parts = 1;
 };
 
 struct PivotCell

@@ -49,6 +49,7 @@ public:
     {
         return m_periods[m_cube.periodCodes[row]] != 0;
     }
+    [[nodiscard]] bool keepsPeriodCode(quint32 code) const { return m_periods[code] != 0; }
     /// Whether the row's members pass the filters, all but those of the dimension `except`.
     [[nodiscard]] bool keepsMembers(std::size_t row, int except = -1) const
     {
