@@ -1796,6 +1796,14 @@
         <source>Nothing is computed where several numbers contradict each other.</source>
         <translation>多个数值互相矛盾之处不作计算。</translation>
     </message>
+    <message>
+        <source>This look has more than %1 numbers.</source>
+        <translation>此视图包含的数字超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Filter it, or take a dimension off the axes.</source>
+        <translation>请加以筛选，或从轴上移除一个维度。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1796,6 +1796,14 @@
         <source>Nothing is computed where several numbers contradict each other.</source>
         <translation>多個數值互相矛盾之處不作計算。</translation>
     </message>
+    <message>
+        <source>This look has more than %1 numbers.</source>
+        <translation>此檢視包含的數字超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>Filter it, or take a dimension off the axes.</source>
+        <translation>請加以篩選，或從軸上移除一個維度。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
