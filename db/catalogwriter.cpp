@@ -208,6 +208,13 @@ Result<void> CatalogWriter::listDataset(const Dataset &dataset, bool repeats) co
     return {};
 }
 
+Result<void> CatalogWriter::removeTracker(const QString &datasetId) const
+{
+    return execute(m_connection,
+        u"DELETE FROM dataset WHERE id = ?1 AND id IN (SELECT dataset FROM tracker)"_s,
+        [&datasetId](Statement &remove) { remove.bind(datasetId); });
+}
+
 Result<void> CatalogWriter::addMeasures(
     const QString &datasetId, const QList<Measure> &measures) const
 {

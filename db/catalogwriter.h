@@ -28,6 +28,8 @@ public:
     /// @param repeats  whether rows may differ in nothing but value and note (events)
     /// @return NotSupported if the dataset is there with other dimensions, or stored the other way
     [[nodiscard]] Result<void> addDataset(const Dataset &dataset, bool repeats) const;
+    /// Takes a tracker off the catalog, and its rows with it. Its dimensions and sources stay.
+    [[nodiscard]] Result<void> removeTracker(const QString &datasetId) const;
     [[nodiscard]] Result<void> addMeasures(
         const QString &datasetId, const QList<Measure> &measures) const;
     /// @return AlreadyExists, Malformed (an unknown member)

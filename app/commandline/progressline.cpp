@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/progressline.h"
 
+#include "app/commandline/tr.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -10,6 +14,19 @@ db::ImportProgress ProgressLine::callback()
 {
     return [this](const QString &file, double fraction) {
         show(u"%1 %  %2"_s.arg(qRound(fraction * 100), 3).arg(file));
+        return true;
+    };
+}
+
+db::ImportStepCallback ProgressLine::stepCallback()
+{
+    return [this](const ImportStep &step) {
+        const double share = double(step.bytesDone) / double(std::max<qint64>(step.bytesTotal, 1));
+        const double rate = step.seconds > 0 ? double(step.bytesDone) / step.seconds / 1e6 : 0;
+        show(CommandLineTr::tr("%1 %  %2 rows, %3 MB a second")
+                 .arg(qRound(share * 100), 3)
+                 .arg(step.rowCount)
+                 .arg(qRound(rate)));
         return true;
     };
 }

@@ -4,6 +4,7 @@
 
 #include "app/commandline/verb.h"
 #include "db/import/manifestimport.h"
+#include "db/import/trackerfile.h"
 
 namespace sextant {
 
@@ -18,6 +19,8 @@ public:
 
     /// Never cancels. The line must outlive the import.
     [[nodiscard]] db::ImportProgress callback();
+    /// The same for a tracker, with rows and megabytes a second.
+    [[nodiscard]] db::ImportStepCallback stepCallback();
     void clear();
 
 private:

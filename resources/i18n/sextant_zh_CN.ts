@@ -525,28 +525,12 @@
         <translation>新增或扩充数据集</translation>
     </message>
     <message>
-        <source>A folder holds a manifest.json that describes its files. A single CSV file has the columns of the dataset&apos;s own file in the sample data. On any error the workspace stays as it was.</source>
-        <translation>文件夹中含有说明各文件的 manifest.json。单个 CSV 文件的列应与示例数据中该数据集的文件相同。一旦出错，工作区保持原样。</translation>
-    </message>
-    <message>
         <source>the folder or file to read</source>
         <translation>要读取的文件夹或文件</translation>
     </message>
     <message>
-        <source>what the rows of a single file add to</source>
-        <translation>单个文件的数据行所追加到的数据集</translation>
-    </message>
-    <message>
         <source>Say with --from what to import.</source>
         <translation>请用 --from 指定要导入的内容。</translation>
-    </message>
-    <message>
-        <source>A folder&apos;s manifest names its datasets; --dataset is for one file.</source>
-        <translation>文件夹的清单已写明其数据集；--dataset 仅用于单个文件。</translation>
-    </message>
-    <message>
-        <source>Say with --dataset what the file&apos;s rows add to.</source>
-        <translation>请用 --dataset 指定文件的数据行追加到哪个数据集。</translation>
     </message>
     <message>
         <source>Tell what a workspace holds: datasets, dimensions, measures, sources</source>
@@ -948,6 +932,114 @@
     <message>
         <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
         <translation>excel：Excel 打开后名称均正确的 .csv；未指定则为 plain</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 of them new</source>
+        <translation>%1 个成员，其中 %2 个是新的</translation>
+    </message>
+    <message>
+        <source>%1 periods, %2 to %3</source>
+        <translation>%1 个时期，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows without a number</source>
+        <translation>%1，%2 行没有数字</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>性质：%1</translation>
+    </message>
+    <message>
+        <source>Kind: %1 (no column says it: periods that end after the date of the file are forecasts, all others estimates)</source>
+        <translation>性质：%1（没有列说明：在文件日期之后结束的时期为预测，其余为估计）</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3, fields parted by &quot;%4&quot;, decimals by &quot;%5&quot;</source>
+        <translation>%1：%2 字节，%3，字段分隔符“%4”，小数点“%5”</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The dataset %1 would have %2 rows.</source>
+        <translation>没有写入任何内容。数据集 %1 将有 %2 行。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was replaced. It has %2 rows.</source>
+        <translation>数据集 %1 已被替换，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new. It has %2 rows.</source>
+        <translation>数据集 %1 是新建的，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>what parts the fields: , ; | or tab (found out)</source>
+        <translation>字段分隔符：, ; | 或 tab（默认自动识别）</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16, GB18030, Big5, … (UTF-8 unless a mark says more)</source>
+        <translation>UTF-8、UTF-16、GB18030、Big5 等（没有字节顺序标记时为 UTF-8）</translation>
+    </message>
+    <message>
+        <source>the decimal sign: . or , (found out)</source>
+        <translation>小数点：. 或 ,（默认自动识别）</translation>
+    </message>
+    <message>
+        <source>what a column is: dimension, measure, measure:UNIT, period, source, kind or ignore (found out)</source>
+        <translation>列的角色：dimension、measure、measure:UNIT、period、source、kind 或 ignore（默认自动识别）</translation>
+    </message>
+    <message>
+        <source>the document that the numbers come from (the file)</source>
+        <translation>数字出自的文献（默认为文件本身）</translation>
+    </message>
+    <message>
+        <source>what the numbers are: actual, estimate, forecast or assumption</source>
+        <translation>数字的性质：actual、estimate、forecast 或 assumption</translation>
+    </message>
+    <message>
+        <source>read everything and write nothing</source>
+        <translation>读取全部内容但不写入</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>以 JSON 回答</translation>
+    </message>
+    <message>
+        <source>A folder holds a manifest.json that describes its files. A file whose --dataset is one of the sample data&apos;s adds rows to it and has the columns of its file. Any other file becomes a tracker: its columns are found out and told; a tracker of that id is replaced. On any error the workspace stays as it was.</source>
+        <translation>文件夹中有描述其文件的 manifest.json。若 --dataset 是示例数据中的数据集，文件的行会加入其中，列须与其原文件相同。其他文件成为跟踪数据：自动识别并报告各列；同一标识的跟踪数据会被替换。出现任何错误时，工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>the dataset that the rows of a file make or add to</source>
+        <translation>文件的行所构成或加入的数据集</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of --%2.</source>
+        <translation>“%1”不是 --%2 的取值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what a column is.</source>
+        <translation>“%1”没有说明列的角色。</translation>
+    </message>
+    <message>
+        <source>Write --map COLUMN=ROLE; a role is dimension, measure, measure:UNIT, period, source, kind or ignore.</source>
+        <translation>请写成 --map COLUMN=ROLE；角色是 dimension、measure、measure:UNIT、period、source、kind 或 ignore。</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s manifest says all; --%1 is for one file.</source>
+        <translation>文件夹的清单已说明一切；--%1 用于单个文件。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is no tracker; --%2 is for trackers.</source>
+        <translation>数据集 %1 不是跟踪数据；--%2 用于跟踪数据。</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 rows, %3 MB a second</source>
+        <translation>%1 %  %2 行，每秒 %3 MB</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1650,170 @@
     <message>
         <source>The dataset &quot;%1&quot; is no tracker.</source>
         <translation>数据集“%1”不是跟踪数据集。</translation>
+    </message>
+    <message>
+        <source>The line has more than the %1 fields of the header.</source>
+        <translation>该行的字段多于标题行的 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>A quote that is opened is not closed.</source>
+        <translation>引号打开后没有闭合。</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>请闭合引号；若引号属于文本，请写两个。</translation>
+    </message>
+    <message>
+        <source>The number is too large: %1</source>
+        <translation>数字过大：%1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>这不是数字：%1</translation>
+    </message>
+    <message>
+        <source>Correct it, or make the column a dimension.</source>
+        <translation>请更正，或把该列设为维度。</translation>
+    </message>
+    <message>
+        <source>The column has too many different texts.</source>
+        <translation>该列的不同文本过多。</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field: %1</source>
+        <translation>字段中间有引号：%1</translation>
+    </message>
+    <message>
+        <source>Put the whole field in quotes and double those inside.</source>
+        <translation>请用引号括住整个字段，并把其中的引号写成两个。</translation>
+    </message>
+    <message>
+        <source>This is not a file of rows.</source>
+        <translation>这不是由行组成的文件。</translation>
+    </message>
+    <message>
+        <source>Name a text file.</source>
+        <translation>请指定文本文件。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>文件在读取过程中被更改。</translation>
+    </message>
+    <message>
+        <source>Import it again when it is complete.</source>
+        <translation>请在文件完整后重新导入。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has, for example GB18030.</source>
+        <translation>请指明文件的编码，例如 GB18030。</translation>
+    </message>
+    <message>
+        <source>A control character (a zero byte?) stands in the text.</source>
+        <translation>文本中有控制字符（可能是零字节）。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文本超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A quote may be missing before it; or leave the column out.</source>
+        <translation>它前面可能缺少引号；也可以不导入该列。</translation>
+    </message>
+    <message>
+        <source>The source is missing.</source>
+        <translation>缺少来源。</translation>
+    </message>
+    <message>
+        <source>Every number has a source; or leave the column out.</source>
+        <translation>每个数字都须有来源；也可以不导入该列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of number.</source>
+        <translation>“%1”不是数据性质。</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>缺少时期。</translation>
+    </message>
+    <message>
+        <source>Write it like 2025, 2025H1, 2025Q3 or 2025-06.</source>
+        <translation>请写成 2025、2025H1、2025Q3 或 2025-06 的形式。</translation>
+    </message>
+    <message>
+        <source>The text is not written in the encoding that was named.</source>
+        <translation>文本不是用所指定的编码写成的。</translation>
+    </message>
+    <message>
+        <source>Name another encoding.</source>
+        <translation>请指定其他编码。</translation>
+    </message>
+    <message>
+        <source>%1, line %2 or behind it</source>
+        <translation>%1，第 %2 行或其后</translation>
+    </message>
+    <message>
+        <source>A quote that is opened here is not closed within %1 MB.</source>
+        <translation>此处打开的引号在 %1 MB 内没有闭合。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB.</source>
+        <translation>该行长于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Look whether this is a file of rows with line ends.</source>
+        <translation>请检查文件是否由带换行的行组成。</translation>
+    </message>
+    <message>
+        <source>The column has more than %1 different texts.</source>
+        <translation>该列有超过 %1 个不同的文本。</translation>
+    </message>
+    <message>
+        <source>Leave the column out (--map %1=ignore).</source>
+        <translation>请不导入该列（--map %1=ignore）。</translation>
+    </message>
+    <message>
+        <source>%1, column %2 (%3)</source>
+        <translation>%1，第 %2 列（%3）</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known.</source>
+        <translation>未知的编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Known are UTF-8, UTF-16, GB18030, Big5, windows-1252 and others.</source>
+        <translation>可用的有 UTF-8、UTF-16、GB18030、Big5、windows-1252 等。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件中没有行。</translation>
+    </message>
+    <message>
+        <source>No column says which period a row is about.</source>
+        <translation>没有列说明各行所属的时期。</translation>
+    </message>
+    <message>
+        <source>Only one column can be the period, the source or the kind.</source>
+        <translation>只能各有一列作为时期、来源或性质。</translation>
+    </message>
+    <message>
+        <source>Say it with --map COLUMN=period.</source>
+        <translation>请用 --map COLUMN=period 说明。</translation>
+    </message>
+    <message>
+        <source>No column holds numbers to count.</source>
+        <translation>没有可统计数字的列。</translation>
+    </message>
+    <message>
+        <source>Say it with --map COLUMN=measure.</source>
+        <translation>请用 --map COLUMN=measure 说明。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is there and holds numbers that were entered one by one.</source>
+        <translation>数据集“%1”已存在，其中的数字是逐个录入的。</translation>
     </message>
 </context>
 <context>

@@ -525,28 +525,12 @@
         <translation>新增或擴充資料集</translation>
     </message>
     <message>
-        <source>A folder holds a manifest.json that describes its files. A single CSV file has the columns of the dataset&apos;s own file in the sample data. On any error the workspace stays as it was.</source>
-        <translation>資料夾中含有說明各檔案的 manifest.json。單一 CSV 檔案的欄應與範例資料中該資料集的檔案相同。一旦發生錯誤，工作區維持原樣。</translation>
-    </message>
-    <message>
         <source>the folder or file to read</source>
         <translation>要讀取的資料夾或檔案</translation>
     </message>
     <message>
-        <source>what the rows of a single file add to</source>
-        <translation>單一檔案的資料列所附加到的資料集</translation>
-    </message>
-    <message>
         <source>Say with --from what to import.</source>
         <translation>請以 --from 指定要匯入的內容。</translation>
-    </message>
-    <message>
-        <source>A folder&apos;s manifest names its datasets; --dataset is for one file.</source>
-        <translation>資料夾的資訊清單已寫明其資料集；--dataset 僅用於單一檔案。</translation>
-    </message>
-    <message>
-        <source>Say with --dataset what the file&apos;s rows add to.</source>
-        <translation>請以 --dataset 指定檔案的資料列附加到哪個資料集。</translation>
     </message>
     <message>
         <source>Tell what a workspace holds: datasets, dimensions, measures, sources</source>
@@ -948,6 +932,114 @@
     <message>
         <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
         <translation>excel：Excel 開啟後名稱皆正確的 .csv；未指定則為 plain</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 of them new</source>
+        <translation>%1 個成員，其中 %2 個是新的</translation>
+    </message>
+    <message>
+        <source>%1 periods, %2 to %3</source>
+        <translation>%1 個時期，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows without a number</source>
+        <translation>%1，%2 列沒有數字</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>性質：%1</translation>
+    </message>
+    <message>
+        <source>Kind: %1 (no column says it: periods that end after the date of the file are forecasts, all others estimates)</source>
+        <translation>性質：%1（沒有欄說明：在檔案日期之後結束的時期為預測，其餘為估計）</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3, fields parted by &quot;%4&quot;, decimals by &quot;%5&quot;</source>
+        <translation>%1：%2 位元組，%3，欄位分隔符「%4」，小數點「%5」</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The dataset %1 would have %2 rows.</source>
+        <translation>沒有寫入任何內容。資料集 %1 將有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was replaced. It has %2 rows.</source>
+        <translation>資料集 %1 已被取代，共 %2 列。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new. It has %2 rows.</source>
+        <translation>資料集 %1 是新建的，共 %2 列。</translation>
+    </message>
+    <message>
+        <source>what parts the fields: , ; | or tab (found out)</source>
+        <translation>欄位分隔符：, ; | 或 tab（預設自動辨識）</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16, GB18030, Big5, … (UTF-8 unless a mark says more)</source>
+        <translation>UTF-8、UTF-16、GB18030、Big5 等（沒有位元組順序記號時為 UTF-8）</translation>
+    </message>
+    <message>
+        <source>the decimal sign: . or , (found out)</source>
+        <translation>小數點：. 或 ,（預設自動辨識）</translation>
+    </message>
+    <message>
+        <source>what a column is: dimension, measure, measure:UNIT, period, source, kind or ignore (found out)</source>
+        <translation>欄的角色：dimension、measure、measure:UNIT、period、source、kind 或 ignore（預設自動辨識）</translation>
+    </message>
+    <message>
+        <source>the document that the numbers come from (the file)</source>
+        <translation>數字出自的文獻（預設為檔案本身）</translation>
+    </message>
+    <message>
+        <source>what the numbers are: actual, estimate, forecast or assumption</source>
+        <translation>數字的性質：actual、estimate、forecast 或 assumption</translation>
+    </message>
+    <message>
+        <source>read everything and write nothing</source>
+        <translation>讀取全部內容但不寫入</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>以 JSON 回答</translation>
+    </message>
+    <message>
+        <source>A folder holds a manifest.json that describes its files. A file whose --dataset is one of the sample data&apos;s adds rows to it and has the columns of its file. Any other file becomes a tracker: its columns are found out and told; a tracker of that id is replaced. On any error the workspace stays as it was.</source>
+        <translation>資料夾中有描述其檔案的 manifest.json。若 --dataset 是範例資料中的資料集，檔案的列會加入其中，欄須與其原檔案相同。其他檔案成為追蹤資料：自動辨識並報告各欄；同一識別碼的追蹤資料會被取代。出現任何錯誤時，工作區保持原樣。</translation>
+    </message>
+    <message>
+        <source>the dataset that the rows of a file make or add to</source>
+        <translation>檔案的列所構成或加入的資料集</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of --%2.</source>
+        <translation>「%1」不是 --%2 的取值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what a column is.</source>
+        <translation>「%1」沒有說明欄的角色。</translation>
+    </message>
+    <message>
+        <source>Write --map COLUMN=ROLE; a role is dimension, measure, measure:UNIT, period, source, kind or ignore.</source>
+        <translation>請寫成 --map COLUMN=ROLE；角色是 dimension、measure、measure:UNIT、period、source、kind 或 ignore。</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s manifest says all; --%1 is for one file.</source>
+        <translation>資料夾的清單已說明一切；--%1 用於單一檔案。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is no tracker; --%2 is for trackers.</source>
+        <translation>資料集 %1 不是追蹤資料；--%2 用於追蹤資料。</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 rows, %3 MB a second</source>
+        <translation>%1 %  %2 列，每秒 %3 MB</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1650,170 @@
     <message>
         <source>The dataset &quot;%1&quot; is no tracker.</source>
         <translation>資料集「%1」不是追蹤資料集。</translation>
+    </message>
+    <message>
+        <source>The line has more than the %1 fields of the header.</source>
+        <translation>該列的欄位多於標題列的 %1 個欄位。</translation>
+    </message>
+    <message>
+        <source>A quote that is opened is not closed.</source>
+        <translation>引號開啟後沒有閉合。</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>請閉合引號；若引號屬於文字，請寫兩個。</translation>
+    </message>
+    <message>
+        <source>The number is too large: %1</source>
+        <translation>數字過大：%1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>這不是數字：%1</translation>
+    </message>
+    <message>
+        <source>Correct it, or make the column a dimension.</source>
+        <translation>請更正，或把該欄設為維度。</translation>
+    </message>
+    <message>
+        <source>The column has too many different texts.</source>
+        <translation>該欄的不同文字過多。</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field: %1</source>
+        <translation>欄位中間有引號：%1</translation>
+    </message>
+    <message>
+        <source>Put the whole field in quotes and double those inside.</source>
+        <translation>請用引號括住整個欄位，並把其中的引號寫成兩個。</translation>
+    </message>
+    <message>
+        <source>This is not a file of rows.</source>
+        <translation>這不是由列組成的檔案。</translation>
+    </message>
+    <message>
+        <source>Name a text file.</source>
+        <translation>請指定文字檔。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>檔案在讀取過程中被更改。</translation>
+    </message>
+    <message>
+        <source>Import it again when it is complete.</source>
+        <translation>請在檔案完整後重新匯入。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>文字不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has, for example GB18030.</source>
+        <translation>請指明檔案的編碼，例如 Big5。</translation>
+    </message>
+    <message>
+        <source>A control character (a zero byte?) stands in the text.</source>
+        <translation>文字中有控制字元（可能是零位元組）。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>A quote may be missing before it; or leave the column out.</source>
+        <translation>它前面可能缺少引號；也可以不匯入該欄。</translation>
+    </message>
+    <message>
+        <source>The source is missing.</source>
+        <translation>缺少來源。</translation>
+    </message>
+    <message>
+        <source>Every number has a source; or leave the column out.</source>
+        <translation>每個數字都須有來源；也可以不匯入該欄。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of number.</source>
+        <translation>「%1」不是資料性質。</translation>
+    </message>
+    <message>
+        <source>The period is missing.</source>
+        <translation>缺少時期。</translation>
+    </message>
+    <message>
+        <source>Write it like 2025, 2025H1, 2025Q3 or 2025-06.</source>
+        <translation>請寫成 2025、2025H1、2025Q3 或 2025-06 的形式。</translation>
+    </message>
+    <message>
+        <source>The text is not written in the encoding that was named.</source>
+        <translation>文字不是用所指定的編碼寫成的。</translation>
+    </message>
+    <message>
+        <source>Name another encoding.</source>
+        <translation>請指定其他編碼。</translation>
+    </message>
+    <message>
+        <source>%1, line %2 or behind it</source>
+        <translation>%1，第 %2 行或其後</translation>
+    </message>
+    <message>
+        <source>A quote that is opened here is not closed within %1 MB.</source>
+        <translation>此處開啟的引號在 %1 MB 內沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB.</source>
+        <translation>該行長於 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Look whether this is a file of rows with line ends.</source>
+        <translation>請檢查檔案是否由帶換行的列組成。</translation>
+    </message>
+    <message>
+        <source>The column has more than %1 different texts.</source>
+        <translation>該欄有超過 %1 個不同的文字。</translation>
+    </message>
+    <message>
+        <source>Leave the column out (--map %1=ignore).</source>
+        <translation>請不匯入該欄（--map %1=ignore）。</translation>
+    </message>
+    <message>
+        <source>%1, column %2 (%3)</source>
+        <translation>%1，第 %2 欄（%3）</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known.</source>
+        <translation>未知的編碼「%1」。</translation>
+    </message>
+    <message>
+        <source>Known are UTF-8, UTF-16, GB18030, Big5, windows-1252 and others.</source>
+        <translation>可用的有 UTF-8、UTF-16、GB18030、Big5、windows-1252 等。</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>檔案中沒有列。</translation>
+    </message>
+    <message>
+        <source>No column says which period a row is about.</source>
+        <translation>沒有欄說明各列所屬的時期。</translation>
+    </message>
+    <message>
+        <source>Only one column can be the period, the source or the kind.</source>
+        <translation>只能各有一欄作為時期、來源或性質。</translation>
+    </message>
+    <message>
+        <source>Say it with --map COLUMN=period.</source>
+        <translation>請用 --map COLUMN=period 說明。</translation>
+    </message>
+    <message>
+        <source>No column holds numbers to count.</source>
+        <translation>沒有可統計數字的欄。</translation>
+    </message>
+    <message>
+        <source>Say it with --map COLUMN=measure.</source>
+        <translation>請用 --map COLUMN=measure 說明。</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is there and holds numbers that were entered one by one.</source>
+        <translation>資料集「%1」已存在，其中的數字是逐個輸入的。</translation>
     </message>
 </context>
 <context>

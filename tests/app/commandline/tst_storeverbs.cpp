@@ -98,7 +98,7 @@ private slots:
         const QJsonObject info = run({ u"info"_s, file, u"--json"_s }).json();
         QVERIFY(info.value(u"datasets"_s).isArray());
         QCOMPARE(info.value(u"datasets"_s).toArray().size(), 0);
-        QCOMPARE(info.value(u"schema"_s).toInt(), 1);
+        QCOMPARE(info.value(u"schema"_s).toInt(), 2);
         QCOMPARE(run({ u"check"_s, file }).status, 0);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
             QStringList { u"a.sextant"_s });
@@ -122,8 +122,16 @@ private slots:
         QTest::newRow("import without data") << QStringList { u"import"_s, u"a"_s };
         QTest::newRow("a folder and a dataset")
             << QStringList { u"import"_s, u"a"_s, u"--from"_s, u"/"_s, u"--dataset"_s, u"capex"_s };
-        QTest::newRow("a file without a dataset") << QStringList { u"import"_s, u"a"_s, u"--from"_s,
-            QStringLiteral(SEXTANT_SOURCE_DIR "/resources/data/capex.csv") };
+        QTest::newRow("a mapping without a role")
+            << QStringList { u"import"_s, u"a"_s, u"--from"_s, u"b.csv"_s, u"--map"_s, u"x"_s };
+        QTest::newRow("an unknown role") << QStringList { u"import"_s, u"a"_s, u"--from"_s,
+            u"b.csv"_s, u"--map"_s, u"x=colour"_s };
+        QTest::newRow("a unit of a dimension") << QStringList { u"import"_s, u"a"_s, u"--from"_s,
+            u"b.csv"_s, u"--map"_s, u"x=dimension:USD"_s };
+        QTest::newRow("a long delimiter") << QStringList { u"import"_s, u"a"_s, u"--from"_s,
+            u"b.csv"_s, u"--delimiter"_s, u"::"_s };
+        QTest::newRow("a flag of trackers for a folder")
+            << QStringList { u"import"_s, u"a"_s, u"--from"_s, u"/"_s, u"--dry-run"_s };
     }
     void wrongUsage()
     {
@@ -171,7 +179,7 @@ private slots:
         const Answer answer = run({ u"info"_s, m_sample, u"--json"_s });
         QCOMPARE(answer.status, 0);
         const QJsonObject info = answer.json();
-        QCOMPARE(info.value(u"schema"_s).toInt(), 1);
+        QCOMPARE(info.value(u"schema"_s).toInt(), 2);
         QCOMPARE(info.value(u"sources"_s).toArray().size(), 149);
         QCOMPARE(info.value(u"claims"_s).toInt(), 27);
         QCOMPARE(info.value(u"exchangeRates"_s).toInt(), 33);
@@ -273,14 +281,52 @@ private slots:
             = run({ u"import"_s, file, u"--from"_s, data, u"--dataset"_s, u"capex"_s });
         QCOMPARE(again.status, 1);
         QVERIFY(again.err.contains(u"more.csv, line 2"));
-        const Answer unknown
-            = run({ u"import"_s, file, u"--from"_s, data, u"--dataset"_s, u"capx"_s });
-        QCOMPARE(unknown.status, 1);
-        QVERIFY(unknown.err.contains(u"Did you mean \"capex\"?"));
         const Answer missing = run(
             { u"import"_s, file, u"--from"_s, path(u"no.csv"_s), u"--dataset"_s, u"capex"_s });
         QCOMPARE(missing.status, 1);
         QCOMPARE(rows(), 51);
+        const Answer unknown
+            = run({ u"import"_s, file, u"--from"_s, data, u"--dataset"_s, u"capx"_s });
+        QCOMPARE(unknown.status, 0); // any other id is a tracker's
+        QVERIFY2(unknown.out.contains(u"The dataset capx is new"), qPrintable(unknown.out));
+    }
+
+    void importMakesATracker()
+    {
+        const QString file = path(u"a.sextant"_s);
+        QCOMPARE(run({ u"new"_s, file, u"--empty"_s }).status, 0);
+        const QString data = path(u"Shipments 2024.csv"_s);
+        write(data, "quarter,vendor,units,code\n2024Q1,Dell,5,1\n2024Q2,HP,\"1,200\",2\n");
+        const Answer rehearsal = run({ u"import"_s, file, u"--from"_s, data, u"--dry-run"_s });
+        QVERIFY2(rehearsal.status == 0, qPrintable(rehearsal.err));
+        QVERIFY(rehearsal.out.contains(u"Nothing was written."));
+        QCOMPARE(run({ u"info"_s, file, u"--json"_s }).json()[u"datasets"_s].toArray().size(), 0);
+        const Answer answer
+            = run({ u"import"_s, file, u"--from"_s, data, u"--map"_s, u"code=ignore"_s, u"--map"_s,
+                u"units=measure:thousand units"_s, u"--source"_s, u"A tracker"_s, u"--json"_s });
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        const QJsonObject json = answer.json();
+        QCOMPARE(json[u"dataset"_s].toString(), u"shipments-2024"_s);
+        QCOMPARE(json[u"rows"_s].toInt(), 2);
+        QCOMPARE(json[u"firstPeriod"_s].toString(), u"2024Q1"_s);
+        QCOMPARE(json[u"lastPeriod"_s].toString(), u"2024Q2"_s);
+        const QJsonArray columns = json[u"columns"_s].toArray();
+        QCOMPARE(columns[1][u"role"_s].toString(), u"dimension"_s);
+        QCOMPARE(columns[1][u"distinct"_s].toInt(), 2);
+        QCOMPARE(columns[2][u"unit"_s].toString(), u"thousand units"_s);
+        QCOMPARE(columns[2][u"sum"_s].toInt(), 1205);
+        QCOMPARE(columns[3][u"role"_s].toString(), u"ignore"_s);
+        const Answer again = run({ u"import"_s, file, u"--from"_s, data });
+        QVERIFY(again.out.contains(u"was replaced. It has 2 rows."));
+        write(data, "quarter,vendor,units\n2024Q1,Dell,5\n2024Q1,Dell,x\n2024Q1,Dell\n");
+        const Answer bad = run({ u"import"_s, file, u"--from"_s, data });
+        QCOMPARE(bad.status, 1);
+        QCOMPARE(bad.out, QString());
+        QVERIFY2(
+            bad.err.contains(u"Shipments 2024.csv, line 3, column 3 (units)"), qPrintable(bad.err));
+        const Answer encoding
+            = run({ u"import"_s, file, u"--from"_s, data, u"--encoding"_s, u"EBCDIX"_s });
+        QCOMPARE(encoding.status, 2);
     }
 
     void importReadsAFolder()

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/importplan.h"
+#include "db/values/result.h"
+
+#include <optional>
+
+namespace sextant::db {
+
+/// What a caller knows about how a file is written; the rest is found out.
+struct FormatWishes
+{
+    std::optional<char> delimiter;
+    std::optional<char> decimal;
+    QString encoding; ///< empty: find out
+};
+
+/// The begin of a file of rows, taken apart.
+struct FileSample
+{
+    TextFormat format;
+    int markLength = 0;   ///< bytes of the byte order mark
+    qint64 byteCount = 0; ///< of the whole file
+    QStringList header;   ///< names of the columns, each once, without blanks around them
+    QList<QStringList>
+        rows; ///< whole rows from the first megabyte with as many fields as the header
+};
+
+/// Reads the first megabyte of a file and finds out how it is written: the encoding by its byte
+/// order mark, the delimiter by the fields of the lines being equally many, the decimal sign by
+/// what numbers look like.
+/// @return NotFound, Io, InvalidArgument (an unknown encoding), Malformed for a file that is empty
+///         or whose first line does not name the columns
+[[nodiscard]] Result<FileSample> readSample(const QString &path, const FormatWishes &wishes);
+
+/// Records of a text, as fields without their quotes.
+/// @param most  how many at most
+[[nodiscard]] QList<QStringList> splitRecords(QByteArrayView text, char delimiter, qsizetype most);
+
+} // namespace sextant::db
