@@ -124,6 +124,12 @@ void MainWindow::setupToolBar()
     m_toolBar->addWidget(m_search);
     m_toolBar->addSeparator();
     m_lookBar = new LookBar(*m_toolBar, this);
+    auto *rowsButton = new QToolButton(m_toolBar);
+    rowsButton->setObjectName(u"rowsButton"_s);
+    rowsButton->setDefaultAction(m_actions.action(ActionId::ShowRows));
+    rowsButton->setProperty("framed", true);
+    rowsButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addWidget(rowsButton);
     auto *stretch = new QWidget(m_toolBar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(stretch);
@@ -176,6 +182,7 @@ void MainWindow::setupMenu()
     m_menu->addSeparator();
     add(m_menu, { ActionId::NewTab, ActionId::CloseTab, ActionId::NextTab, ActionId::PreviousTab });
     m_menu->addSeparator();
+    add(m_menu, { ActionId::ShowRows });
     m_panelsMenu = m_menu->addMenu(QString());
     add(m_panelsMenu,
         { ActionId::ShowCatalog, ActionId::ShowFacets, ActionId::ShowInspector,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/controllers/rowscontroller.h"
 #include "app/settings/settings.h"
 #include "app/theme/themecontroller.h"
 #include "app/translations.h"
@@ -12,6 +13,7 @@
 #include "app/window/tabstrip.h"
 #include "views/charts/chartview.h"
 #include "views/panels/explorationpage.h"
+#include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
 #include "views/widgets/messagebar.h"
 
@@ -139,6 +141,14 @@ void Services::connectStatus()
 {
     StatusLine &status = m_window.statusLine();
     const auto showPivot = [this, &status] {
+        const RowsController *rows = m_tabs.rows();
+        const bool areRowsShown = rows && rows->isShown();
+        m_actions.action(ActionId::ShowRows)->setChecked(areRowsShown);
+        m_actions.action(ActionId::ShowRows)->setEnabled(rows != nullptr);
+        if (areRowsShown) {
+            status.setRows(rows->status());
+            return;
+        }
         const ExplorationController *looked = m_tabs.exploration();
         status.setPivot(looked ? looked->pivot() : PivotPtr());
         if (m_tabs.page() && looked && looked->pivot())
@@ -146,6 +156,12 @@ void Services::connectStatus()
     };
     connect(&m_tabs, &TabsController::currentChanged, this, showPivot);
     connect(&m_tabs, &TabsController::pivotChanged, this, showPivot);
+    connect(&m_tabs, &TabsController::rowsStatusChanged, this, showPivot);
+    connect(m_actions.action(ActionId::ShowRows), &QAction::triggered, this, [this](bool isOn) {
+        if (ExplorationPage *page = m_tabs.page())
+            page->setRowsShown(isOn);
+    });
+    connect(&m_tabs, &TabsController::rowSourceFound, &m_panels, &PanelsController::showOrigin);
     connect(&m_tabs, &TabsController::selectionChanged, this,
         [this, &status] { status.setStatistics(m_tabs.page()->statistics()); });
     connect(&status, &StatusLine::conflictRequested, this, [this](int row, int column) {
@@ -291,8 +307,12 @@ void Services::fillPanels()
 void Services::stepFocus(int by)
 {
     QList<QWidget *> stops;
-    if (const ExplorationPage *page = m_tabs.page())
-        stops << page->chartView() << page->tableView();
+    if (const ExplorationPage *page = m_tabs.page()) {
+        if (page->isRowsShown())
+            stops << page->rowsPage();
+        else
+            stops << page->chartView() << page->tableView();
+    }
     m_window.stepFocus(by, stops);
 }
 

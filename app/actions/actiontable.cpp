@@ -75,6 +75,10 @@ const QList<ActionSpec> &actionTable()
             QT_TRANSLATE_NOOP(
                 "Actions", "Show each series relative to its first number, which is 100"),
             "", "Ctrl+4", ActionContext::Window, true },
+        { ActionId::ShowRows, "show-rows", QT_TRANSLATE_NOOP("Actions", "Ro&ws"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Show the rows of the dataset in place of chart and table"),
+            "table", "Ctrl+R", ActionContext::Window, true },
         { ActionId::ShowCatalog, "show-catalog", QT_TRANSLATE_NOOP("Actions", "&Catalog"),
             QT_TRANSLATE_NOOP("Actions", "Show or hide the datasets and saved explorations"),
             "catalog", "Ctrl+Alt+1", ActionContext::Window, true },

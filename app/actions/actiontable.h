@@ -32,6 +32,7 @@ enum class ActionId {
     ShowShare,
     ShowGrowth,
     ShowIndex,
+    ShowRows,
     ShowCatalog,
     ShowFacets,
     ShowInspector,

@@ -4,8 +4,10 @@
 
 #include "app/controllers/whendone.h"
 #include "models/explore/evaluate.h"
+#include "models/explore/firstlook.h"
 #include "models/explore/overlay.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace sextant {
@@ -32,7 +34,11 @@ ExplorationController::ExplorationController(
 {
     m_busyTimer.setSingleShot(true);
     m_busyTimer.setInterval(BusyDelay);
-    connect(&m_busyTimer, &QTimer::timeout, this, [this] { setBusy(true); });
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
+        setBusy(true);
+        if (!m_cube && m_loading.isRunning())
+            emit loading(-1);
+    });
 }
 
 ExplorationController::~ExplorationController()
@@ -54,6 +60,7 @@ void ExplorationController::push(
 {
     if (exploration == current())
         return;
+    m_looksFirst = false; // the user knows what to look at
     m_history.push(exploration, text, mergeKey);
     changed();
 }
@@ -93,16 +100,58 @@ void ExplorationController::start()
         evaluateIn(m_cube, generation);
         return;
     }
-    whenDone(m_cubes(current().dataset), this, [this, generation](const Result<CubePtr> &cube) {
+    load(generation);
+}
+
+void ExplorationController::load(quint64 generation)
+{
+    m_loading = m_cubes(current().dataset);
+    auto *watcher = new QFutureWatcher<Result<CubePtr>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        const int most = watcher->progressMaximum();
+        if (m_isBusy && most > 0)
+            emit loading(double(value) / most);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
+        watcher->deleteLater();
         if (generation != m_generation)
             return;
-        if (cube) {
-            m_cube = *cube;
-            evaluateIn(*cube, generation);
-        } else {
-            finish(Failure(cube.error()));
+        if (watcher->future().resultCount() == 0) { // given up before it began
+            finish(failure(ErrorCode::Cancelled, tr("The dataset was not read."),
+                tr("Choose it again in the catalog to read it.")));
+            return;
         }
+        const Result<CubePtr> cube = watcher->result();
+        if (!cube) {
+            finish(Failure(cube.error()));
+            return;
+        }
+        m_cube = *cube;
+        emit cubeChanged();
+        if (m_looksFirst)
+            lookFirstAt(*cube, generation);
+        else
+            evaluateIn(*cube, generation);
     });
+    watcher->setFuture(m_loading);
+}
+
+void ExplorationController::cancelLoading()
+{
+    m_loading.cancel();
+}
+
+void ExplorationController::lookFirstAt(const CubePtr &cube, quint64 generation)
+{
+    whenDone(QtConcurrent::run([cube] { return firstLook(*cube); }), this,
+        [this, cube, generation](const Exploration &exploration) {
+            if (generation != m_generation)
+                return;
+            m_looksFirst = false;
+            m_history = History(exploration);
+            emit explorationChanged(current());
+            evaluateIn(cube, generation);
+        });
 }
 
 void ExplorationController::evaluateIn(const CubePtr &cube, quint64 generation)

@@ -46,6 +46,11 @@ public:
 
     /// Begins to evaluate; the first call counts. A tab that nobody has looked at costs nothing.
     void activate();
+    /// Begins with the view that shows most of the dataset, instead of the exploration given, which
+    /// names the dataset alone. Call before activate().
+    void lookFirst() { m_looksFirst = true; }
+    /// Gives up waiting for the dataset.
+    void cancelLoading();
 
     [[nodiscard]] const Exploration &current() const { return m_history.current(); }
     /// The last result; null before the first, and older than current() while busy.
@@ -78,10 +83,17 @@ signals:
     void facetsChanged(const QList<sextant::Facet> &facets);
     void busyChanged(bool isBusy);
     void failed(const sextant::Error &error);
+    /// The dataset is there.
+    void cubeChanged();
+    /// How much of the dataset is read, 0 to 1; negative: not known yet. Comes only if reading
+    /// takes longer than BusyDelay.
+    void loading(double share);
 
 private:
     void changed();
     void start();
+    void load(quint64 generation);
+    void lookFirstAt(const CubePtr &cube, quint64 generation);
     void evaluateIn(const CubePtr &cube, quint64 generation);
     void finish(const Result<PivotPtr> &pivot);
     void countFacets();
@@ -90,6 +102,7 @@ private:
     History m_history;
     CubeSource m_cubes;
     Evaluator m_evaluator;
+    QFuture<Result<CubePtr>> m_loading; ///< the dataset that is waited for
     CubePtr m_cube;
     PivotPtr m_pivot;
     QList<Facet> m_facets;
@@ -98,6 +111,7 @@ private:
     QTimer m_busyTimer;
     quint64 m_generation = 0; ///< of the last evaluation asked for
     bool m_isActive = false;
+    bool m_looksFirst = false;
     bool m_isBusy = false;
     bool m_facetsWanted = false;
     bool m_facetsAreStale = true;

@@ -3,6 +3,7 @@
 #include "app/controllers/exportcontroller.h"
 
 #include "app/actions/actionregistry.h"
+#include "app/controllers/rowscontroller.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/controllers/whendone.h"
 #include "app/prompts/prompts.h"
@@ -146,6 +147,10 @@ QImage ExportController::picture()
 void ExportController::copy()
 {
     const ExplorationPage *page = m_tabs.page();
+    if (page && page->isRowsShown()) {
+        m_tabs.rows()->copy();
+        return;
+    }
     if (!page || !pivot())
         return;
     QMimeData *data = page->tableView()->selectionMimeData();

@@ -6,6 +6,8 @@
 #include "app/controllers/tabscontroller.h"
 #include "app/window/lookbar.h"
 #include "views/panels/explorationpage.h"
+#include "views/panels/rowspage.h"
+#include "views/tables/rowsview.h"
 
 #include <utility>
 
@@ -90,7 +92,10 @@ void LookController::connectActions()
         });
     });
     connect(m_actions.action(ActionId::ClearSelection), &QAction::triggered, this, [this] {
-        if (ExplorationPage *page = m_tabs.page())
+        ExplorationPage *page = m_tabs.page();
+        if (page && page->isRowsShown())
+            page->rowsPage()->view().clearSelection();
+        else if (page)
             page->clearSelection();
     });
     connect(m_actions.action(ActionId::EditTitle), &QAction::triggered, this, [this] {

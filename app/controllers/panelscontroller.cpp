@@ -177,6 +177,13 @@ void PanelsController::showSource(CellIndex cell)
     m_sources->showCell(looked->pivot(), cell);
 }
 
+void PanelsController::showOrigin(const PivotPtr &pivot)
+{
+    fill();
+    m_panels.reveal(PanelId::Sources);
+    m_sources->showCell(pivot, { 0, 0 });
+}
+
 void PanelsController::updateFacetsWanted()
 {
     m_tabs.setFacetsWanted(isFilled() && m_panels.isInFront(PanelId::Facets));

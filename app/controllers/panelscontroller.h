@@ -39,6 +39,8 @@ public:
 
     /// Shows where a cell's number comes from, in front.
     void showSource(CellIndex cell);
+    /// The same for the one cell of a pivot of its own, such as of a row.
+    void showOrigin(const PivotPtr &pivot);
 
 signals:
     /// The user asked for something of the catalog.

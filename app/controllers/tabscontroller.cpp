@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/tabscontroller.h"
 
-#include "app/controllers/whendone.h"
+#include "app/controllers/rowscontroller.h"
 #include "models/explore/explorationjson.h"
-#include "models/explore/firstlook.h"
 #include "views/panels/explorationpage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -25,6 +23,7 @@ struct TabsController::Tab
     Names names;
     ExplorationPage *page = nullptr; ///< child of the tab widget
     std::unique_ptr<ExplorationController> exploration;
+    std::unique_ptr<RowsController> rows; ///< of `exploration`, which outlives it
 };
 
 namespace {
@@ -81,6 +80,12 @@ ExplorationPage *TabsController::page() const
     return tab ? tab->page : nullptr;
 }
 
+RowsController *TabsController::rows() const
+{
+    const Tab *tab = current();
+    return tab ? tab->rows.get() : nullptr;
+}
+
 QString TabsController::currentId() const
 {
     const Tab *tab = current();
@@ -119,15 +124,13 @@ void TabsController::openDataset(const Dataset &dataset)
         open({}, dataset.id, dataset.names);
         return;
     }
-    whenDone(m_cubes(dataset.id), this, [this, dataset](const Result<CubePtr> &cube) {
-        if (!cube) {
-            emit failed(cube.error());
-            return;
-        }
-        whenDone(QtConcurrent::run([cube = *cube] { return firstLook(*cube); }), this,
-            [this, dataset](
-                const Exploration &exploration) { open(exploration, dataset.id, dataset.names); });
-    });
+    // The tab comes at once and shows how far the dataset is read; what to look at is found out
+    // when it is there.
+    Exploration first;
+    first.dataset = dataset.id;
+    m_looksFirst = true;
+    open(first, dataset.id, dataset.names);
+    m_looksFirst = false;
 }
 
 void TabsController::duplicate()
@@ -202,7 +205,13 @@ void TabsController::fill(
     tab.id = id;
     tab.names = names;
     tab.page->clearSelection();
+    tab.page->endLoading();
+    tab.rows.reset(); // before the exploration it listens to
     tab.exploration = std::make_unique<ExplorationController>(exploration, m_cubes);
+    if (m_looksFirst)
+        tab.exploration->lookFirst();
+    tab.rows = std::make_unique<RowsController>(*tab.exploration, *tab.page);
+    tab.rows->setLanguage(m_language);
     connectController(tab);
     tab.exploration->setFacetsWanted(m_facetsWanted);
     updateText(tab);
@@ -265,6 +274,10 @@ void TabsController::connectController(Tab &tab)
     connect(looked, &ExplorationController::pivotChanged, page, &ExplorationPage::setPivot);
     connect(looked, &ExplorationController::busyChanged, page, &ExplorationPage::setBusy);
     connect(looked, &ExplorationController::failed, page, &ExplorationPage::showError);
+    connect(looked, &ExplorationController::loading, page, &ExplorationPage::setLoading);
+    connect(page, &ExplorationPage::loadingCancelRequested, looked,
+        &ExplorationController::cancelLoading);
+    connectRows(tab);
 
     const auto isCurrent = [this, looked] { return exploration() == looked; };
     connect(looked, &ExplorationController::explorationChanged, this,
@@ -282,6 +295,17 @@ void TabsController::connectController(Tab &tab)
             if (isCurrent())
                 emit facetsChanged(facets);
         });
+}
+
+void TabsController::connectRows(const Tab &tab)
+{
+    RowsController *shown = tab.rows.get();
+    connect(shown, &RowsController::statusChanged, this, [this, shown] {
+        if (rows() == shown)
+            emit rowsStatusChanged();
+    });
+    connect(shown, &RowsController::sourceFound, this, &TabsController::rowSourceFound);
+    connect(shown, &RowsController::copied, tab.page, &ExplorationPage::showNotice);
 }
 
 void TabsController::updateText(const Tab &tab)
@@ -347,6 +371,7 @@ void TabsController::setLanguage(Language language)
     m_language = language;
     for (const auto &tab : m_tabs) {
         tab->page->setLanguage(language);
+        tab->rows->setLanguage(language);
         updateText(*tab);
     }
 }

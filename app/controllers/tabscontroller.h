@@ -16,6 +16,7 @@ class QTabWidget;
 namespace sextant {
 
 class ExplorationPage;
+class RowsController;
 
 /// The explorations that are open, one a tab: makes their pages and controllers, ties them
 /// together, and tells the rest of the window what the current one does.
@@ -31,6 +32,8 @@ public:
     /// Null if no tab is open.
     [[nodiscard]] ExplorationController *exploration() const;
     [[nodiscard]] ExplorationPage *page() const;
+    /// The rows of the current tab; null if no tab is open.
+    [[nodiscard]] RowsController *rows() const;
     /// Id of the saved exploration or dataset that the current tab began with; empty for none.
     [[nodiscard]] QString currentId() const;
     /// The current tab's name in the window's language.
@@ -78,6 +81,10 @@ signals:
     void facetsChanged(const QList<sextant::Facet> &facets);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
     void sourceRequested(sextant::CellIndex cell);
+    /// What the rows of the current tab show or have selected; also when they come or go.
+    void rowsStatusChanged();
+    /// Where a row's number comes from, as a pivot with one cell.
+    void rowSourceFound(const sextant::PivotPtr &pivot);
     void failed(const sextant::Error &error);
 
 private:
@@ -89,6 +96,7 @@ private:
     void fill(Tab &tab, const Exploration &exploration, const QString &id, const Names &names);
     void connectPage(Tab &tab);
     void connectController(Tab &tab);
+    void connectRows(const Tab &tab);
     void updateText(const Tab &tab);
     /// Says which tab is in front, then starts its evaluation.
     void showCurrent();
@@ -101,6 +109,7 @@ private:
     QByteArray m_pageLayout;
     bool m_facetsWanted = false;
     bool m_isRestoring = false;
+    bool m_looksFirst = false; ///< the tab that is being filled shall find out what to look at
 };
 
 } // namespace sextant

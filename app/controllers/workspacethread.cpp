@@ -9,11 +9,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace sextant {
+
+namespace {
+
+constexpr int ProgressSteps = 1000; ///< of a dataset that is read
+
+} // namespace
 
 struct WorkspaceThread::State
 {
@@ -22,7 +29,8 @@ struct WorkspaceThread::State
 
     [[nodiscard]] Result<OpenedWorkspace> adopt(Result<std::unique_ptr<db::Workspace>> opened);
     [[nodiscard]] Result<OpenedWorkspace> create(const QString &path, const QString &dataFolder);
-    [[nodiscard]] Result<CubePtr> cube(const QString &datasetId);
+    [[nodiscard]] Result<CubePtr> cube(
+        const QString &datasetId, const std::function<bool(double)> &progress = {});
     [[nodiscard]] Result<WorkspaceContents> contents();
     [[nodiscard]] Failure notOpen() const;
 };
@@ -78,14 +86,15 @@ Result<OpenedWorkspace> WorkspaceThread::State::create(
     return adopt(std::move(made));
 }
 
-Result<CubePtr> WorkspaceThread::State::cube(const QString &datasetId)
+Result<CubePtr> WorkspaceThread::State::cube(
+    const QString &datasetId, const std::function<bool(double)> &progress)
 {
     if (!workspace)
         return notOpen();
     const auto known = cubes.constFind(datasetId);
     if (known != cubes.cend())
         return *known;
-    Result<CubePtr> loaded = loadCube(*workspace, datasetId);
+    Result<CubePtr> loaded = loadCube(*workspace, datasetId, progress);
     if (loaded)
         cubes.insert(datasetId, *loaded);
     return loaded;
@@ -167,7 +176,14 @@ QFuture<Result<WorkspaceContents>> WorkspaceThread::contents()
 
 QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)
 {
-    return run([state = m_state.get(), datasetId] { return state->cube(datasetId); });
+    const auto work = [state = m_state.get(), datasetId](QPromise<Result<CubePtr>> &promise) {
+        promise.setProgressRange(0, ProgressSteps);
+        promise.addResult(state->cube(datasetId, [&promise](double share) {
+            promise.setProgressValue(int(share * ProgressSteps));
+            return !promise.isCanceled();
+        }));
+    };
+    return QtConcurrent::run(&m_pool, work);
 }
 
 QFuture<Result<QList<Saved>>> WorkspaceThread::saveExploration(const Saved &saved)

@@ -64,7 +64,8 @@ public:
         const QString &path, const QString &dataFolder);
 
     [[nodiscard]] QFuture<Result<WorkspaceContents>> contents();
-    /// Loads a dataset into columns; a second call gives the same cube.
+    /// Loads a dataset into columns; a second call gives the same cube. The future tells its
+    /// progress and can be cancelled; it then ends without a result.
     [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);
 
     /// Each gives the new list of saved explorations or scenarios.

@@ -77,8 +77,15 @@ StatusLine::StatusLine(QWidget *parent)
     });
 }
 
+void StatusLine::setRows(const RowsStatus &rows)
+{
+    m_flat = rows;
+    refresh();
+}
+
 void StatusLine::setPivot(const PivotPtr &pivot)
 {
+    m_flat.reset();
     m_pivot = pivot;
     m_statistics = {};
     refresh();
@@ -118,8 +125,38 @@ void StatusLine::changeEvent(QEvent *event)
         refresh();
 }
 
+void StatusLine::refreshRows()
+{
+    const QLocale locale(languageTag(m_language));
+    const RowsStatus &rows = *m_flat;
+    m_rows->setText(
+        tr("%1 of %2 rows").arg(bold(locale.toString(rows.shown)), locale.toString(rows.total)));
+    m_rows->setToolTip(tr("Rows that pass the filters, of all rows of the dataset"));
+    QStringList parts;
+    if (rows.selected > 0) {
+        const NumberFormat format(m_language);
+        parts << tr("%1 rows selected").arg(bold(locale.toString(rows.selected)));
+        if (rows.sum.sum)
+            parts << tr("sum of %1 %2")
+                         .arg(rows.column.toHtmlEscaped(),
+                             bold(format.withUnit(*rows.sum.sum, rows.unit)));
+        if (rows.sum.average && rows.sum.numbers > 1)
+            parts << tr("average %1").arg(bold(format.withUnit(*rows.sum.average, rows.unit)));
+    }
+    m_selection->setText(parts.join(u" · "_s));
+    m_selection->setToolTip(rows.sum.sum && rows.selected > 0
+            ? tr("The sum is exactly %1")
+                  .arg(NumberFormat(m_language).exact(*rows.sum.sum, rows.unit))
+            : rows.sum.whyNoSum);
+    m_disagreement->hide();
+}
+
 void StatusLine::refresh()
 {
+    if (m_flat) {
+        refreshRows();
+        return;
+    }
     if (!m_pivot) {
         m_rows->clear();
         m_selection->clear();

@@ -3,14 +3,28 @@
 #pragma once
 
 #include "models/explore/pivot.h"
+#include "models/items/rowsquery.h"
 #include "models/items/selectionstatistics.h"
 
 #include <QStatusBar>
+
+#include <optional>
 
 class QLabel;
 class QToolButton;
 
 namespace sextant {
+
+/// How the rows of a tab stand.
+struct RowsStatus
+{
+    qint64 shown = 0;    ///< rows that pass all filters
+    qint64 total = 0;    ///< rows of the dataset
+    qint64 selected = 0; ///< rows
+    RowsSum sum;         ///< of the selected rows in `column`; empty until it is known
+    QString column;      ///< title of the column of numbers that is added up; empty without one
+    Unit unit;
+};
 
 /// The window's last line: how many rows are shown, what the selection adds up to, and whether
 /// sources disagree.
@@ -23,6 +37,8 @@ public:
 
     /// Null: nothing is shown.
     void setPivot(const PivotPtr &pivot);
+    /// Flat rows in place of a pivot, until setPivot().
+    void setRows(const RowsStatus &rows);
     /// @param statistics  of the pivot set last
     void setStatistics(const SelectionStatistics &statistics);
     void setLanguage(Language language);
@@ -40,10 +56,12 @@ protected:
 
 private:
     void refresh();
+    void refreshRows();
 
     QLabel *m_rows;
     QLabel *m_selection;
     QToolButton *m_disagreement;
+    std::optional<RowsStatus> m_flat;
     PivotPtr m_pivot;
     SelectionStatistics m_statistics;
     Language m_language = Language::English;

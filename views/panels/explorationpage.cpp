@@ -7,18 +7,22 @@
 #include "models/items/celltext.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
+#include "views/panels/loadingpane.h"
+#include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sextant {
@@ -64,7 +68,11 @@ struct ExplorationPage::Private
     MessageBar *messages = nullptr;
     QWidget *chips = nullptr;
     FlowLayout *chipLayout = nullptr;
+    QStackedWidget *stack = nullptr;
     QSplitter *splitter = nullptr;
+    LoadingPane *loading = nullptr; ///< made when it is needed
+    RowsPage *rows = nullptr;       ///< made when it is needed
+    bool areRowsShown = false;
     ChartView *chart = nullptr;
     PivotTableView *table = nullptr;
     QLineEdit *titleEditor = nullptr;
@@ -76,6 +84,7 @@ struct ExplorationPage::Private
     void select(const CellSet &cells);
     void openMenu(CellIndex cell, const QPoint &position);
     void finishTitle(bool isAccepted);
+    void showPart();
 };
 
 void ExplorationPage::Private::build()
@@ -84,7 +93,9 @@ void ExplorationPage::Private::build()
     chips = new QWidget(q);
     chipLayout = new FlowLayout(chips, 8);
     chipLayout->setContentsMargins(24, 12, 24, 0);
-    splitter = new HairlineSplitter(Qt::Vertical, q);
+    stack = new QStackedWidget(q);
+    splitter = new HairlineSplitter(Qt::Vertical, stack);
+    stack->addWidget(splitter);
     splitter->setHandleWidth(9);
     splitter->setChildrenCollapsible(false);
     chart = new ChartView(splitter);
@@ -104,7 +115,7 @@ void ExplorationPage::Private::build()
     layout->setSpacing(0);
     layout->addWidget(messages);
     layout->addWidget(chips);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(stack, 1);
     q->setAutoFillBackground(true);
     q->setBackgroundRole(QPalette::Base);
     q->setFocusProxy(chart);
@@ -222,6 +233,20 @@ void ExplorationPage::Private::finishTitle(bool isAccepted)
         emit q->titleEdited(title);
 }
 
+void ExplorationPage::Private::showPart()
+{
+    QWidget *part = splitter;
+    if (areRowsShown)
+        part = rows;
+    if (loading)
+        part = loading;
+    const bool hadFocus = stack->isAncestorOf(QApplication::focusWidget());
+    stack->setCurrentWidget(part);
+    q->setFocusProxy(areRowsShown ? static_cast<QWidget *>(rows) : chart);
+    if (hadFocus)
+        (part == splitter ? static_cast<QWidget *>(chart) : part)->setFocus();
+}
+
 ExplorationPage::ExplorationPage(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
@@ -238,6 +263,7 @@ void ExplorationPage::setPivot(const PivotPtr &pivot)
 {
     d->pivot = pivot;
     setBusy(false);
+    endLoading();
     d->messages->clear();
     d->titleEditor->hide();
     d->chart->setPivot(pivot);
@@ -265,9 +291,63 @@ void ExplorationPage::setBusy(bool busy)
     d->chart->setBusy(busy);
 }
 
+void ExplorationPage::setLoading(double share)
+{
+    if (!d->loading) {
+        d->loading = new LoadingPane(d->stack);
+        d->stack->addWidget(d->loading);
+        connect(d->loading, &LoadingPane::cancelRequested, this,
+            &ExplorationPage::loadingCancelRequested);
+        d->showPart();
+    }
+    d->loading->setShare(share);
+}
+
+void ExplorationPage::endLoading()
+{
+    if (!d->loading)
+        return;
+    LoadingPane *ended = d->loading;
+    d->loading = nullptr;
+    d->showPart();
+    d->stack->removeWidget(ended);
+    ended->deleteLater(); // its button may be what ended it
+}
+
+void ExplorationPage::setRowsShown(bool shown)
+{
+    if (shown == d->areRowsShown)
+        return;
+    if (!d->rows) {
+        d->rows = new RowsPage(d->stack);
+        d->stack->addWidget(d->rows);
+    }
+    d->areRowsShown = shown;
+    d->showPart();
+    if (!d->loading)
+        setFocus(); // on its way to what is shown now
+    emit rowsShownChanged(shown);
+}
+
+bool ExplorationPage::isRowsShown() const
+{
+    return d->areRowsShown;
+}
+
+RowsPage *ExplorationPage::rowsPage() const
+{
+    return d->rows;
+}
+
+void ExplorationPage::showNotice(const QString &text)
+{
+    d->messages->showMessage(MessageBar::Tone::Information, text);
+}
+
 void ExplorationPage::showError(const Error &error)
 {
     setBusy(false);
+    endLoading();
     d->messages->showMessage(MessageBar::Tone::Error, error.message());
 }
 

@@ -16,9 +16,11 @@ namespace sextant {
 
 class ChartView;
 class PivotTableView;
+class RowsPage;
 
-/// One tab: message bar, filter chips, chart and linked table. Selection and hover of chart and
-/// table are one; what changes the exploration is requested by signals.
+/// One tab: message bar, filter chips, and either chart and linked table, or the rows behind them.
+/// Selection and hover of chart and table are one; what changes the exploration is requested by
+/// signals.
 class ExplorationPage final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,18 @@ public:
     [[nodiscard]] const PivotPtr &pivot() const;
     /// Keeps the old picture, dimmed, while a new pivot is on its way.
     void setBusy(bool busy);
+    /// Shows how far the dataset is read, in place of a first picture.
+    /// @param share  0 to 1; negative: not known yet
+    void setLoading(double share);
+    /// Ends what setLoading() began.
+    void endLoading();
+    /// Shows the rows in place of chart and table, or the other way round.
+    void setRowsShown(bool shown);
+    [[nodiscard]] bool isRowsShown() const;
+    /// Made when rows are shown for the first time; null before.
+    [[nodiscard]] RowsPage *rowsPage() const;
+    /// Says something in the message bar that is no error.
+    void showNotice(const QString &text);
     /// Shows what went wrong in the message bar and keeps the last picture.
     void showError(const Error &error);
     void setTheme(const ChartTheme &theme);
@@ -53,6 +67,9 @@ public:
     bool restoreLayout(const QByteArray &state);
 
 signals:
+    void rowsShownChanged(bool areShown);
+    /// The user gives up waiting for the dataset.
+    void loadingCancelRequested();
     /// Empty: suggest the headline from the numbers again.
     void titleEdited(const QString &title);
     /// The × of a chip; `period` for the period range.

@@ -5,17 +5,16 @@
 #include "views/widgets/colours.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/glyph.h"
+#include "views/widgets/popupplace.h"
 
 #include <QAction>
 #include <QDoubleValidator>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sextant {
@@ -157,14 +156,7 @@ void ColumnFilterPopup::addFooter()
 void ColumnFilterPopup::openUnder(const QRect &globalRect)
 {
     adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(globalRect.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    QPoint place = globalRect.bottomLeft() + QPoint(0, 2);
-    if (place.y() + height() > room.bottom())
-        place.setY(globalRect.top() - height() - 2);
-    place.setX(qBound(room.left(), place.x(), std::max(room.left(), room.right() - width())));
-    place.setY(qBound(room.top(), place.y(), std::max(room.top(), room.bottom() - height())));
-    move(place);
+    move(popupPlace(globalRect, size()));
     show();
     setFocus();
 }
