@@ -103,6 +103,26 @@
     </message>
 </context>
 <context>
+    <name>sextant::RowsController</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsPage</name>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1: %n value</numerusform>
+            <numerusform>%1: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::SourcesPanel</name>
     <message numerus="yes">
         <source>%n more number(s) are not listed.</source>

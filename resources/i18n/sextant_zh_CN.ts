@@ -319,6 +319,14 @@
         <source>Version, licence and where the data comes from</source>
         <translation>版本、许可证与数据出处</translation>
     </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>数据行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the rows of the dataset in place of chart and table</source>
+        <translation>以数据集的各行代替图表和表格</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2451,6 +2459,50 @@
         <source>The selected numbers are in different units.</source>
         <translation>所选数值的单位不同。</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low (5 %)</source>
+        <translation>下限（5 %）</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>上限（95 %）</translation>
+    </message>
+    <message>
+        <source>The ends of intervals do not add up.</source>
+        <translation>区间的端点不能相加。</translation>
+    </message>
+    <message>
+        <source>The selected numbers are of different measures.</source>
+        <translation>所选数字属于不同的指标。</translation>
+    </message>
+    <message>
+        <source>Some of the selected numbers are not the whole of what they stand for.</source>
+        <translation>所选数字中有些并非其所代表内容的全部。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2729,6 +2781,17 @@
     <message>
         <source>Open Workspace…</source>
         <translation>打开工作区…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExplorationController</name>
+    <message>
+        <source>The dataset was not read.</source>
+        <translation>未读取该数据集。</translation>
+    </message>
+    <message>
+        <source>Choose it again in the catalog to read it.</source>
+        <translation>要读取它，请在目录中重新选择。</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3615,25 @@
     </message>
 </context>
 <context>
+    <name>sextant::LoadingPane</name>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>正在读取数据集…</translation>
+    </message>
+    <message>
+        <source>How much of the dataset is read</source>
+        <translation>数据集已读取的比例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not read this dataset</source>
+        <translation>不读取此数据集</translation>
+    </message>
+</context>
+<context>
     <name>sextant::LookBar</name>
     <message>
         <source>Chart kind: %1</source>
@@ -3674,6 +3756,60 @@
     <message>
         <source>L&amp;anguage</source>
         <translation>语言(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MemberChecklist</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MemberFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in the values of this column</source>
+        <translation>在此列的值中搜索</translation>
+    </message>
+    <message>
+        <source>Show only values that contain this text</source>
+        <translation>只显示包含此文字的值</translation>
+    </message>
+    <message>
+        <source>Values of this column</source>
+        <translation>此列的值</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Check every value that is listed</source>
+        <translation>勾选列出的所有值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Uncheck every value that is listed</source>
+        <translation>取消勾选列出的所有值</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示所有行</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3957,113 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>
             <numerusform>显示 %n 行中的 %1 行。合计为所有行的合计。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowColumnsModel</name>
+    <message>
+        <source>%1: a click sorts, the funnel filters</source>
+        <translation>%1：单击排序，点漏斗筛选</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsController</name>
+    <message>
+        <source>Copied the first %1 of %2 rows: more are not copied at a time.</source>
+        <translation>已复制 %2 行中的前 %1 行：一次最多复制这么多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsPage</name>
+    <message>
+        <source>Filter rows by any column</source>
+        <translation>按任意列筛选行</translation>
+    </message>
+    <message>
+        <source>Show rows with a name, period or note that contains this (%1)</source>
+        <translation>显示名称、时期或备注中包含此文字的行 (%1)</translation>
+    </message>
+    <message>
+        <source>Filters of the rows</source>
+        <translation>行的筛选条件</translation>
+    </message>
+    <message>
+        <source>Rows of the dataset</source>
+        <translation>数据集的行</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the cells, Shift extends the selection, Alt+Down filters the column, Enter shows where a number comes from, Ctrl+C copies.</source>
+        <translation>方向键在单元格间移动，Shift 扩展选择，Alt+↓ 筛选该列，Enter 显示数字的来源，Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>This dataset has no rows.</source>
+        <translation>此数据集没有任何行。</translation>
+    </message>
+    <message>
+        <source>No row passes these filters.
+Remove one of them to see rows here.</source>
+        <translation>没有符合这些筛选条件的行。
+去掉其中一个，即可在此看到数据行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：至多 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1：%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>移除此筛选条件（Delete）</translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>为什么是这个数字？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4504,22 @@ Choose a dataset or a saved exploration in the catalog.</source>
     <message>
         <source>Show the first number that sources contradict</source>
         <translation>显示首个来源相互矛盾的数值</translation>
+    </message>
+    <message>
+        <source>Rows that pass the filters, of all rows of the dataset</source>
+        <translation>符合筛选条件的行数，以及数据集的总行数</translation>
+    </message>
+    <message>
+        <source>%1 rows selected</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>sum of %1 %2</source>
+        <translation>%1合计 %2</translation>
+    </message>
+    <message>
+        <source>The sum is exactly %1</source>
+        <translation>精确合计为 %1</translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,14 @@
         <source>Version, licence and where the data comes from</source>
         <translation>版本、授權條款與資料出處</translation>
     </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>資料列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the rows of the dataset in place of chart and table</source>
+        <translation>以資料集的各列代替圖表和表格</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2451,6 +2459,50 @@
         <source>The selected numbers are in different units.</source>
         <translation>所選數值的單位不同。</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Low (5 %)</source>
+        <translation>下限（5 %）</translation>
+    </message>
+    <message>
+        <source>High (95 %)</source>
+        <translation>上限（95 %）</translation>
+    </message>
+    <message>
+        <source>The ends of intervals do not add up.</source>
+        <translation>區間的端點不能相加。</translation>
+    </message>
+    <message>
+        <source>The selected numbers are of different measures.</source>
+        <translation>所選數字屬於不同的指標。</translation>
+    </message>
+    <message>
+        <source>Some of the selected numbers are not the whole of what they stand for.</source>
+        <translation>所選數字中有些並非其所代表內容的全部。</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2729,6 +2781,17 @@
     <message>
         <source>Open Workspace…</source>
         <translation>開啟工作區…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExplorationController</name>
+    <message>
+        <source>The dataset was not read.</source>
+        <translation>未讀取該資料集。</translation>
+    </message>
+    <message>
+        <source>Choose it again in the catalog to read it.</source>
+        <translation>要讀取它，請在目錄中重新選擇。</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3615,25 @@
     </message>
 </context>
 <context>
+    <name>sextant::LoadingPane</name>
+    <message>
+        <source>Reading the dataset…</source>
+        <translation>正在讀取資料集…</translation>
+    </message>
+    <message>
+        <source>How much of the dataset is read</source>
+        <translation>資料集已讀取的比例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not read this dataset</source>
+        <translation>不讀取此資料集</translation>
+    </message>
+</context>
+<context>
     <name>sextant::LookBar</name>
     <message>
         <source>Chart kind: %1</source>
@@ -3674,6 +3756,60 @@
     <message>
         <source>L&amp;anguage</source>
         <translation>語言(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MemberChecklist</name>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MemberFilterPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search in the values of this column</source>
+        <translation>在此欄的值中搜尋</translation>
+    </message>
+    <message>
+        <source>Show only values that contain this text</source>
+        <translation>只顯示包含此文字的值</translation>
+    </message>
+    <message>
+        <source>Values of this column</source>
+        <translation>此欄的值</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Check every value that is listed</source>
+        <translation>勾選列出的所有值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Uncheck every value that is listed</source>
+        <translation>取消勾選列出的所有值</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新顯示所有列</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3957,113 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>
             <numerusform>顯示 %n 列中的 %1 列。合計為所有列的合計。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowColumnsModel</name>
+    <message>
+        <source>%1: a click sorts, the funnel filters</source>
+        <translation>%1：按一下排序，點漏斗篩選</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsController</name>
+    <message>
+        <source>Copied the first %1 of %2 rows: more are not copied at a time.</source>
+        <translation>已複製 %2 列中的前 %1 列：一次最多複製這麼多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsPage</name>
+    <message>
+        <source>Filter rows by any column</source>
+        <translation>依任意欄篩選列</translation>
+    </message>
+    <message>
+        <source>Show rows with a name, period or note that contains this (%1)</source>
+        <translation>顯示名稱、期間或備註中包含此文字的列 (%1)</translation>
+    </message>
+    <message>
+        <source>Filters of the rows</source>
+        <translation>列的篩選條件</translation>
+    </message>
+    <message>
+        <source>Rows of the dataset</source>
+        <translation>資料集的列</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the cells, Shift extends the selection, Alt+Down filters the column, Enter shows where a number comes from, Ctrl+C copies.</source>
+        <translation>方向鍵在儲存格間移動，Shift 擴展選取，Alt+↓ 篩選該欄，Enter 顯示數字的來源，Ctrl+C 複製。</translation>
+    </message>
+    <message>
+        <source>This dataset has no rows.</source>
+        <translation>此資料集沒有任何列。</translation>
+    </message>
+    <message>
+        <source>No row passes these filters.
+Remove one of them to see rows here.</source>
+        <translation>沒有符合這些篩選條件的列。
+去掉其中一個，即可在此看到資料列。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：至多 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1：%n 個值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>移除此篩選條件（Delete）</translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>為什麼是這個數字？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4504,22 @@ Choose a dataset or a saved exploration in the catalog.</source>
     <message>
         <source>Show the first number that sources contradict</source>
         <translation>顯示第一個來源相互矛盾的數值</translation>
+    </message>
+    <message>
+        <source>Rows that pass the filters, of all rows of the dataset</source>
+        <translation>符合篩選條件的列數，以及資料集的總列數</translation>
+    </message>
+    <message>
+        <source>%1 rows selected</source>
+        <translation>已選 %1 列</translation>
+    </message>
+    <message>
+        <source>sum of %1 %2</source>
+        <translation>%1合計 %2</translation>
+    </message>
+    <message>
+        <source>The sum is exactly %1</source>
+        <translation>精確合計為 %1</translation>
     </message>
 </context>
 <context>
