@@ -197,16 +197,30 @@ void CrossFilter::scanSegment(const Pass &pass, std::size_t segment, qint64 *cel
     m_loops->scan(scan, first, first + rowsOfSegment(*m_tracker, segment));
 }
 
-const qint64 *CrossFilter::scan(
-    const ScanPlan &plan, const LaneLayout &layout, int except, const std::atomic_bool *cancelled)
+std::vector<const CrossFilter::Filter *> CrossFilter::filtersBut(int dimension) const
 {
-    Pass pass { plan, layout, {}, {}, layout.lanes() };
+    std::vector<const Filter *> filters;
     for (const Filter &filter : m_filters) {
-        if (filter.dimension == except)
-            continue;
-        pass.filters.push_back(&filter);
-        pass.hasPanel.push_back(plan.hasMissed(filter.dimension) ? 1 : 0);
+        if (filter.dimension != dimension)
+            filters.push_back(&filter);
     }
+    return filters;
+}
+
+/// Cells are kept for the next call, but not those of a dimension with millions of members.
+void CrossFilter::dropLargeCells()
+{
+    constexpr std::size_t large = std::size_t(4) << 20;
+    std::erase_if(
+        m_cells, [](const std::vector<qint64> &cells) { return cells.capacity() > large; });
+}
+
+const qint64 *CrossFilter::scan(const ScanPlan &plan, const LaneLayout &layout,
+    std::vector<const Filter *> filters, const std::atomic_bool *cancelled)
+{
+    Pass pass { plan, layout, std::move(filters), {}, layout.lanes() };
+    for (const Filter *filter : pass.filters)
+        pass.hasPanel.push_back(plan.hasMissed(filter->dimension) ? 1 : 0);
     const std::size_t numbers = plan.cellCount() * std::size_t(pass.lanes);
     const std::size_t segments = m_tracker->segmentCount();
     const std::size_t parts = partCount(segments, numbers);
@@ -244,7 +258,7 @@ std::optional<std::vector<Panel>> CrossFilter::panels(std::span<const int> dimen
     std::vector<Panel> panels(dimensions.size());
     std::size_t at = 0;
     for (const LaneLayout &layout : layoutsFor(measures)) {
-        const qint64 *cells = scan(plan, layout, -1, cancelled);
+        const qint64 *cells = scan(plan, layout, filtersBut(-1), cancelled);
         if (!cells)
             return std::nullopt;
         for (std::size_t p = 0; p < panels.size(); ++p) {
@@ -254,6 +268,26 @@ std::optional<std::vector<Panel>> CrossFilter::panels(std::span<const int> dimen
         }
         at += layout.measureCount();
     }
+    dropLargeCells();
+    return panels;
+}
+
+std::vector<Panel> CrossFilter::panelsWithin(int filtered, std::span<const int> dimensions)
+{
+    std::vector<const Filter *> filters;
+    if (const Filter *filter = filterOf(filtered))
+        filters.push_back(filter);
+    const ScanPlan plan(*m_tracker, m_derivations, dimensions, {});
+    const LaneLayout rowsAlone(*m_tracker, {}, {});
+    const qint64 *cells = scan(plan, rowsAlone, std::move(filters), nullptr);
+    std::vector<Panel> panels;
+    for (const int dimension : dimensions) {
+        const std::vector<qint64> planes = plan.read(dimension, cells, rowsAlone);
+        Panel &panel = panels.emplace_back();
+        panel.dimension = dimension;
+        rowsAlone.read(planes.data(), codeCount(*m_tracker, dimension), panel.sums, 0);
+    }
+    dropLargeCells();
     return panels;
 }
 
@@ -272,7 +306,7 @@ std::optional<Sums> CrossFilter::groups(std::span<const int> dimensions,
     Sums sums;
     std::size_t at = 0;
     for (const LaneLayout &layout : layoutsFor(measures)) {
-        const qint64 *cells = scan(plan, layout, -1, cancelled);
+        const qint64 *cells = scan(plan, layout, filtersBut(-1), cancelled);
         if (!cells)
             return std::nullopt;
         const std::vector<qint64> planes = plan.readAll(cells, layout);
@@ -298,7 +332,7 @@ std::optional<Tile> CrossFilter::tile(int active, std::span<const int> dimension
     tile.m_layouts = layoutsFor(measures);
     std::size_t at = 0;
     for (const LaneLayout &layout : tile.m_layouts) {
-        const qint64 *cells = scan(plan, layout, active, cancelled);
+        const qint64 *cells = scan(plan, layout, filtersBut(active), cancelled);
         if (!cells)
             return std::nullopt;
         for (const int dimension : tile.m_panels)

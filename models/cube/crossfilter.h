@@ -62,6 +62,9 @@ public:
     /// @param dimensions  each once
     [[nodiscard]] std::optional<std::vector<Panel>> panels(std::span<const int> dimensions,
         std::span<const int> measures, const std::atomic_bool *cancelled = nullptr);
+    /// How many rows each dimension's members have under the filter of `filtered` alone, which is
+    /// none of the dimensions.
+    [[nodiscard]] std::vector<Panel> panelsWithin(int filtered, std::span<const int> dimensions);
     /// The sums of the rows that pass all filters, by the members of several dimensions: the cell
     /// of a row has the code of the last dimension plus the number of codes of that one times the
     /// code of the one before, and so on. No dimension: one cell.
@@ -89,9 +92,11 @@ private:
     [[nodiscard]] std::vector<int> filteredAmong(std::span<const int> dimensions) const;
     [[nodiscard]] std::vector<LaneLayout> layoutsFor(std::span<const int> measures);
     [[nodiscard]] bool isWide(int measure);
+    [[nodiscard]] std::vector<const Filter *> filtersBut(int dimension) const;
     /// Fills the tables of the plan. @return their cells; null if cancelled
-    [[nodiscard]] const qint64 *scan(const ScanPlan &plan, const LaneLayout &layout, int except,
-        const std::atomic_bool *cancelled);
+    [[nodiscard]] const qint64 *scan(const ScanPlan &plan, const LaneLayout &layout,
+        std::vector<const Filter *> filters, const std::atomic_bool *cancelled);
+    void dropLargeCells();
     void scanSegment(const Pass &pass, std::size_t segment, qint64 *cells) const;
 
     TrackerPtr m_tracker;

@@ -19,6 +19,7 @@
 
 namespace sextant {
 
+class SharedCrossFilter;
 struct TrackerSummary;
 
 /// Codes of one dimension, one a row; a code is an index into Dimension::members.
@@ -50,6 +51,8 @@ public:
 
     TrackerPtr tracker;                            ///< null unless the dataset is a tracker
     std::shared_ptr<const TrackerSummary> summary; ///< of `tracker`; null without one
+    /// Of `tracker`, with the filters of its last use; may be null, then callers make their own.
+    std::shared_ptr<SharedCrossFilter> crossFilter;
 
     QList<Period> periods;             ///< distinct, ascending; the undated period comes first
     std::vector<quint32> periodCodes;  ///< index into periods

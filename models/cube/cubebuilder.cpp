@@ -3,6 +3,7 @@
 
 #include "models/cube/cubebuilder.h"
 
+#include "models/cube/sharedcrossfilter.h"
 #include "models/cube/tr.h"
 #include "models/cube/trackersummary.h"
 
@@ -135,6 +136,7 @@ CubePtr CubeBuilder::build(const TrackerPtr &tracker)
     for (const Measure &measure : cube.dataset.measures)
         cube.units.append(measure.unit);
     cube.summary = std::make_shared<const TrackerSummary>(summarize(cube));
+    cube.crossFilter = std::make_shared<SharedCrossFilter>(cube.tracker);
     return std::move(m_cube);
 }
 

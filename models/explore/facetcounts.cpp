@@ -3,8 +3,12 @@
 
 #include "models/explore/facetcounts.h"
 
-#include "models/cube/trackerblocks.h"
+#include "models/cube/crossfilter.h"
+#include "models/cube/sharedcrossfilter.h"
 #include "models/cube/trackersummary.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace sextant {
 
@@ -40,134 +44,68 @@ namespace {
     return counts;
 }
 
-/// Counts the rows of a tracker. The key of a row has one bit a dimension that rejects it: a row
-/// counts along a dimension if no other one does.
-class TrackerCounter final
+[[nodiscard]] std::vector<std::vector<qint64>> rowsOf(
+    const Cube &cube, const std::vector<Panel> &panels)
 {
-public:
-    TrackerCounter(const Cube &cube, const RowFilter &filter)
-        : m_cube(cube)
-        , m_filter(filter)
-        , m_tracker(*cube.tracker)
-    {
-        for (std::size_t d = 0; d < cube.dimensions.size(); ++d) {
-            const CodeMask &mask = filter.members(int(d));
-            if (mask.empty())
-                continue;
-            KeyPart part { &m_tracker.dimensions[d], &m_tracker.ranges[d],
-                std::vector<quint64>(mask.size()) };
-            for (std::size_t code = 0; code < mask.size(); ++code)
-                part.ofCode[code] = mask[code] != 0 ? 0 : bitOf(d);
-            m_parts.push_back(std::move(part));
-        }
-        KeyPart periods { &m_tracker.period, &m_tracker.ranges.back(),
-            std::vector<quint64>(std::size_t(cube.periods.size()), 0) };
-        for (std::size_t code = 0; code < periods.ofCode.size(); ++code) {
-            m_keepsAllPeriods = m_keepsAllPeriods && filter.keepsPeriodCode(quint32(code));
-            periods.ofCode[code] = filter.keepsPeriodCode(quint32(code)) ? 0 : Rejected;
-        }
-        if (!m_keepsAllPeriods)
-            m_parts.push_back(std::move(periods));
+    std::vector<std::vector<qint64>> rows;
+    for (const Panel &panel : panels) {
+        const DimensionColumn &column = cube.dimensions[std::size_t(panel.dimension)];
+        rows.push_back(panel.sums.rows);
+        // Members that no row has may come after those of the column.
+        rows.back().resize(std::size_t(column.dimension.members.size()), 0);
     }
+    return rows;
+}
 
-    [[nodiscard]] FacetCounts run()
-    {
-        FacetCounts counts = noCounts(m_cube);
-        if (m_parts.empty()) {
-            counts.occurring = m_cube.summary->rowsOf;
-            counts.passing = counts.occurring;
-            counts.ofMeasure.assign(counts.ofMeasure.size(), qint64(m_tracker.rowCount));
-            return counts;
-        }
-        std::array<FacetCounts, 2> halves { counts, counts };
-        inTwoThreads(
-            m_tracker.segmentCount(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-                forEachBlock(m_tracker, m_parts, begin, end, nullptr,
-                    [&](std::size_t first, std::size_t count, const quint64 *keys) {
-                        countBlock(first, count, keys, halves[half]);
-                    });
-            });
-        for (const FacetCounts &half : halves) {
-            add(counts.occurring, half.occurring);
-            add(counts.passing, half.passing);
-            for (std::size_t m = 0; m < counts.ofMeasure.size(); ++m)
-                counts.ofMeasure[m] += half.ofMeasure[m];
-        }
-        if (m_keepsAllPeriods)
-            counts.occurring = m_cube.summary->rowsOf;
-        return counts;
-    }
+/// How many rows pass all filters: of any dimension, those of the members that its own one keeps.
+[[nodiscard]] qint64 passedRows(const std::vector<qint64> &rows, const CodeMask &mask)
+{
+    qint64 passed = 0;
+    for (std::size_t code = 0; code < rows.size(); ++code)
+        passed += mask.empty() || mask[code] != 0 ? rows[code] : 0;
+    return passed;
+}
 
-private:
-    /// The dimensions beyond the bits of a key share the last one: none of their own rows are near
-    /// misses then, which only makes their counts too small.
-    [[nodiscard]] static quint64 bitOf(std::size_t dimension)
-    {
-        return quint64(1) << std::min<std::size_t>(dimension, 55);
-    }
-    static void add(
-        std::vector<std::vector<qint64>> &sums, const std::vector<std::vector<qint64>> &others)
-    {
-        for (std::size_t d = 0; d < sums.size(); ++d) {
-            for (std::size_t code = 0; code < sums[d].size(); ++code)
-                sums[d][code] += others[d][code];
-        }
-    }
+[[nodiscard]] FacetCounts countTracker(
+    const Cube &cube, const RowFilter &filter, CrossFilter &crossFilter)
+{
+    FacetCounts counts = noCounts(cube);
+    std::vector<int> dimensions(cube.dimensions.size());
+    std::iota(dimensions.begin(), dimensions.end(), 0);
+    for (const int dimension : dimensions)
+        crossFilter.setFilter(dimension, filter.members(dimension));
+    const int period = crossFilter.periodIndex();
+    CodeMask periods(std::size_t(cube.periods.size()));
+    for (std::size_t code = 0; code < periods.size(); ++code)
+        periods[code] = filter.keepsPeriodCode(quint32(code)) ? 1 : 0;
+    const bool keepsAllPeriods
+        = std::all_of(periods.begin(), periods.end(), [](quint8 keeps) { return keeps != 0; });
+    crossFilter.setFilter(period, keepsAllPeriods ? CodeMask() : periods);
 
-    template <typename Code>
-    void countCodes(const Code *codes, std::size_t count, const quint64 *keys,
-        std::size_t dimension, FacetCounts &counts) const
-    {
-        const quint64 others = ~bitOf(dimension);
-        qint64 *passing = counts.passing[dimension].data();
-        for (std::size_t i = 0; i < count; ++i)
-            passing[codes[i]] += (keys[i] & others) == 0 ? 1 : 0;
-        if (m_keepsAllPeriods)
-            return;
-        qint64 *occurring = counts.occurring[dimension].data();
-        for (std::size_t i = 0; i < count; ++i)
-            occurring[codes[i]] += keys[i] < Rejected ? 1 : 0;
-    }
-
-    void countBlock(
-        std::size_t first, std::size_t count, const quint64 *keys, FacetCounts &counts) const
-    {
-        for (std::size_t d = 0; d < m_tracker.dimensions.size(); ++d) {
-            const CodeColumn &column = m_tracker.dimensions[d];
-            switch (column.width()) {
-            case 1:
-                countCodes(column.codes<quint8>() + first, count, keys, d, counts);
-                break;
-            case 2:
-                countCodes(column.codes<quint16>() + first, count, keys, d, counts);
-                break;
-            case 4:
-                countCodes(column.codes<quint32>() + first, count, keys, d, counts);
-                break;
-            default: {
-                const std::vector<quint32> same(count, column.constantCode());
-                countCodes(same.data(), count, keys, d, counts);
-                break;
-            }
-            }
-        }
-        const qint64 passed = std::count(keys, keys + count, quint64(0));
-        for (qint64 &ofMeasure : counts.ofMeasure)
-            ofMeasure += passed;
-    }
-
-    const Cube &m_cube;
-    const RowFilter &m_filter;
-    const TrackerColumns &m_tracker;
-    std::vector<KeyPart> m_parts;
-    bool m_keepsAllPeriods = true;
-};
+    counts.passing = rowsOf(cube, crossFilter.panels(dimensions, {}).value());
+    counts.occurring = keepsAllPeriods ? cube.summary->rowsOf
+                                       : rowsOf(cube, crossFilter.panelsWithin(period, dimensions));
+    const qint64 passed = dimensions.empty()
+        ? crossFilter.groups({}, {}).value().rows.front()
+        : passedRows(counts.passing.front(), filter.members(0));
+    counts.ofMeasure.assign(counts.ofMeasure.size(), passed);
+    return counts;
+}
 
 } // namespace
 
 FacetCounts countFacets(const Cube &cube, const RowFilter &filter)
 {
-    return cube.tracker ? TrackerCounter(cube, filter).run() : countRows(cube, filter);
+    if (!cube.tracker)
+        return countRows(cube, filter);
+    FacetCounts counts;
+    const auto count
+        = [&](CrossFilter &crossFilter) { counts = countTracker(cube, filter, crossFilter); };
+    if (cube.crossFilter)
+        cube.crossFilter->use(count);
+    else
+        SharedCrossFilter(cube.tracker).use(count);
+    return counts;
 }
 
 } // namespace sextant

@@ -16,7 +16,8 @@ struct FacetCounts
     std::vector<qint64> ofMeasure; ///< by measure: rows that pass all filters on members
 };
 
-/// Counts all dimensions in one pass, a tracker in two threads.
+/// Counts all dimensions in one pass; a tracker by the cross-filter of the cube, which remembers
+/// the filters, so that the next call looks only at the one that has changed.
 [[nodiscard]] FacetCounts countFacets(const Cube &cube, const RowFilter &filter);
 
 } // namespace sextant
