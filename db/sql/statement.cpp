@@ -75,6 +75,13 @@ Statement &Statement::bindBlob(const QByteArray &bytes)
     return *this;
 }
 
+Statement &Statement::bindUtf8(const QByteArray &utf8)
+{
+    check(sqlite3_bind_text64(m_statement.get(), m_nextParameter++, utf8.constData(),
+        sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
 Statement &Statement::bindNull()
 {
     check(sqlite3_bind_null(m_statement.get(), m_nextParameter++));

@@ -35,6 +35,8 @@ public:
     Statement &bind(bool value) { return bind(qint64(value)); }
     /// The bytes are not copied: they must stay as they are until the statement has run.
     Statement &bindBlob(const QByteArray &bytes);
+    /// Text that is not copied, as bindBlob().
+    Statement &bindUtf8(const QByteArray &utf8);
     Statement &bind(const Names &names); ///< three parameters: en, zh-Hans, zh-Hant
     Statement &bindNull();
     /// The text, or NULL if it is empty.

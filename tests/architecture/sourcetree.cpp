@@ -104,8 +104,10 @@ QString upwardProblem(const SourceFile &file, const SourceFile &target)
         return {};
     if (file.floor() == u"views")
         return u"views may see db/values only"_s;
-    if (file.floor() == u"models" && !file.path.startsWith(u"models/cube/cubeloader."))
-        return u"of the models only cube/cubeloader may see more of db than db/values"_s;
+    if (file.floor() == u"models" && !file.path.startsWith(u"models/cube/cubeloader.")
+        && !file.path.startsWith(u"models/explore/pushdown."))
+        return u"of the models only cube/cubeloader and explore/pushdown may see more of db than "
+               "db/values"_s;
     return {};
 }
 

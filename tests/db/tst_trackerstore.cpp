@@ -360,7 +360,8 @@ private slots:
             const auto readOnly = Workspace::open(old, OpenMode::ReadOnly);
             QVERIFY(readOnly);
             QCOMPARE((*readOnly)->schemaVersion(), 1);
-            for (const Dataset &each : (*readOnly)->datasets().value())
+            const auto datasets = (*readOnly)->datasets().value();
+            for (const Dataset &each : datasets)
                 before << each.id + u' ' + QString::number(each.rowCount);
         }
         auto upgraded = Workspace::open(old);
@@ -369,7 +370,8 @@ private slots:
         QCOMPARE((*upgraded)->schemaVersion(), 2);
         QVERIFY(QFile::exists(old + u".v1.bak"_s));
         QStringList after;
-        for (const Dataset &each : (*upgraded)->datasets().value())
+        const auto datasets = (*upgraded)->datasets().value();
+        for (const Dataset &each : datasets)
             after << each.id + u' ' + QString::number(each.rowCount);
         QCOMPARE(after, before);
         QVERIFY(!after.isEmpty());
