@@ -3,6 +3,7 @@
 
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
+#include "app/commandline/plainrows.h"
 #include "app/commandline/tr.h"
 #include "app/commandline/verbs.h"
 #include "db/values/suggest.h"
@@ -34,6 +35,7 @@ public:
         return {
             u"FILE --exploration NAME -o OUT.{png,svg,pdf,xlsx,csv} [--chart KIND] [--title TEXT]"_s,
             u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,xlsx,csv}"_s,
+            u"FILE --dataset ID --plain-rows -o OUT.{csv,sqlite}"_s,
         };
     }
     QString details() const override
@@ -53,6 +55,8 @@ QList<Flag> ExportVerb::flags() const
         CommandLineTr::tr("a saved exploration, by its name or id"), false, {} };
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .xlsx or .csv"), false, u'o' };
+    flags << Flag { u"plain-rows"_s, {},
+        CommandLineTr::tr("all rows of a tracker, one by one, for other programs"), false, {} };
     flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
         CommandLineTr::tr("in pixels at 96 dpi; full (1280x720) if not given"), false, {} };
     flags << Flag { u"scale"_s, u"1|2|3"_s,
@@ -190,6 +194,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     const QString output = arguments.value(u"output"_s);
     if (output.isEmpty())
         return reportUsage(context, *this, CommandLineTr::tr("Say which file to write: -o OUT."));
+    if (arguments.has(u"plain-rows"_s))
+        return exportPlainRows(*this, arguments, context);
     const auto options = optionsFrom(arguments, context.language);
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
