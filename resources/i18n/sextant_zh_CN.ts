@@ -1049,6 +1049,34 @@
         <source>%1 %  %2 rows, %3 MB a second</source>
         <translation>%1 %  %2 行，每秒 %3 MB</translation>
     </message>
+    <message>
+        <source>all rows of a tracker, one by one, for other programs</source>
+        <translation>跟踪数据集的全部行，逐行写出，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is no tracker.</source>
+        <translation type="unfinished">数据集“%1”不是跟踪数据集。</translation>
+    </message>
+    <message>
+        <source>Its rows stand in the table %1 of the workspace, which any program that knows SQLite can read.</source>
+        <translation>它的行位于工作区的表 %1 中，任何支持 SQLite 的程序都可以读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished">无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Say which dataset: --dataset ID.</source>
+        <translation>请指定数据集：--dataset ID。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --plain-rows.</source>
+        <translation>--%1 不能与 --plain-rows 同时使用。</translation>
+    </message>
+    <message>
+        <source>Plain rows are written to a file that ends in .csv or .sqlite.</source>
+        <translation>逐行数据只能写入以 .csv 或 .sqlite 结尾的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -1823,6 +1851,17 @@
         <source>The dataset &quot;%1&quot; is there and holds numbers that were entered one by one.</source>
         <translation>数据集“%1”已存在，其中的数字是逐个录入的。</translation>
     </message>
+    <message>
+        <source>The rows cannot be written.</source>
+        <translation>无法写入这些行。</translation>
+    </message>
+</context>
+<context>
+    <name>DbTr</name>
+    <message>
+        <source>Writing the rows was cancelled.</source>
+        <translation>写入行的操作已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -2067,6 +2106,10 @@
     <message>
         <source>Filter it, or take a dimension off the axes.</source>
         <translation>请加以筛选，或从轴上移除一个维度。</translation>
+    </message>
+    <message>
+        <source>The dataset has no period &quot;%1&quot;.</source>
+        <translation>数据集没有时期“%1”。</translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,34 @@
         <source>%1 %  %2 rows, %3 MB a second</source>
         <translation>%1 %  %2 列，每秒 %3 MB</translation>
     </message>
+    <message>
+        <source>all rows of a tracker, one by one, for other programs</source>
+        <translation>追蹤資料集的全部資料列，逐列寫出，供其他程式使用</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is no tracker.</source>
+        <translation type="unfinished">資料集「%1」不是追蹤資料集。</translation>
+    </message>
+    <message>
+        <source>Its rows stand in the table %1 of the workspace, which any program that knows SQLite can read.</source>
+        <translation>它的資料列位於工作區的資料表 %1 中，任何支援 SQLite 的程式都可以讀取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished">無法寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Say which dataset: --dataset ID.</source>
+        <translation>請指定資料集：--dataset ID。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --plain-rows.</source>
+        <translation>--%1 不能與 --plain-rows 同時使用。</translation>
+    </message>
+    <message>
+        <source>Plain rows are written to a file that ends in .csv or .sqlite.</source>
+        <translation>逐列資料只能寫入以 .csv 或 .sqlite 結尾的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -1823,6 +1851,17 @@
         <source>The dataset &quot;%1&quot; is there and holds numbers that were entered one by one.</source>
         <translation>資料集「%1」已存在，其中的數字是逐個輸入的。</translation>
     </message>
+    <message>
+        <source>The rows cannot be written.</source>
+        <translation>無法寫入這些資料列。</translation>
+    </message>
+</context>
+<context>
+    <name>DbTr</name>
+    <message>
+        <source>Writing the rows was cancelled.</source>
+        <translation>寫入資料列的操作已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -2067,6 +2106,10 @@
     <message>
         <source>Filter it, or take a dimension off the axes.</source>
         <translation>請加以篩選，或從軸上移除一個維度。</translation>
+    </message>
+    <message>
+        <source>The dataset has no period &quot;%1&quot;.</source>
+        <translation>資料集沒有時期「%1」。</translation>
     </message>
 </context>
 <context>
