@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is no tracker.</source>
-        <translation type="unfinished">数据集“%1”不是跟踪数据集。</translation>
+        <translation>数据集“%1”不是跟踪数据集。</translation>
     </message>
     <message>
         <source>Its rows stand in the table %1 of the workspace, which any program that knows SQLite can read.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">无法写入文件。</translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>Say which dataset: --dataset ID.</source>

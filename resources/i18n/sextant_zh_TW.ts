@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is no tracker.</source>
-        <translation type="unfinished">資料集「%1」不是追蹤資料集。</translation>
+        <translation>資料集「%1」不是追蹤資料集。</translation>
     </message>
     <message>
         <source>Its rows stand in the table %1 of the workspace, which any program that knows SQLite can read.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">無法寫入檔案。</translation>
+        <translation>無法寫入檔案。</translation>
     </message>
     <message>
         <source>Say which dataset: --dataset ID.</source>
