@@ -5,6 +5,8 @@
 
 #include "views/charts/chartwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,12 @@ constexpr double GapBelow = 10;     // below the plot: clear of the lowest tick 
 constexpr double NeighbourGap = 10; // between the names of two periods
 constexpr int MostLines = 3;
 constexpr double NarrowestName = 44;
+
+const QRegularExpression &wordEnd()
+{
+    static const QRegularExpression expression(u"[ \\n]"_s);
+    return expression;
+}
 
 class Planner
 {
@@ -197,6 +205,43 @@ PlaceTexts planPlaces(const PlaceAxis &axis, bool isHorizontal, double pixelsPer
     return isYearly ? planner.periods() : planner.parts();
 }
 
+PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double most,
+    const ChartText &text, const TypeSizes &sizes)
+{
+    const double line = text.lineHeight(sizes.axis);
+    PlaceTexts result;
+    // Every second name on a lower row, and then twice as wide, where they meet or break in words.
+    for (const int levels : { 1, 2 }) {
+        const int lines = std::clamp(int((most - GapBelow) / line) / levels, 1, MostLines);
+        int rows[2] = { 0, 0 };
+        bool fits = true;
+        result.texts.clear();
+        for (int i = 0; i < own.places.size(); ++i) {
+            const OwnPlace &place = own.places[i];
+            const double width
+                = std::max(place.room * pixelsPerPlace * levels - Gap, NarrowestName);
+            for (const QString &word : place.name.split(wordEnd()))
+                fits &= text.size(word, sizes.axis).width() <= width;
+            const QString words = text.wrapped(place.name, sizes.axis, false, width, lines);
+            // Wide places keep their names where not all can.
+            result.texts
+                += { place.at, words, text.size(words, sizes.axis), i % levels, place.room * 1e-3 };
+            rows[i % levels] = std::max(rows[i % levels], int(words.count(u'\n')) + 1);
+            if (i > 0) {
+                const PlaceText &before = result.texts[i - 1];
+                const double between = (before.size.width() + result.texts[i].size.width()) / 2;
+                fits &= (place.at - before.at) * pixelsPerPlace >= between + 2;
+            }
+        }
+        for (PlaceText &entry : result.texts)
+            entry.row = entry.row == 0 ? 0 : rows[0];
+        result.extent = GapBelow + line * (rows[0] + rows[1]);
+        if (fits)
+            break;
+    }
+    return result;
+}
+
 QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, double offset,
     const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes)
 {
@@ -228,25 +273,26 @@ QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, doub
     return wishes;
 }
 
-QString tickText(const ChartData &data, const Scale &scale, int tick, bool isPercent)
+ValueText tickTexts(const ChartData &data, const PlotWish &wish)
 {
-    const bool isLast = tick == scale.ticks.size() - 1;
-    const double value = scale.ticks[tick];
-    if (isPercent)
-        return ValueText(data.format(), Unit(u"percent"_s), { 100 }, true).tick(value, isLast);
-    return data.valueTexts().tick(value, isLast);
+    if (wish.tickTexts)
+        return *wish.tickTexts;
+    return wish.isPercent ? ValueText(data.format(), Unit(u"percent"_s), { 100 }, true)
+                          : data.valueTexts();
 }
 
-double tickWidth(const ChartData &data, const Scale &scale, bool isPercent, const ChartText &text,
-    const TypeSizes &sizes)
+double tickWidth(
+    const ValueText &ticks, const Scale &scale, const ChartText &text, const TypeSizes &sizes)
 {
     double width = 0;
-    for (int i = 0; i < scale.ticks.size(); ++i)
-        width = std::max(width, text.size(tickText(data, scale, i, isPercent), sizes.axis).width());
+    for (int i = 0; i < scale.ticks.size(); ++i) {
+        const QString words = ticks.tick(scale.ticks[i], i == scale.ticks.size() - 1);
+        width = std::max(width, text.size(words, sizes.axis).width());
+    }
     return width;
 }
 
-QList<LabelWish> tickLabels(const ChartData &data, const Plot &plot, bool isPercent,
+QList<LabelWish> tickLabels(const ValueText &ticks, const Plot &plot, const ChartTheme &theme,
     const ChartText &text, const TypeSizes &sizes)
 {
     QList<LabelWish> wishes;
@@ -254,9 +300,9 @@ QList<LabelWish> tickLabels(const ChartData &data, const Plot &plot, bool isPerc
     for (int i = 0; i < scale.ticks.size(); ++i) {
         LabelWish wish;
         wish.label.role = Label::Role::Axis;
-        wish.label.text = tickText(data, scale, i, isPercent);
+        wish.label.text = ticks.tick(scale.ticks[i], i == scale.ticks.size() - 1);
         wish.label.pixelSize = sizes.axis;
-        wish.label.colour = data.theme().secondary;
+        wish.label.colour = theme.secondary;
         const QSizeF size = text.size(wish.label.text, sizes.axis);
         const double across = plot.mapValue(scale.ticks[i]);
         if (plot.axes().isHorizontal) {

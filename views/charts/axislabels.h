@@ -31,20 +31,26 @@ struct PlaceTexts
 [[nodiscard]] PlaceTexts planPlaces(const PlaceAxis &axis, bool isHorizontal, double pixelsPerPlace,
     double most, const ChartText &text, const TypeSizes &sizes);
 
+/// The same for an axis of the family's own: names are broken into the room that each has; where
+/// one cannot be, every second one stands a row lower and may be twice as wide.
+[[nodiscard]] PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double most,
+    const ChartText &text, const TypeSizes &sizes);
+
 /// The planned texts as labels beside the laid out plot, kept within `frame`.
 /// @param offset  pixels between the plot and the texts beside the usual gap
 [[nodiscard]] QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot,
     double offset, const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes);
 
-/// The text of a tick; the unit of percent stands at the last tick only.
-[[nodiscard]] QString tickText(const ChartData &data, const Scale &scale, int tick, bool isPercent);
+/// How the ticks of a wish are written: its own way, as percent, or as the data's values. The unit
+/// of percent stands at the last tick only.
+[[nodiscard]] ValueText tickTexts(const ChartData &data, const PlotWish &wish);
 
 /// The width of the widest tick text in pixels.
-[[nodiscard]] double tickWidth(const ChartData &data, const Scale &scale, bool isPercent,
-    const ChartText &text, const TypeSizes &sizes);
+[[nodiscard]] double tickWidth(
+    const ValueText &ticks, const Scale &scale, const ChartText &text, const TypeSizes &sizes);
 
 /// The texts of the value axis beside the laid out plot.
-[[nodiscard]] QList<LabelWish> tickLabels(const ChartData &data, const Plot &plot, bool isPercent,
-    const ChartText &text, const TypeSizes &sizes);
+[[nodiscard]] QList<LabelWish> tickLabels(const ValueText &ticks, const Plot &plot,
+    const ChartTheme &theme, const ChartText &text, const TypeSizes &sizes);
 
 } // namespace sextant

@@ -59,7 +59,7 @@ ChartSheet BarFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     ChartSheet sheet;
     LeftOut leftOut;
-    leftOut.hatchesPartial = data.hatchesPartial();
+    leftOut.marksPartial = data.marksPartial();
     // Where no place has all series, bars stand together and leave no room for absent ones.
     const int count = mostAtOnePlace(data);
     const double group = std::min(groupWidth(context, count), 40.0 * count);

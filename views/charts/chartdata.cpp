@@ -59,7 +59,7 @@ void ChartData::readScale()
         for (qsizetype i = 0; cell.state == CellState::Conflict && i < cell.numbers.size(); ++i)
             values += cell.numbers[i].value;
     }
-    m_hatchesPartial = partial * 2 <= m_valueCount;
+    m_marksPartial = partial * 2 <= m_valueCount;
     QList<double> totals;
     for (int place = 0; seriesCount() > 1 && place < placeCount(); ++place) {
         if (total(place).hasValue())
@@ -79,6 +79,15 @@ QString ChartData::valueText(double value) const
 QString ChartData::totalText(double value) const
 {
     return m_valueTexts.text(value, m_totalDecimals);
+}
+
+QString ChartData::wholeText(double value) const
+{
+    const QString &word = m_valueTexts.word();
+    const QString digits = valueText(value);
+    if (word.isEmpty())
+        return digits;
+    return language() == Language::English ? QString(digits + u' ' + word) : QString(digits + word);
 }
 
 void ChartData::readPlaces()

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QString valueText(double value) const;
     /// The same for totals, whose largest number is another.
     [[nodiscard]] QString totalText(double value) const;
+    /// With the magnitude word (`8.52 m`), for numbers without an axis that says it.
+    [[nodiscard]] QString wholeText(double value) const;
     [[nodiscard]] const ValueText &valueTexts() const { return m_valueTexts; }
 
     [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
@@ -99,7 +101,7 @@ public:
     [[nodiscard]] bool isStackable() const { return m_isStackable; }
     /// Partial sums are marked one by one: not where most numbers are such, which a note says
     /// better.
-    [[nodiscard]] bool hatchesPartial() const { return m_hatchesPartial; }
+    [[nodiscard]] bool marksPartial() const { return m_marksPartial; }
     /// How many cells have one number.
     [[nodiscard]] int valueCount() const { return m_valueCount; }
     /// There is a cell with a number, or with several.
@@ -124,7 +126,7 @@ private:
     double m_smallestStep = 1;
     double m_usualStep = 1;
     ValueText m_valueTexts;
-    bool m_hatchesPartial = true;
+    bool m_marksPartial = true;
     int m_valueCount = 0;
     int m_valueDecimals = 0;
     int m_totalDecimals = 0;

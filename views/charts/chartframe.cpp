@@ -35,7 +35,7 @@ constexpr int MostPasses = 4;
 QList<LegendEntry> allEntries(
     const ChartData &data, const PlotWish &wish, const QList<int> &series, const QList<Mark> &marks)
 {
-    QList<LegendEntry> entries;
+    QList<LegendEntry> entries = wish.samples;
     for (const LegendWish &own : wish.legend) {
         LegendEntry entry;
         entry.sample.shape = Mark::Shape::Point;
@@ -410,7 +410,6 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     m_walksByPosition = wish.walksByPosition;
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
-    m_plot.setVisible(wish.hasAxes);
     wishes += sheet.labels;
 
     QList<QRectF> obstacles = sheet.obstacles;
@@ -445,16 +444,24 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
     const bool hasPlaces = !along.places.isEmpty();
     axes.firstPlace = (hasPlaces ? along.places.first().at : 0) - pad;
     axes.lastPlace = (hasPlaces ? along.places.last().at : 0) + pad;
+    if (wish.ownPlaces) {
+        axes.firstPlace = wish.ownPlaces->first;
+        axes.lastPlace = wish.ownPlaces->last;
+    }
     if (axes.lastPlace <= axes.firstPlace)
         axes.lastPlace = axes.firstPlace + 1;
+    // A hidden chart lays nothing out, so it is shown before.
+    m_plot.setVisible(wish.hasAxes);
     if (!wish.hasAxes) {
-        m_plot.setLayout(axes, room);
-        m_plotArea = m_plot.area();
+        m_plot.setBare(axes, room);
+        m_plotArea = room;
         return;
     }
 
     const double line = m_text.lineHeight(m_sizes.axis);
-    const bool hasDivider = wish.hasDivider && data.forecastStart() && !wish.isHorizontal;
+    const bool hasDivider
+        = wish.hasDivider && data.forecastStart() && !wish.isHorizontal && !wish.ownPlaces;
+    const ValueText ticks = tickTexts(data, wish);
     const double span = axes.lastPlace - axes.firstPlace;
     QRectF area = room;
     PlaceTexts places;
@@ -466,15 +473,16 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
                 m_size.width() * MostCategoryWidth, m_text, m_sizes);
         area.setLeft(area.left() + places.extent + wish.roomBelow);
     } else {
-        const double ticks
-            = wish.hasValueTexts ? tickWidth(data, scale, wish.isPercent, m_text, m_sizes) + 8 : 4;
-        area.adjust(ticks + startRoom, line / 2, -std::max(endRoom, 4.0), -wish.roomUnder);
+        const double tickRoom
+            = wish.hasValueTexts ? tickWidth(ticks, scale, m_text, m_sizes) + 8 : 4;
+        area.adjust(tickRoom + startRoom, line / 2, -std::max(endRoom, 4.0), -wish.roomUnder);
         area.setTop(
             std::max(area.top(), room.top() + wish.roomAbove) + (hasDivider ? line + 2 : 0));
-        if (wish.hasPlaceTexts) {
-            places = planPlaces(
-                along, false, area.width() / span, room.height() * 0.3, m_text, m_sizes);
-        }
+        const double most = room.height() * 0.3;
+        if (wish.ownPlaces)
+            places = planOwnPlaces(*wish.ownPlaces, area.width() / span, most, m_text, m_sizes);
+        else if (wish.hasPlaceTexts)
+            places = planPlaces(along, false, area.width() / span, most, m_text, m_sizes);
         area.setBottom(area.bottom() - places.extent - wish.roomBelow);
     }
     // Whole pixels keep the grid and the bars' edges sharp.
@@ -484,7 +492,7 @@ void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const S
     m_plotArea = m_plot.area();
 
     if (wish.hasValueTexts)
-        wishes += tickLabels(data, m_plot, wish.isPercent, m_text, m_sizes);
+        wishes += tickLabels(ticks, m_plot, m_theme, m_text, m_sizes);
     wishes += placeTextLabels(places, m_plot, wish.roomBelow,
         QRectF(QPointF(), m_size).adjusted(4, 0, -4, 0), m_theme, m_sizes);
     const bool hasZero = scale.low <= 0 && scale.high >= 0;

@@ -121,7 +121,9 @@ void ChartView::Private::refresh()
     const QList<Mark> &marks = frame->marks();
     for (int i = 0; i < marks.size(); ++i) {
         // A cell with several shapes (a bar and its whisker, dots of a conflict) is walked once.
-        if (marks[i].hasCell())
+        const bool isNamed
+            = marks[i].place >= 0 && marks[i].series >= 0 && !marks[i].text.isEmpty();
+        if (marks[i].hasCell() || isNamed)
             byPlace.emplace(std::pair(marks[i].place, marks[i].series), i);
     }
     for (const auto &[key, mark] : byPlace)

@@ -59,8 +59,8 @@ Names namesOf(ChartWord word)
         return { u"Cells that cover only a part of their period are left out: %1."_s,
             u"未包含 %1 个数据不完整的单元格。"_s, u"未包含 %1 個資料不完整的儲存格。"_s };
     case ChartWord::PartialNote:
-        return { u"Hatched ends: the sum of the known parts, not of all."_s,
-            u"端部带斜线：仅为已知部分之和。"_s, u"端部帶斜線：僅為已知部分之和。"_s };
+        return { u"Torn ends: the sum of the known parts, not of all."_s,
+            u"锯齿形端部：仅为已知部分之和。"_s, u"鋸齒形端部：僅為已知部分之和。"_s };
     case ChartWord::PartialThroughout:
         return { u"Sums of the known parts, not of all."_s, u"均为已知部分之和，并非全部。"_s,
             u"均為已知部分之和，並非全部。"_s };

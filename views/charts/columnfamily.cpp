@@ -52,7 +52,7 @@ ChartSheet ColumnFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     ChartSheet sheet;
     LeftOut leftOut;
-    leftOut.hatchesPartial = data.hatchesPartial();
+    leftOut.marksPartial = data.marksPartial();
     // Where no place has all series, bars stand together and leave no room for absent ones.
     const int count = mostAtOnePlace(data);
     const double group = groupWidth(context, count);

@@ -13,6 +13,10 @@
     FAMILY(stacked)                                                                                \
     FAMILY(percent)                                                                                \
     FAMILY(area)                                                                                   \
+    FAMILY(marimekko)                                                                              \
+    FAMILY(waterfall)                                                                              \
+    FAMILY(treemap)                                                                                \
+    FAMILY(heatmap)                                                                                \
     FAMILY(donut)                                                                                  \
     FAMILY(slope)                                                                                  \
     FAMILY(bump)                                                                                   \

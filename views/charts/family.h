@@ -23,6 +23,32 @@ struct LegendWish
     QString text;
 };
 
+/// A place on the axis of places that is the family's own: a column as wide as its total, a step of
+/// a bridge, the edge of a class.
+struct OwnPlace
+{
+    double at = 0;   ///< where its name stands, on the axis
+    double room = 1; ///< what its name may take of the axis; it is broken to fit
+    QString name;
+};
+
+/// An axis of places that a family makes itself.
+struct OwnPlaces
+{
+    double first = 0; ///< the axis's ends
+    double last = 1;  ///< > first
+    QList<OwnPlace> places;
+};
+
+/// One entry of the legend: a sample as the marks are painted, and its words.
+struct LegendEntry
+{
+    Mark sample;
+    QString text;
+    int series = -1;     ///< -1 for a kind
+    bool isKind = false; ///< says how numbers are drawn; kinds begin a row of their own
+};
+
 /// What a family wants of the plot before anything is laid out.
 struct PlotWish
 {
@@ -53,6 +79,10 @@ struct PlotWish
     double roomUnder = 0;    ///< pixels below the plot for the family's own texts
     /// Arrow keys walk to the nearest mark on the screen, not along places and series.
     bool walksByPosition = false;
+    QList<LegendEntry>
+        samples; ///< entries of the legend as the family makes them, before all others
+    std::optional<OwnPlaces> ownPlaces; ///< instead of the data's
+    std::optional<ValueText> tickTexts; ///< how ticks are written where not as the data's values
 };
 
 /// Everything a family may read while it lays out.

@@ -21,8 +21,16 @@ constexpr double WidestEntry = 0.6; // of the legend
 bool isDrawnAsLine(const QList<Mark> &marks)
 {
     return !marks.isEmpty() && std::all_of(marks.begin(), marks.end(), [](const Mark &mark) {
-        return mark.shape == Mark::Shape::Line || mark.shape == Mark::Shape::Point || mark.isBand
-            || mark.shape == Mark::Shape::Whisker;
+        return mark.isGuide || mark.shape == Mark::Shape::Line || mark.shape == Mark::Shape::Point
+            || mark.isBand || mark.shape == Mark::Shape::Whisker;
+    });
+}
+
+/// Beside bars, a series of lines.
+bool isLine(const QList<Mark> &marks, int series)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
+        return mark.series == series && mark.shape == Mark::Shape::Line && !mark.isGuide;
     });
 }
 
@@ -64,7 +72,8 @@ QList<LegendEntry> legendEntries(
     const bool asLine = isDrawnAsLine(marks);
     for (const int index : series) {
         LegendEntry entry;
-        entry.sample = sampleOf(Kind::Actual, asLine, data.series()[index].colour);
+        entry.sample
+            = sampleOf(Kind::Actual, asLine || isLine(marks, index), data.series()[index].colour);
         entry.text = data.series()[index].name;
         entry.series = index;
         entries += entry;
@@ -80,7 +89,11 @@ QList<LegendEntry> legendEntries(
     bool hasConflict = false;
     bool hasRange = false;
     bool hasLink = false;
+    bool hasPartial = false;
     for (const Mark &mark : marks) {
+        if (mark.isGuide)
+            continue;
+        hasPartial |= mark.isPartial && mark.shape == Mark::Shape::Bar;
         hasConflict |= mark.isConflict;
         hasRange |= mark.shape == Mark::Shape::Whisker;
         hasLink |= mark.isLink;
@@ -97,6 +110,14 @@ QList<LegendEntry> legendEntries(
                 entries += LegendEntry { sampleOf(kind, asLine, neutral),
                     kindName(kind, data.language()), -1, true };
         }
+    }
+    if (hasPartial) {
+        Mark torn = sampleOf(Kind::Actual, false, neutral);
+        torn.isPartial = true;
+        torn.isLying = true;
+        torn.value = 1;
+        entries
+            += LegendEntry { torn, chartWord(ChartWord::PartialSum, data.language()), -1, true };
     }
     if (hasConflict) {
         Mark dot = sampleOf(Kind::Actual, false, neutral);

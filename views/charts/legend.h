@@ -6,17 +6,8 @@
 
 namespace sextant {
 
-/// One entry of the legend: a sample as the marks are painted, and its words.
-struct LegendEntry
-{
-    Mark sample;
-    QString text;
-    int series = -1;     ///< -1 for a kind
-    bool isKind = false; ///< says how numbers are drawn; kinds begin a row of their own
-};
-
 /// The entries that a chart needs: the series that have no place for their name, then the kinds
-/// that occur if that is more than "actual" alone, then dots and whiskers if they occur.
+/// that occur if that is more than "actual" alone, then torn ends, dots and whiskers if they occur.
 [[nodiscard]] QList<LegendEntry> legendEntries(
     const ChartData &data, const QList<int> &series, const QList<Mark> &marks);
 

@@ -142,7 +142,7 @@ ChartSheet LineFamily::layout(const LayoutContext &context) const
     LeftOut leftOut;
     for (const PivotCell &cell : data.pivot().cells)
         leftOut.count(cell, true);
-    leftOut.hasPartial = false; // lines have no ends to hatch; the tooltip says it
+    leftOut.hasPartial = false; // lines have no ends to tear; the tooltip says it
     sheet.notes = leftOut.notes(data.language());
     return sheet;
 }

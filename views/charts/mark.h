@@ -30,15 +30,21 @@ struct Mark
     Kind kind = Kind::Actual; ///< how it is drawn: solid, lighter, hatched or dashed, dotted
     bool isConflict = false;  ///< one of several contradicting numbers, drawn as an open dot
     bool isScenario = false;
-    bool isPartial = false; ///< a sum of parts that need not be all parts: its far end is hatched
+    bool isPartial = false; ///< a sum of parts that need not be all parts: its far end is torn
     bool isBand = false;    ///< an area between a low and a high path, much lighter
     bool isQuiet = false;   ///< a point that is only drawn while it is hovered or selected
     bool isStacked = false; ///< a bar that touches others: a hairline keeps them apart
     bool isLying = false;   ///< a bar whose value runs along x
     bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
     bool isMinor = false;   ///< a line of the grey rest: thin
-    bool isGuide = false;   ///< a line that only leads the eye: it has no kind
-    int place = -1;         ///< position along the axis of places, and of its series; for walking
+    bool isGuide = false;  ///< a line that only leads the eye from mark to mark; stands for nothing
+    bool isShaded = false; ///< its fill is its value: kinds show as a pale hatch or an outline
+    /// A bar of a mosaic is painted that many pixels short at its top and right, which keeps it
+    /// from its neighbours; what it stands for is its whole rect.
+    float gap = 0;
+    float gapTop = 0; ///< in place of `gap` where it is larger
+    float gapRight = 0;
+    int place = -1; ///< position along the axis of places, and of its series; for walking
     int series = -1;
     QColor colour;
     QRectF rect;           ///< Bar, Point (its bounding box), Arc (the circle's box)

@@ -23,7 +23,9 @@ constexpr double AssumptionTint = 0.14;
 constexpr double BandTint = 0.16;
 constexpr double HatchDistance = 7;
 constexpr double HatchWidth = 2.2;
-constexpr double PartialEnd = 7; // pixels of hatch at the end of a partial sum
+constexpr double TornDepth = 5;      // pixels, of the torn end of a partial sum
+constexpr double TornTooth = 7;      // pixels from tooth to tooth
+constexpr double MostTornPart = 0.6; // of a bar that a torn end may take
 
 double linearised(double channel)
 {
@@ -48,9 +50,10 @@ QPen dotted(const QColor &colour, double width = 1.5)
     return pen;
 }
 
-void paintHatch(QPainter &painter, const QPolygonF &polygon, const QColor &colour)
+void paintHatch(
+    QPainter &painter, const QPolygonF &polygon, const QColor &colour, double width = HatchWidth)
 {
-    painter.setPen(QPen(colour, HatchWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     // One path a mark, not a shape a line: a third of the bytes in an SVG file.
     QPainterPath path;
     for (const QLineF &line : hatchLines(polygon, HatchDistance)) {
@@ -87,20 +90,40 @@ void paintClosed(
     paintTexture(painter, polygon, mark);
 }
 
-/// The end of a bar that is away from zero.
-QRectF farEnd(const Mark &mark, const QRectF &body)
+/// The background's bite out of the far end of a bar: a torn edge, which no kind of number has.
+QPolygonF tornEnd(const Mark &mark, const QRectF &body)
 {
-    QRectF end = body;
     const bool isBelow = mark.value < 0;
-    if (mark.isLying && isBelow)
-        end.setRight(std::min(end.right(), end.left() + PartialEnd));
-    else if (mark.isLying)
-        end.setLeft(std::max(end.left(), end.right() - PartialEnd));
-    else if (isBelow)
-        end.setTop(std::max(end.top(), end.bottom() - PartialEnd));
-    else
-        end.setBottom(std::min(end.bottom(), end.top() + PartialEnd));
-    return end;
+    const double length = mark.isLying ? body.height() : body.width();
+    const double depth
+        = std::min(TornDepth, (mark.isLying ? body.width() : body.height()) * MostTornPart);
+    const int teeth = std::max(2, int(std::lround(length / TornTooth)));
+    // Along the end from 0 to length, into the bar from 0 to depth.
+    const auto at = [&](double along, double into) {
+        if (mark.isLying)
+            return QPointF(isBelow ? body.left() + into : body.right() - into, body.top() + along);
+        return QPointF(body.left() + along, isBelow ? body.bottom() - into : body.top() + into);
+    };
+    QPolygonF polygon { at(0, 0) };
+    for (int i = 0; i < teeth; ++i) {
+        polygon += at(length * (i + 0.5) / teeth, depth);
+        polygon += at(length * (i + 1) / teeth, 0);
+    }
+    return polygon;
+}
+
+/// The kind of a mark whose fill says its value: drawn over it, without changing it much.
+void paintShadedKind(
+    QPainter &painter, const QRectF &body, const Mark &mark, const ChartTheme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (mark.kind == Kind::Forecast) {
+        paintHatch(painter, polygonOf(body), mixed(theme.background, mark.colour, 0.6), 1);
+    } else if (mark.kind == Kind::Assumption) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(dotted(readableOn(mark.colour)));
+        painter.drawRect(body.adjusted(1.5, 1.5, -1.5, -1.5));
+    }
 }
 
 void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
@@ -109,20 +132,31 @@ void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     // The hairline between layers is left out of the fill: one shape fewer a bar.
     if (mark.isStacked && body.height() > 2.5 && body.width() > 2.5)
         body.setTop(body.top() + 1);
+    if (mark.gap > 0) {
+        body.setTop(
+            body.top() + std::min<double>(std::max(mark.gap, mark.gapTop), body.height() / 3));
+        body.setRight(
+            body.right() - std::min<double>(std::max(mark.gap, mark.gapRight), body.width() / 3));
+    }
     // Upright edges are sharp without smoothing, which would blur them over two pixels.
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(body, fillOf(mark, theme));
-    if (mark.isPartial && mark.kind != Kind::Forecast) {
-        const QRectF end = farEnd(mark, body);
-        painter.fillRect(end, mixed(mark.colour, theme.background, ForecastTint));
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintHatch(painter, polygonOf(end), mark.colour);
-    }
     const bool hasRoom = body.width() > 3 && body.height() > 3;
+    if (mark.isShaded) {
+        if (hasRoom)
+            paintShadedKind(painter, body, mark, theme);
+        return;
+    }
     if (mark.kind == Kind::Forecast)
         paintTexture(painter, polygonOf(body), mark);
     else if (mark.kind == Kind::Assumption && hasRoom)
         paintTexture(painter, polygonOf(body.adjusted(0.75, 0.75, -0.75, -0.75)), mark);
+    if (mark.isPartial) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.background);
+        painter.drawPolygon(tornEnd(mark, body));
+    }
 }
 
 void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
@@ -238,6 +272,8 @@ QColor fillOf(const Mark &mark, const ChartTheme &theme)
         colour.setAlphaF(float(BandTint));
         return colour;
     }
+    if (mark.isShaded)
+        return mark.colour;
     switch (mark.kind) {
     case Kind::Actual:
         return mark.colour;

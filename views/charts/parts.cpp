@@ -35,7 +35,7 @@ Mark cellMark(const ChartData &data, int place, int series, Mark::Shape shape)
     mark.series = series;
     mark.kind = ChartData::kindOf(cell);
     mark.isScenario = cell.isScenario;
-    mark.isPartial = cell.state == CellState::Partial && data.hatchesPartial();
+    mark.isPartial = cell.state == CellState::Partial && data.marksPartial();
     mark.colour = data.series()[series].colour;
     mark.value = cell.value;
     return mark;
@@ -345,7 +345,7 @@ QStringList LeftOut::notes(Language language) const
     add(negative, ChartWord::NegativeLeftOut);
     if (hasPartial)
         notes += chartWord(
-            hatchesPartial ? ChartWord::PartialNote : ChartWord::PartialThroughout, language);
+            marksPartial ? ChartWord::PartialNote : ChartWord::PartialThroughout, language);
     return notes;
 }
 

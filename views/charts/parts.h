@@ -124,7 +124,7 @@ struct LeftOut
     int incomplete = 0;
     int negative = 0;
     bool hasPartial = false;
-    bool hatchesPartial = false; ///< partial sums are marked one by one
+    bool marksPartial = false; ///< partial sums are marked one by one
 
     /// Counts what a family that draws plain values leaves out.
     void count(const PivotCell &cell, bool drawsConflicts);

@@ -132,6 +132,12 @@ void Plot::setLayout(const PlotAxes &axes, const QRectF &area)
     m_area = d->chart->mapRectToParent(d->chart->plotArea());
 }
 
+void Plot::setBare(const PlotAxes &axes, const QRectF &area)
+{
+    m_axes = axes;
+    m_area = area;
+}
+
 QPointF Plot::map(double place, double value) const
 {
     const Scale &scale = m_axes.values;

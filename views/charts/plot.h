@@ -46,6 +46,10 @@ public:
     /// parent.
     void setLayout(const PlotAxes &axes, const QRectF &area);
 
+    /// Takes an area without axes or grid; nothing is mapped there. Of `axes` only the direction
+    /// counts.
+    void setBare(const PlotAxes &axes, const QRectF &area);
+
     [[nodiscard]] const PlotAxes &axes() const { return m_axes; }
     /// The plot area as it came out.
     [[nodiscard]] const QRectF &area() const { return m_area; }

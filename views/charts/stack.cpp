@@ -233,7 +233,8 @@ QString whyNotStacked(const ChartData &data)
 QStringList stackNotes(const ChartData &data, bool asShares)
 {
     LeftOut leftOut;
-    leftOut.hatchesPartial = data.hatchesPartial() && data.pivot().exploration.chart != u"area";
+    const QString &chart = data.pivot().exploration.chart;
+    leftOut.marksPartial = data.marksPartial() && chart != u"area" && chart != u"marimekko";
     for (int place = 0; place < data.placeCount(); ++place) {
         for (const int series : data.stackOrder()) {
             const PivotCell &cell = data.cell(place, series);

@@ -37,7 +37,7 @@ bool needsMarks(const ChartData &data, NativePlan::Type type, const PivotCell &c
     const bool isLine = type == Type::Line;
     const bool areBars = type == Type::Column || type == Type::Bar;
     const bool isConflict = cell.state == CellState::Conflict && !cell.numbers.isEmpty();
-    const bool isPartial = cell.state == CellState::Partial && data.hatchesPartial()
+    const bool isPartial = cell.state == CellState::Partial && data.marksPartial()
         && (areBars || type == Type::Stacked || type == Type::Percent);
     const bool hasRange = std::isfinite(cell.low) || std::isfinite(cell.high);
     const bool hasWhisker = showsRanges(data) && (areBars || (isLine && data.seriesCount() == 1));

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/boxlabel.h"
+
+#include "views/charts/markpainter.h"
+#include "views/charts/parts.h"
+
+#include <algorithm>
+
+namespace sextant {
+
+namespace {
+
+constexpr double Inset = 4;     // pixels between a text and its box's edge
+constexpr double Narrowest = 9; // pixels; no text is narrower
+
+/// Broken at blanks only: half a word in a box is not worth reading.
+bool breaksWords(const ChartText &text, const QString &words, int pixelSize, double width)
+{
+    if (text.language() != Language::English)
+        return false;
+    const QStringList parts = QString(words).replace(u'\n', u' ').split(u' ');
+    return std::any_of(parts.begin(), parts.end(),
+        [&](const QString &part) { return text.size(part, pixelSize).width() > width; });
+}
+
+} // namespace
+
+bool addBoxLabel(const LayoutContext &context, const Mark &box, const QStringList &texts,
+    int pixelSize, BoxPlace place, ChartSheet &sheet)
+{
+    const QRectF room = box.rect.adjusted(Inset, 1, -Inset, -1);
+    const double line = context.text.lineHeight(pixelSize);
+    // Measuring is dear: not for boxes that hold no letter.
+    if (room.width() < Narrowest || room.height() < line)
+        return false;
+    for (const QString &words : texts) {
+        if (words.isEmpty() || breaksWords(context.text, words, pixelSize, room.width()))
+            continue;
+        const int lines = int(room.height() / line);
+        if (context.text.lineCount(words, pixelSize, false, room.width()) > lines)
+            continue;
+        const QString fitted = context.text.wrapped(words, pixelSize, false, room.width(), lines);
+        const QSizeF size = context.text.size(fitted, pixelSize);
+        if (size.width() > room.width() || size.height() > room.height() + 1)
+            continue;
+        LabelWish wish;
+        wish.label.text = fitted;
+        wish.label.pixelSize = pixelSize;
+        wish.label.row = box.row;
+        wish.label.column = box.column;
+        const ChartTheme &theme = context.data.theme();
+        wish.label.colour = readableOn(fillOf(box, theme));
+        if (place == BoxPlace::TopLeft) {
+            wish.label.rect = QRectF(room.topLeft() + QPointF(0, 2), size);
+            wish.label.alignment = Qt::AlignLeft | Qt::AlignTop;
+            if (wish.label.rect.bottom() > room.bottom() + 1)
+                wish.label.rect.moveBottom(room.bottom());
+        } else {
+            wish.label.rect = QRectF(QPointF(room.center().x() - size.width() / 2,
+                                         room.center().y() - size.height() / 2),
+                size);
+        }
+        if (box.kind == Kind::Forecast) {
+            wish.label.fill = box.isShaded ? box.colour : mixed(box.colour, theme.background, 0.08);
+            wish.label.colour = box.isShaded ? readableOn(box.colour) : theme.text;
+        }
+        wish.priority = LabelPriority::Value;
+        sheet.labels += wish;
+        return true;
+    }
+    return false;
+}
+
+} // namespace sextant
