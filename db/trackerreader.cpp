@@ -62,6 +62,7 @@ struct Target
     CodeColumn *codes = nullptr;     ///< of a dimension or the period
     NumberColumn *numbers = nullptr; ///< of a measure
     std::vector<quint32> remap;      ///< index of an edition's code among the members
+    bool isRemapped = true;          ///< whether any code has another index
     std::vector<CodeRange> *ranges = nullptr;
     std::size_t nextRow = 0;
 };
@@ -302,6 +303,9 @@ Result<void> Reader::allocate()
         if (survey.hasDoubles || survey.hasMissing
             || (rows > 0 && (survey.low < 0 || survey.high >= qint64(target.remap.size()))))
             return damaged(u"codes up to %1 of %2"_s.arg(survey.high).arg(target.remap.size()));
+        std::size_t code = 0;
+        target.isRemapped = !std::ranges::all_of(
+            target.remap, [&code](quint32 index) { return index == code++; });
         const quint32 distinct = i < std::size_t(m_dimensions.size())
             ? quint32(m_dimensions[qsizetype(i)].members.size())
             : quint32(m_columns->periods.size());
@@ -330,11 +334,16 @@ bool Reader::storeCodes(Target &target, const Statement &row, std::size_t count)
         return false;
     unpack(bytes.data(), bits, count, m_codes.data());
     const std::span codes(m_codes.data(), count);
-    const quint64 base = quint64(row.integer(Low));
-    if (base + std::ranges::max(codes) >= target.remap.size())
+    const auto base = quint32(row.integer(Low));
+    if (quint64(base) + std::ranges::max(codes) >= target.remap.size())
         return false;
-    for (quint32 &code : codes)
-        code = target.remap[std::size_t(base) + code];
+    if (target.isRemapped) {
+        for (quint32 &code : codes)
+            code = target.remap[std::size_t(base) + code];
+    } else if (base > 0) {
+        for (quint32 &code : codes)
+            code += base;
+    }
     const auto [low, high] = std::ranges::minmax(codes);
     (*target.ranges)[target.nextRow / SegmentRows] = { low, high };
     switch (target.codes->width()) {

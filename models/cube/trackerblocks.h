@@ -72,6 +72,7 @@ void forEachBlock(const TrackerColumns &tracker, const std::vector<KeyPart> &par
     std::size_t begin, std::size_t end, const std::atomic_bool *cancelled, const Use &use)
 {
     alignas(64) std::array<quint64, BlockRows> keys;
+    std::vector<const KeyPart *> varying;
     for (std::size_t segment = begin; segment < end; ++segment) {
         if (cancelled && cancelled->load(std::memory_order_relaxed))
             return;
@@ -79,12 +80,22 @@ void forEachBlock(const TrackerColumns &tracker, const std::vector<KeyPart> &par
             = [segment](const KeyPart &part) { return rejectsSegment(part, segment); };
         if (std::ranges::any_of(parts, rejects))
             continue;
+        // Where all rows of the segment have one code, as sorted periods do, none is read.
+        quint64 common = 0;
+        varying.clear();
+        for (const KeyPart &part : parts) {
+            const CodeRange range = (*part.ranges)[segment];
+            if (range.low == range.high)
+                common += part.ofCode[range.low];
+            else
+                varying.push_back(&part);
+        }
         const std::size_t last = std::min((segment + 1) * SegmentRows, tracker.rowCount);
         for (std::size_t first = segment * SegmentRows; first < last; first += BlockRows) {
             const std::size_t count = std::min(BlockRows, last - first);
-            std::fill_n(keys.begin(), count, quint64(0));
-            for (const KeyPart &part : parts)
-                addToKeys(part, first, count, keys.data());
+            std::fill_n(keys.begin(), count, common);
+            for (const KeyPart *part : varying)
+                addToKeys(*part, first, count, keys.data());
             use(first, count, keys.data());
         }
     }
