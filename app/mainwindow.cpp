@@ -14,13 +14,17 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,17 @@ QWidget *firstStopIn(QWidget *part)
     return nullptr;
 }
 
+/// The one file of ours or of rows that is being dropped; empty for anything else.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QStringList suffixes { u"csv"_s, u"tsv"_s, u"txt"_s, u"sextant"_s };
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
 QWidget *fixedSpace(int width, QWidget *parent)
 {
     auto *space = new QWidget(parent);
@@ -66,6 +81,7 @@ MainWindow::MainWindow(ActionRegistry &actions, Settings &settings)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setWindowIcon(themeIcon(u"sextant"_s));
     setMinimumSize(680, 440);
+    setAcceptDrops(true);
     setupPages();
     setupMenu();
     setupToolBar();
@@ -174,7 +190,7 @@ void MainWindow::setupMenu()
     m_recentMenu = m_menu->addMenu(QString());
     add(m_menu, { ActionId::OpenSample });
     m_menu->addSeparator();
-    add(m_menu, { ActionId::SaveExploration, ActionId::Export });
+    add(m_menu, { ActionId::Import, ActionId::SaveExploration, ActionId::Export });
     m_menu->addSeparator();
     add(m_menu,
         { ActionId::Undo, ActionId::Redo, ActionId::Copy, ActionId::CopyChart,
@@ -260,6 +276,21 @@ void MainWindow::restoreState()
     }
     QMainWindow::restoreState(m_settings.value(settings::WindowState), StateVersion);
     m_panels->fit(width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileDropped(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -57,8 +57,12 @@ public:
 signals:
     /// The window is about to close; the last chance to keep something.
     void closing();
+    /// A workspace or a file of rows was dropped on the window.
+    void fileDropped(const QString &path);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

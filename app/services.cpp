@@ -65,6 +65,7 @@ Services::Services(
     , m_panels(m_tabs, m_workspace, m_window.panels())
     , m_looks(m_tabs, m_window.lookBar(), m_actions)
     , m_export(m_tabs, m_prompts, settings, m_actions, m_window)
+    , m_import(m_workspace, m_tabs, m_prompts, settings, m_window)
     , m_saved(m_tabs, m_workspace, m_prompts)
     , m_search(m_window.searchBox(), m_tabs, m_workspace, m_actions)
 {
@@ -76,6 +77,7 @@ Services::Services(
     connectTabs();
     connectStatus();
     connectSaved();
+    connectImports();
     connectLooks();
     connectLanguages();
     connectHelp();
@@ -189,6 +191,21 @@ void Services::connectSaved()
         &SavedController::saveScenario);
     connect(m_actions.action(ActionId::SaveExploration), &QAction::triggered, &m_saved,
         &SavedController::saveExploration);
+}
+
+void Services::connectImports()
+{
+    QAction *import = m_actions.action(ActionId::Import);
+    connect(import, &QAction::triggered, &m_import, &ImportController::importWithPrompt);
+    import->setEnabled(m_workspace.isOpen());
+    connect(&m_workspace, &WorkspaceController::opened, this,
+        [import](const OpenedWorkspace &workspace) { import->setEnabled(workspace.isWritable); });
+    connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
+        if (QFileInfo(path).suffix().toLower() == u"sextant")
+            m_workspace.open(path);
+        else
+            m_import.importFile(path);
+    });
 }
 
 void Services::connectLooks()
@@ -324,6 +341,7 @@ void Services::setLanguage(Language language)
     m_tabs.setLanguage(language);
     m_panels.setLanguage(language);
     m_export.setLanguage(language);
+    m_import.setLanguage(language);
     m_search.setLanguage(language);
     m_looks.retranslate();
     showTitle();

@@ -4,6 +4,7 @@
 
 #include "app/actions/actionregistry.h"
 #include "app/controllers/exportcontroller.h"
+#include "app/controllers/importcontroller.h"
 #include "app/controllers/lookcontroller.h"
 #include "app/controllers/panelscontroller.h"
 #include "app/controllers/savedcontroller.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] WorkspaceController &workspace() { return m_workspace; }
     [[nodiscard]] TabsController &tabs() { return m_tabs; }
     [[nodiscard]] PanelsController &panels() { return m_panels; }
+    [[nodiscard]] ImportController &imports() { return m_import; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
 
 signals:
@@ -51,6 +53,7 @@ private:
     void connectTabs();
     void connectStatus();
     void connectSaved();
+    void connectImports();
     void connectLooks();
     void connectLanguages();
     void connectHelp();
@@ -76,6 +79,7 @@ private:
     PanelsController m_panels;
     LookController m_looks;
     ExportController m_export;
+    ImportController m_import;
     SavedController m_saved;
     SearchController m_search;
     QTimer m_openingTimer;

@@ -18,6 +18,8 @@ const QList<ActionSpec> &actionTable()
             QT_TRANSLATE_NOOP(
                 "Actions", "Open the workspace with the published figures that come with Sextant"),
             "workspace", "" },
+        { ActionId::Import, "import", QT_TRANSLATE_NOOP("Actions", "&Import…"),
+            QT_TRANSLATE_NOOP("Actions", "Make a dataset of a file of rows"), "import", "Ctrl+I" },
         { ActionId::SaveExploration, "save-exploration",
             QT_TRANSLATE_NOOP("Actions", "&Save Exploration…"),
             QT_TRANSLATE_NOOP("Actions", "Keep what is shown under a name in the workspace"),

@@ -13,6 +13,7 @@ enum class ActionId {
     NewWorkspace,
     OpenWorkspace,
     OpenSample,
+    Import,
     SaveExploration,
     Export,
     Quit,

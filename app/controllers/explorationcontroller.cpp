@@ -81,6 +81,14 @@ void ExplorationController::redo()
     changed();
 }
 
+void ExplorationController::reload()
+{
+    m_cube.reset();
+    m_facetsAreStale = true;
+    if (m_isActive)
+        start();
+}
+
 void ExplorationController::changed()
 {
     emit explorationChanged(current());

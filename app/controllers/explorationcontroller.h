@@ -74,6 +74,9 @@ public:
     void undo();
     void redo();
 
+    /// The dataset has other rows than it had: fetches it anew and evaluates.
+    void reload();
+
     /// Facets are counted only when somebody shows them.
     void setFacetsWanted(bool wanted);
 

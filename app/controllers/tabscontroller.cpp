@@ -166,6 +166,14 @@ void TabsController::closeAll()
         close(count() - 1);
 }
 
+void TabsController::reload(const QString &dataset)
+{
+    for (const auto &tab : m_tabs) {
+        if (tab->exploration->current().dataset == dataset)
+            tab->exploration->reload();
+    }
+}
+
 void TabsController::step(int by)
 {
     if (count() > 1)

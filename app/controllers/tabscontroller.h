@@ -54,6 +54,8 @@ public:
     void closeCurrent();
     void closeAll();
     void step(int by);
+    /// The rows of a dataset have changed: tabs that look at it do so anew.
+    void reload(const QString &dataset);
     /// The current tab was saved under this id and name.
     void setCurrentSaved(const QString &id, const Names &names);
 

@@ -43,6 +43,9 @@ public:
     void requestContents();
     [[nodiscard]] const WorkspaceContents &contents() const { return m_contents; }
 
+    /// The rows of a dataset have changed: it is read anew the next time.
+    void forgetCube(const QString &datasetId) { m_thread.forgetCube(datasetId); }
+
     /// Keeps an exploration or scenario; the new list arrives by a signal, an error is reported.
     void saveExploration(const Saved &saved);
     void removeExploration(const QString &id);

@@ -186,6 +186,11 @@ QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)
     return QtConcurrent::run(&m_pool, work);
 }
 
+void WorkspaceThread::forgetCube(const QString &datasetId)
+{
+    m_pool.start([state = m_state.get(), datasetId] { state->cubes.remove(datasetId); });
+}
+
 QFuture<Result<QList<Saved>>> WorkspaceThread::saveExploration(const Saved &saved)
 {
     return run([state = m_state.get(), saved]() -> Result<QList<Saved>> {

@@ -68,6 +68,9 @@ public:
     /// progress and can be cancelled; it then ends without a result.
     [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);
 
+    /// Another connection has written the dataset: the next cube() reads it anew.
+    void forgetCube(const QString &datasetId);
+
     /// Each gives the new list of saved explorations or scenarios.
     [[nodiscard]] QFuture<Result<QList<Saved>>> saveExploration(const Saved &saved);
     [[nodiscard]] QFuture<Result<QList<Saved>>> removeExploration(const QString &id);

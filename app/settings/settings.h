@@ -44,6 +44,8 @@ inline const Setting<QStringList> RecentWorkspaces { SettingScope::State,
     QStringLiteral("files/recentWorkspaces"), {} }; ///< absolute paths, newest first
 inline const Setting<QString> ExportFolder { SettingScope::State,
     QStringLiteral("files/exportFolder"), {} };
+inline const Setting<QString> ImportFolder { SettingScope::State,
+    QStringLiteral("files/importFolder"), {} };
 inline const Setting<QByteArray> WindowGeometry { SettingScope::State,
     QStringLiteral("window/geometry"), {} };
 inline const Setting<QByteArray> WindowState { SettingScope::State, QStringLiteral("window/state"),

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostRowsToLookAt = 2500;
+
 const QSet<QString> periodWords { u"period"_s, u"quarter"_s, u"qtr"_s, u"month"_s, u"year"_s,
     u"date"_s, u"time"_s, u"half"_s, u"week"_s, u"fy"_s, u"季度"_s, u"年份"_s, u"年"_s, u"月份"_s,
     u"月"_s, u"期间"_s, u"日期"_s, u"时间"_s, u"年度"_s, u"期間"_s, u"時間"_s };
@@ -234,12 +236,15 @@ QList<ColumnPlan> guessRoles(const FileSample &sample)
 {
     QList<ColumnPlan> plans;
     QList<Content> contents;
+    // Some thousand rows say as much as all of them.
+    const qsizetype step = sample.rows.size() / MostRowsToLookAt + 1;
     for (qsizetype i = 0; i < sample.header.size(); ++i) {
         Content content;
-        for (const QStringList &row : sample.rows)
-            look(content, row[i], sample.format.decimal);
+        for (qsizetype row = 0; row < sample.rows.size(); row += step)
+            look(content, sample.rows[row][i], sample.format.decimal);
         const QString &name = sample.header[i];
-        plans.append({ name, roleOf(wordsOf(name), content, sample.rows.size()), guessUnit(name) });
+        plans.append({ name, roleOf(wordsOf(name), content, (sample.rows.size() + step - 1) / step),
+            guessUnit(name) });
         contents.append(std::move(content));
     }
     keepOne(plans, ColumnRole::Period, ColumnRole::Ignore,

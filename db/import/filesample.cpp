@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t SampleBytes = 1024 * 1024;
 constexpr qsizetype RowsToCompare = 200;
 
 [[nodiscard]] QString fieldText(std::string_view field)
@@ -111,12 +110,13 @@ struct BeginOfFile
     bool isWhole = false; ///< it is the whole file
 };
 
-[[nodiscard]] Result<BeginOfFile> readBegin(const QString &path, const QString &wantedEncoding)
+[[nodiscard]] Result<BeginOfFile> readBegin(
+    const QString &path, const QString &wantedEncoding, std::size_t mostBytes)
 {
     const auto file = FileBytes::open(path);
     if (!file)
         return Failure(file.error());
-    std::vector<char> bytes(SampleBytes);
+    std::vector<char> bytes(mostBytes);
     const auto count = (*file)->read(bytes);
     if (!count)
         return Failure(count.error());
@@ -128,7 +128,7 @@ struct BeginOfFile
     QByteArrayView raw(bytes.data(), qsizetype(*count));
     begin.encoding = guessEncoding(raw);
     begin.byteCount = (*file)->size();
-    begin.isWhole = *count < SampleBytes;
+    begin.isWhole = *count < mostBytes;
     if (!wantedEncoding.isEmpty()) {
         auto wanted = TextDecoder::make(wantedEncoding);
         if (!wanted)
@@ -177,9 +177,10 @@ QList<QStringList> splitRecords(QByteArrayView text, char delimiter, qsizetype m
     return records;
 }
 
-Result<FileSample> readSample(const QString &path, const FormatWishes &wishes)
+Result<FileSample> readSample(
+    const QString &path, const FormatWishes &wishes, std::size_t mostBytes)
 {
-    auto begin = readBegin(path, wishes.encoding);
+    auto begin = readBegin(path, wishes.encoding, mostBytes);
     if (!begin)
         return Failure(begin.error());
     FileSample sample;

@@ -21,19 +21,24 @@ struct FormatWishes
 struct FileSample
 {
     TextFormat format;
-    int markLength = 0;   ///< bytes of the byte order mark
-    qint64 byteCount = 0; ///< of the whole file
-    QStringList header;   ///< names of the columns, each once, without blanks around them
-    QList<QStringList>
-        rows; ///< whole rows from the first megabyte with as many fields as the header
+    int markLength = 0;      ///< bytes of the byte order mark
+    qint64 byteCount = 0;    ///< of the whole file
+    QStringList header;      ///< names of the columns, each once, without blanks around them
+    QList<QStringList> rows; ///< whole rows from the begin with as many fields as the header
 };
 
-/// Reads the first megabyte of a file and finds out how it is written: the encoding by its byte
+/// Bytes of a file's begin that tell what it holds.
+inline constexpr std::size_t SampleBytes = 1024 * 1024;
+/// Bytes that are enough for the names of its columns.
+inline constexpr std::size_t HeaderBytes = 128 * 1024;
+
+/// Reads the begin of a file and finds out how it is written: the encoding by its byte
 /// order mark, the delimiter by the fields of the lines being equally many, the decimal sign by
 /// what numbers look like.
 /// @return NotFound, Io, InvalidArgument (an unknown encoding), Malformed for a file that is empty
 ///         or whose first line does not name the columns
-[[nodiscard]] Result<FileSample> readSample(const QString &path, const FormatWishes &wishes);
+[[nodiscard]] Result<FileSample> readSample(
+    const QString &path, const FormatWishes &wishes, std::size_t mostBytes = SampleBytes);
 
 /// Records of a text, as fields without their quotes.
 /// @param most  how many at most

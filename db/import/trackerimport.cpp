@@ -143,7 +143,7 @@ private:
     {
         const FormatWishes format { m_plan.format.delimiter, m_plan.format.decimal,
             m_plan.format.encoding };
-        const auto sample = readSample(m_plan.file, format);
+        const auto sample = readSample(m_plan.file, format, HeaderBytes);
         if (!sample)
             return Failure(sample.error());
         QStringList names;

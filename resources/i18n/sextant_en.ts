@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 – %2, %n column(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n column</numerusform>
+            <numerusform>%1 – %2, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::PivotModel</name>
     <message numerus="yes">
         <source>%n sources</source>

@@ -327,6 +327,14 @@
         <source>Show the rows of the dataset in place of chart and table</source>
         <translation>以数据集的各行代替图表和表格</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a dataset of a file of rows</source>
+        <translation>把由行组成的文件做成数据集</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2808,6 +2816,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::ColumnRoleDelegate</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>“%1”作为什么</translation>
+    </message>
+    <message>
+        <source>A dimension cuts the numbers, a measure is what is counted</source>
+        <translation>维度用来划分数字，指标是被统计的量</translation>
+    </message>
+</context>
+<context>
     <name>sextant::EmptyPage</name>
     <message>
         <source>Nothing is open</source>
@@ -3368,6 +3387,221 @@
     <message>
         <source>The years differ from those of the claim, because only these numbers are published.</source>
         <translation>因为只公布了这些数值，所用年份与公布增长率的年份不同。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportColumnsModel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Choose the column that says which period a row is about.</source>
+        <translation>请选择说明各行所属时期的列。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers as a measure.</source>
+        <translation>请选择一列数字作为指标。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>最前面的值</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rows of numbers (*.csv *.tsv *.txt)</source>
+        <translation>数据行 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written.</source>
+        <translation>工作区无法写入。</translation>
+    </message>
+    <message>
+        <source>Open or make another one to import into.</source>
+        <translation>请打开或新建另一个工作区再导入。</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows into “%2”.</source>
+        <translation>已将 %1 行导入“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportDialog</name>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>What the new dataset is called in the catalog</source>
+        <translation>新数据集在目录中的名称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The document that the numbers come from</source>
+        <translation>数字出自的文献</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>数字为</translation>
+    </message>
+    <message>
+        <source>By date: periods that end after the date of the file are forecasts, others estimates</source>
+        <translation>按日期：在文件日期之后结束的时期为预测，其余为估计</translation>
+    </message>
+    <message>
+        <source>Estimates, forecasts by date</source>
+        <translation>估计值，按日期为预测值</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设值</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>书写格式</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>What stands between two fields</source>
+        <translation>两个字段之间的符号</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of a number</source>
+        <translation>数字小数部分之前的符号</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>How letters are written as bytes</source>
+        <translation>文字以何种字节写成</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n column(s)</source>
+        <translation>
+            <numerusform>%1 – %2，%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the dataset a name.</source>
+        <translation>请为数据集命名。</translation>
+    </message>
+    <message>
+        <source>The workspace has this tracker; its numbers will be replaced.</source>
+        <translation>工作区中已有此跟踪数据；其数字将被替换。</translation>
+    </message>
+    <message>
+        <source>Rows with the same members and period are parts of one number: they add up.</source>
+        <translation>成员与时期相同的行是同一个数字的组成部分，会相加。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 行，每秒 %2</translation>
     </message>
 </context>
 <context>

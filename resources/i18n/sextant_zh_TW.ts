@@ -327,6 +327,14 @@
         <source>Show the rows of the dataset in place of chart and table</source>
         <translation>以資料集的各列代替圖表和表格</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a dataset of a file of rows</source>
+        <translation>把由列組成的檔案做成資料集</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2808,6 +2816,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::ColumnRoleDelegate</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>「%1」作為什麼</translation>
+    </message>
+    <message>
+        <source>A dimension cuts the numbers, a measure is what is counted</source>
+        <translation>維度用來劃分數字，指標是被統計的量</translation>
+    </message>
+</context>
+<context>
     <name>sextant::EmptyPage</name>
     <message>
         <source>Nothing is open</source>
@@ -3368,6 +3387,221 @@
     <message>
         <source>The years differ from those of the claim, because only these numbers are published.</source>
         <translation>因為只公布了這些數值，所用年份與公布成長率的年份不同。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportColumnsModel</name>
+    <message>
+        <source>Dimension</source>
+        <translation>維度</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Choose the column that says which period a row is about.</source>
+        <translation>請選擇說明各列所屬時期的欄。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers as a measure.</source>
+        <translation>請選擇一欄數字作為指標。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>作為</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>最前面的值</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportController</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Rows of numbers (*.csv *.tsv *.txt)</source>
+        <translation>資料列 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written.</source>
+        <translation>工作區無法寫入。</translation>
+    </message>
+    <message>
+        <source>Open or make another one to import into.</source>
+        <translation>請開啟或新建另一個工作區再匯入。</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows into “%2”.</source>
+        <translation>已將 %1 列匯入「%2」。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportDialog</name>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>What the new dataset is called in the catalog</source>
+        <translation>新資料集在目錄中的名稱</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The document that the numbers come from</source>
+        <translation>數字出自的文獻</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>數字為</translation>
+    </message>
+    <message>
+        <source>By date: periods that end after the date of the file are forecasts, others estimates</source>
+        <translation>依日期：在檔案日期之後結束的時期為預測，其餘為估計</translation>
+    </message>
+    <message>
+        <source>Estimates, forecasts by date</source>
+        <translation>估計值，依日期為預測值</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>實際值</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估計值</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>預測值</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假設值</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>書寫格式</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>What stands between two fields</source>
+        <translation>兩個欄位之間的符號</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小數點</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of a number</source>
+        <translation>數字小數部分之前的符號</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How letters are written as bytes</source>
+        <translation>文字以何種位元組寫成</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n column(s)</source>
+        <translation>
+            <numerusform>%1 – %2，%n 欄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the dataset a name.</source>
+        <translation>請為資料集命名。</translation>
+    </message>
+    <message>
+        <source>The workspace has this tracker; its numbers will be replaced.</source>
+        <translation>工作區中已有此追蹤資料；其數字將被取代。</translation>
+    </message>
+    <message>
+        <source>Rows with the same members and period are parts of one number: they add up.</source>
+        <translation>成員與時期相同的列是同一個數字的組成部分，會相加。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 列，每秒 %2</translation>
     </message>
 </context>
 <context>
