@@ -8,10 +8,12 @@
 #include "app/commandline/verbs.h"
 #include "db/values/suggest.h"
 #include "db/workspace.h"
+#include "models/explore/caption.h"
 #include "models/explore/explorationjson.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
 #include "views/export/exporter.h"
+#include "views/export/pptx/deck.h"
 
 #include <QFileInfo>
 
@@ -33,15 +35,18 @@ public:
     QStringList synopsis() const override
     {
         return {
-            u"FILE --exploration NAME -o OUT.{png,svg,pdf,xlsx,csv} [--chart KIND] [--title TEXT]"_s,
-            u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,xlsx,csv}"_s,
+            u"FILE --exploration NAME -o OUT.{png,svg,pdf,pptx,xlsx,csv} [--chart KIND] "
+            "[--title TEXT]"_s,
+            u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,pptx,xlsx,csv}"_s,
+            u"FILE --exploration NAME --exploration NAME … -o DECK.pptx [--title TEXT]"_s,
             u"FILE --dataset ID --plain-rows -o OUT.{csv,sqlite}"_s,
         };
     }
     QString details() const override
     {
         return CommandLineTr::tr("The format follows from the ending of OUT. An existing file is "
-                                 "replaced only when the new one is complete.");
+                                 "replaced only when the new one is complete. A deck has a "
+                                 "cover, one slide an exploration, and the sources of all.");
     }
     QList<Flag> flags() const override;
     bool needsPainting() const override { return true; }
@@ -52,9 +57,11 @@ QList<Flag> ExportVerb::flags() const
 {
     QList<Flag> flags = lookFlags();
     flags << Flag { u"exploration"_s, u"NAME"_s,
-        CommandLineTr::tr("a saved exploration, by its name or id"), false, {} };
+        CommandLineTr::tr("a saved exploration, by its name or id; several make a deck of slides"),
+        true, {} };
     flags << Flag { u"output"_s, u"OUT"_s,
-        CommandLineTr::tr("the file to write: .png, .svg, .pdf, .xlsx or .csv"), false, u'o' };
+        CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
+        u'o' };
     flags << Flag { u"plain-rows"_s, {},
         CommandLineTr::tr("all rows of a tracker, one by one, for other programs"), false, {} };
     flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
@@ -187,6 +194,57 @@ Result<Pivot> pivotOf(
     return lookAt(**workspace, *exploration);
 }
 
+/// The explorations as one deck, in the order given, with a cover and the sources of all.
+Result<QByteArray> deckOf(
+    const QString &path, const Arguments &arguments, const ExportOptions &options)
+{
+    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
+    if (!workspace.has_value())
+        return Failure(workspace.error());
+    QList<Pivot> pivots;
+    QStringList headlines;
+    for (const QString &name : arguments.values(u"exploration"_s)) {
+        const auto exploration = savedExploration(**workspace, name);
+        if (!exploration.has_value())
+            return Failure(exploration.error());
+        auto pivot = lookAt(**workspace, *exploration);
+        if (!pivot.has_value())
+            return Failure(pivot.error());
+        if (const auto checked = checkChart(*pivot, options.language); !checked.has_value())
+            return Failure(checked.error());
+        headlines += captionFor(*pivot, options.language).headline;
+        pivots += std::move(*pivot);
+    }
+    const QString title = arguments.value(u"title"_s, QFileInfo(path).completeBaseName());
+    Deck deck(options.size, options.language);
+    deck.addCover(title, headlines);
+    for (const Pivot &pivot : pivots) {
+        if (const Result<void> added = deck.addChart(pivot); !added.has_value())
+            return Failure(added.error());
+    }
+    deck.addSources();
+    return deck.finished(title);
+}
+
+int exportDeck(const Verb &verb, const Arguments &arguments, const VerbContext &context,
+    const ExportOptions &options)
+{
+    const QString output = arguments.value(u"output"_s);
+    if (QFileInfo(output).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) != 0) {
+        return reportUsage(
+            context, verb, CommandLineTr::tr("Several explorations make a deck: -o DECK.pptx."));
+    }
+    if (arguments.has(u"chart"_s)) {
+        return reportUsage(
+            context, verb, CommandLineTr::tr("--chart is for one exploration, not for a deck."));
+    }
+    const auto deck = deckOf(arguments.positional(0), arguments, options);
+    if (!deck.has_value())
+        return reportInput(context, deck.error());
+    const Result<void> saved = saveFile(output, *deck);
+    return saved.has_value() ? int(ExitDone) : reportInput(context, saved.error());
+}
+
 int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
 {
     if (arguments.positional().size() != 1)
@@ -211,6 +269,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
             CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag));
     }
 
+    if (arguments.values(u"exploration"_s).size() > 1)
+        return exportDeck(*this, arguments, context, *options);
     const auto pivot = pivotOf(arguments.positional(0), arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());

@@ -84,6 +84,7 @@ const QList<LibraryHome> &libraryHomes()
         { u"sqlite3"_s, u"db/"_s },
         { u"gsl/"_s, u"models/forecast/"_s },
         { u"xlsxwriter"_s, u"views/export/"_s },
+        { u"zip."_s, u"views/export/pptx/"_s },
     };
     return homes;
 }

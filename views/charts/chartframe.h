@@ -47,6 +47,11 @@ public:
     [[nodiscard]] const QRectF &plotArea() const { return m_plotArea; }
     /// Null before layOut() and in the empty state.
     [[nodiscard]] const Plot &plot() const { return m_plot; }
+    /// The line of zero, and the one where the forecast begins; null without.
+    [[nodiscard]] const QLineF &baseLine() const { return m_baseLine; }
+    [[nodiscard]] const QLineF &divider() const { return m_divider; }
+    /// Further thin lines that a family rules.
+    [[nodiscard]] const QList<QLineF> &rules() const { return m_rules; }
     [[nodiscard]] QRectF headlineRect() const;
     /// It shows words in place of marks.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }

@@ -90,28 +90,6 @@ void paintClosed(
     paintTexture(painter, polygon, mark);
 }
 
-/// The background's bite out of the far end of a bar: a torn edge, which no kind of number has.
-QPolygonF tornEnd(const Mark &mark, const QRectF &body)
-{
-    const bool isBelow = mark.value < 0;
-    const double length = mark.isLying ? body.height() : body.width();
-    const double depth
-        = std::min(TornDepth, (mark.isLying ? body.width() : body.height()) * MostTornPart);
-    const int teeth = std::max(2, int(std::lround(length / TornTooth)));
-    // Along the end from 0 to length, into the bar from 0 to depth.
-    const auto at = [&](double along, double into) {
-        if (mark.isLying)
-            return QPointF(isBelow ? body.left() + into : body.right() - into, body.top() + along);
-        return QPointF(body.left() + along, isBelow ? body.bottom() - into : body.top() + into);
-    };
-    QPolygonF polygon { at(0, 0) };
-    for (int i = 0; i < teeth; ++i) {
-        polygon += at(length * (i + 0.5) / teeth, depth);
-        polygon += at(length * (i + 1) / teeth, 0);
-    }
-    return polygon;
-}
-
 /// The kind of a mark whose fill says its value: drawn over it, without changing it much.
 void paintShadedKind(
     QPainter &painter, const QRectF &body, const Mark &mark, const ChartTheme &theme)
@@ -128,16 +106,7 @@ void paintShadedKind(
 
 void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 {
-    QRectF body = mark.rect;
-    // The hairline between layers is left out of the fill: one shape fewer a bar.
-    if (mark.isStacked && body.height() > 2.5 && body.width() > 2.5)
-        body.setTop(body.top() + 1);
-    if (mark.gap > 0) {
-        body.setTop(
-            body.top() + std::min<double>(std::max(mark.gap, mark.gapTop), body.height() / 3));
-        body.setRight(
-            body.right() - std::min<double>(std::max(mark.gap, mark.gapRight), body.width() / 3));
-    }
+    const QRectF body = paintedBody(mark);
     // Upright edges are sharp without smoothing, which would blur them over two pixels.
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(body, fillOf(mark, theme));
@@ -233,6 +202,57 @@ void paintWhisker(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 
 } // namespace
 
+QRectF paintedBody(const Mark &mark)
+{
+    QRectF body = mark.rect;
+    // The hairline between layers is left out of the fill: one shape fewer a bar.
+    if (mark.isStacked && body.height() > 2.5 && body.width() > 2.5)
+        body.setTop(body.top() + 1);
+    if (mark.gap > 0) {
+        body.setTop(
+            body.top() + std::min<double>(std::max(mark.gap, mark.gapTop), body.height() / 3));
+        body.setRight(
+            body.right() - std::min<double>(std::max(mark.gap, mark.gapRight), body.width() / 3));
+    }
+    return body;
+}
+
+QPolygonF tornEnd(const Mark &mark, const QRectF &body)
+{
+    const bool isBelow = mark.value < 0;
+    const double length = mark.isLying ? body.height() : body.width();
+    const double depth
+        = std::min(TornDepth, (mark.isLying ? body.width() : body.height()) * MostTornPart);
+    const int teeth = std::max(2, int(std::lround(length / TornTooth)));
+    // Along the end from 0 to length, into the bar from 0 to depth.
+    const auto at = [&](double along, double into) {
+        if (mark.isLying)
+            return QPointF(isBelow ? body.left() + into : body.right() - into, body.top() + along);
+        return QPointF(body.left() + along, isBelow ? body.bottom() - into : body.top() + into);
+    };
+    QPolygonF polygon { at(0, 0) };
+    for (int i = 0; i < teeth; ++i) {
+        polygon += at(length * (i + 0.5) / teeth, depth);
+        polygon += at(length * (i + 1) / teeth, 0);
+    }
+    return polygon;
+}
+
+double tintOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Actual:
+        break;
+    case Kind::Estimate:
+        return EstimateTint;
+    case Kind::Forecast:
+        return ForecastTint;
+    case Kind::Assumption:
+        return AssumptionTint;
+    }
+    return 1;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double la = luminance(a) + 0.05;
@@ -274,17 +294,8 @@ QColor fillOf(const Mark &mark, const ChartTheme &theme)
     }
     if (mark.isShaded)
         return mark.colour;
-    switch (mark.kind) {
-    case Kind::Actual:
-        return mark.colour;
-    case Kind::Estimate:
-        return mixed(mark.colour, theme.background, EstimateTint);
-    case Kind::Forecast:
-        return mixed(mark.colour, theme.background, ForecastTint);
-    case Kind::Assumption:
-        return mixed(mark.colour, theme.background, AssumptionTint);
-    }
-    return mark.colour;
+    const double tint = tintOf(mark.kind);
+    return tint < 1 ? mixed(mark.colour, theme.background, tint) : mark.colour;
 }
 
 QPolygonF arcPolygon(const Mark &mark)

@@ -19,6 +19,16 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme);
 /// The colour that a mark's inside appears in, for choosing the colour of a text on it.
 [[nodiscard]] QColor fillOf(const Mark &mark, const ChartTheme &theme);
 
+/// How much of a mark's colour its inside holds, the rest being the background: 1 for an actual,
+/// less for softer kinds.
+[[nodiscard]] double tintOf(Kind kind);
+/// The part of a bar's rect that is painted: less the hairline or the gap that keeps it from
+/// others.
+[[nodiscard]] QRectF paintedBody(const Mark &mark);
+/// The background's bite out of the far end of a bar that is a sum of parts which need not be all:
+/// a torn edge, which no kind of number has. @param body  from paintedBody()
+[[nodiscard]] QPolygonF tornEnd(const Mark &mark, const QRectF &body);
+
 /// Dark or white, whichever is easier to read on `fill` (the larger contrast ratio of WCAG 2.1).
 [[nodiscard]] QColor readableOn(const QColor &fill);
 /// The colour a series' name is written in: its own, moved towards the text's until it reads well

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
     EXPORTER(png)                                                                                  \
     EXPORTER(svg)                                                                                  \
     EXPORTER(pdf)                                                                                  \
+    EXPORTER(pptx)                                                                                 \
     EXPORTER(xlsx)                                                                                 \
     EXPORTER(csv)
 

@@ -122,6 +122,10 @@ Names slideWords(ExportWord word)
         return { u"Source and note"_s, u"来源与说明"_s, u"來源與說明"_s };
     case ExportWord::SlideNumber:
         return { u"Slide number"_s, u"幻灯片编号"_s, u"投影片編號"_s };
+    case ExportWord::Grid:
+        return { u"Grid"_s, u"网格线"_s, u"格線"_s };
+    case ExportWord::Legend:
+        return { u"Legend"_s, u"图例"_s, u"圖例"_s };
     case ExportWord::Divider:
         return { u"Where the forecast begins"_s, u"预测起点"_s, u"預測起點"_s };
     case ExportWord::Contents:

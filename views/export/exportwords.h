@@ -53,6 +53,8 @@ enum class ExportWord {
     Subtitle, ///< names of shapes on a slide
     SourceLine,
     SlideNumber,
+    Grid, ///< name of the thin lines behind marks
+    Legend,
     Divider,  ///< name of the line where the forecast begins
     Contents, ///< title of the slide that lists what is in the deck
 };

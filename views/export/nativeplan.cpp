@@ -17,8 +17,10 @@ namespace sextant {
 
 namespace {
 
-constexpr double EvenSlack = 0.25;  // of the usual step: months and quarters differ in length
-constexpr qsizetype MostSlices = 8; // the donut merges the rest, which a sheet does not have
+constexpr double EvenSlack = 0.25;       // of the usual step: months and quarters differ in length
+constexpr double RoomyStep = 1.9;        // of the usual step, from which lines break or turn thin
+constexpr qsizetype LongestLegend = 240; // characters of all names together
+constexpr qsizetype MostSlices = 8;      // the donut merges the rest, which a sheet does not have
 
 std::optional<NativePlan::Type> typeOf(const QString &family)
 {
@@ -28,6 +30,39 @@ std::optional<NativePlan::Type> typeOf(const QString &family)
         { u"area"_s, Type::Area }, { u"line"_s, Type::Line }, { u"donut"_s, Type::Donut } };
     const auto found = types.constFind(family);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether lines break, or turn into thin links, where one through the numbers would not.
+bool hasFarSteps(const ChartData &data, const QList<int> &series)
+{
+    for (const int each : series) {
+        int before = -1;
+        for (int place = 0; place < data.placeCount(); ++place) {
+            if (!data.cell(place, each).hasValue())
+                continue;
+            const bool isFar = before >= 0 && data.isTime()
+                && data.places()[place].at - data.places()[before].at
+                    > RoomyStep * data.usualStep();
+            const bool isForecast = ChartData::kindOf(data.cell(place, each)) == Kind::Forecast;
+            const bool skips = before >= 0 && place > before + 1;
+            if ((isFar && !skips) || (skips && isForecast))
+                return true;
+            before = place;
+        }
+    }
+    return false;
+}
+
+/// Whether all series have names that a legend can hold.
+bool canBeNamed(const ChartData &data, const QList<int> &series)
+{
+    qsizetype length = 0;
+    for (const int each : series) {
+        if (!data.series()[each].isLead)
+            return false;
+        length += data.series()[each].name.size();
+    }
+    return length <= LongestLegend;
 }
 
 /// Whether a cell is drawn with something that only marks have.
@@ -127,6 +162,8 @@ std::optional<NativePlan> nativePlan(const ChartData &data)
     const bool hasTime = *type == Type::Column || *type == Type::Stacked || *type == Type::Percent
         || *type == Type::Line || *type == Type::Area;
     if (plan.isUneven && (!hasTime || !areYears(data)))
+        return {};
+    if ((*type == Type::Line && hasFarSteps(data, plan.series)) || !canBeNamed(data, plan.series))
         return {};
     // A layer of an area has one look from end to end, and none over a gap.
     if (*type == Type::Area && !haveOneKind(data, plan.series))

@@ -142,7 +142,8 @@ void TestExporters::formatsAreListed()
         suffixes += exporter->suffix();
         QVERIFY(exporter->filterName().contains(u"*."_s + exporter->suffix()));
     }
-    QCOMPARE(suffixes, QStringList({ u"png"_s, u"svg"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s }));
+    QCOMPARE(
+        suffixes, QStringList({ u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s, u"xlsx"_s, u"csv"_s }));
     QCOMPARE(exporterFor(u"PNG"_s), exporters().first());
     QVERIFY(!exporterFor(u"emf"_s));
     QCOMPARE(exportSizes().first().size, QSizeF(1280, 720));
@@ -325,8 +326,8 @@ void TestExporters::badInput_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("says");
     const QSizeF full(1280, 720);
-    QTest::newRow("unknown ending")
-        << u"chart.emf"_s << full << ErrorCode::InvalidArgument << u"png, svg, pdf, xlsx, csv"_s;
+    QTest::newRow("unknown ending") << u"chart.emf"_s << full << ErrorCode::InvalidArgument
+                                    << u"png, svg, pdf, pptx, xlsx, csv"_s;
     QTest::newRow("no ending") << u"chart"_s << full << ErrorCode::InvalidArgument << u"ending"_s;
     QTest::newRow("missing folder")
         << u"missing/chart.png"_s << full << ErrorCode::NotFound << u"missing"_s;

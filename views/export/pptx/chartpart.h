@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chartframe.h"
+#include "views/export/nativeplan.h"
+
+#include <QByteArray>
+
+namespace sextant {
+
+/// The numbers of a native chart as they stand in its workbook: names of the places in column A,
+/// one series a column from B on.
+struct ChartTable
+{
+    QString sheet;
+    QStringList places;
+    QList<int> years; ///< of the places, on an axis of time; empty otherwise
+    struct Series
+    {
+        QString name;
+        QList<double> values; ///< NaN for none, which the workbook leaves blank
+    };
+    QList<Series> series;
+};
+
+/// The table that the plan draws. A donut has one series, whose places are the slices; a stack has
+/// a last series of its totals, which carries their labels and is not seen itself.
+[[nodiscard]] ChartTable chartTable(const ChartData &data, const NativePlan &plan);
+
+/// The first of January of a year as spreadsheets count days.
+[[nodiscard]] double dateSerial(int year);
+
+/// The workbook behind *Edit Data*: the table on its first sheet.
+[[nodiscard]] Result<QByteArray> chartWorkbook(const ChartTable &table);
+
+/// The chart itself, with its numbers cached, in the frame's own look: the numbers that the frame
+/// labels have labels, its scale is theirs, kinds differ.
+/// @param workbook  id of the relationship to the workbook
+[[nodiscard]] QByteArray chartPart(const ChartData &data, const NativePlan &plan,
+    const ChartTable &table, const ChartFrame &frame, const QString &workbook);
+
+} // namespace sextant

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/export/pptx/deck.h"
+
+#include "views/export/alttext.h"
+#include "views/export/chartscene.h"
+#include "views/export/exportwords.h"
+#include "views/export/pptx/chartpart.h"
+#include "views/export/pptx/markshapes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr double NarrowestWide = 1.45; // width to height from which a slide is 16:9
+constexpr double NarrowestFull = 1.15; // below, a chart fills half of a slide
+constexpr int SourcesOnASlide = 16;
+
+const QString ChartType = u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s;
+
+/// One publication in full: `Epoch AI: AI chip sales and owners, 2026-04. https://…`.
+QString citation(const Source &source)
+{
+    QString text = source.publisher;
+    if (!source.title.isEmpty())
+        text += u": "_s + source.title;
+    if (!source.edition.isEmpty())
+        text += u", "_s + source.edition;
+    return source.locator.isEmpty() ? text : text + u". "_s + source.locator;
+}
+
+/// What the speaker's notes say: what is shown, of which numbers, after whom.
+QString notesOf(const Pivot &pivot, const Caption &caption, Language language)
+{
+    QStringList lines { caption.headline, caption.subtitle };
+    if (!caption.filters.isEmpty())
+        lines += exportWord(ExportWord::Filters, language) + u": "_s + caption.filters;
+    if (!caption.note.isEmpty())
+        lines += exportWord(ExportWord::Notes, language) + u": "_s + caption.note;
+    for (const QString &note : pivot.notes) {
+        if (!caption.note.contains(note))
+            lines += note;
+    }
+    lines += exportWord(ExportWord::Sources, language) + u':';
+    for (const Source &source : pivot.sources) {
+        lines += citation(source);
+        if (!source.scopeNote.isEmpty())
+            lines += exportWord(ExportWord::Scope, language) + u": "_s + source.scopeNote;
+    }
+    return lines.join(u'\n');
+}
+
+void openSlide(XmlPart &xml)
+{
+    xml.open("p:cSld");
+    xml.open("p:spTree");
+    xml.open("p:nvGrpSpPr");
+    xml.leaf("p:cNvPr", { { "id", u"1"_s }, { "name", QString() } });
+    xml.leaf("p:cNvGrpSpPr");
+    xml.leaf("p:nvPr");
+    xml.close();
+    xml.leaf("p:grpSpPr");
+}
+
+QByteArray closedSlide(XmlPart &xml)
+{
+    xml.close();
+    xml.close();
+    xml.open("p:clrMapOvr");
+    xml.leaf("a:masterClrMapping");
+    xml.close();
+    return xml.finished();
+}
+
+/// Texts of the frame were broken into lines for its own font.
+QString unbroken(const QString &text, Language language)
+{
+    QString whole = text;
+    return whole.replace(u'\n', language == Language::English ? u" "_s : QString());
+}
+
+} // namespace
+
+Deck::Deck(const QSizeF &size, Language language)
+{
+    const double ratio = size.width() / size.height();
+    m_frame.language = language;
+    m_frame.slide
+        = ratio < NarrowestWide && ratio >= NarrowestFull ? QSizeF(720, 540) : QSizeF(960, 540);
+    m_chart = ratio < NarrowestFull ? QSizeF(m_frame.slide.width() / 2, m_frame.slide.height())
+                                    : m_frame.slide;
+}
+
+QString Deck::nextSlide() const
+{
+    return u"/ppt/slides/slide%1.xml"_s.arg(m_slides.size() + 1);
+}
+
+void Deck::addSlide(const QByteArray &xml, const QString &layout, const QString &notes)
+{
+    const QString name = nextSlide();
+    m_package.addPart(name, slideType(u"slide"_s), xml);
+    m_package.relate(name, u"slideLayout"_s, layout);
+    if (!notes.isEmpty())
+        addNotes(name, notes);
+    m_slides += name;
+}
+
+void Deck::addNotes(const QString &slide, const QString &text)
+{
+    const QString name = u"/ppt/notesSlides/notesSlide%1.xml"_s.arg(++m_notes);
+    XmlPart xml(u"p:notes"_s, slideSpaces());
+    openSlide(xml);
+    ShapeIds ids;
+    xml.open("p:sp");
+    xml.open("p:nvSpPr");
+    writeIdentity(xml, ids, u"Slide"_s);
+    xml.open("p:cNvSpPr");
+    xml.leaf(
+        "a:spLocks", { { "noGrp", u"1"_s }, { "noRot", u"1"_s }, { "noChangeAspect", u"1"_s } });
+    xml.close();
+    xml.open("p:nvPr");
+    xml.leaf("p:ph", { { "type", u"sldImg"_s }, { "idx", u"2"_s } });
+    xml.close();
+    xml.close();
+    xml.leaf("p:spPr");
+    xml.close();
+    writeBody(xml, ids, u"notes"_s, text.split(u'\n'), 11);
+    m_package.addPart(name, slideType(u"notesSlide"_s), closedSlide(xml));
+    m_package.relate(name, u"notesMaster"_s, NotesMaster);
+    m_package.relate(name, u"slide"_s, slide);
+    m_package.relate(slide, u"notesSlide"_s, name);
+}
+
+void Deck::writeTitle(
+    XmlPart &xml, ShapeIds &ids, const QString &type, const QRectF &rect, const QString &text) const
+{
+    xml.open("p:sp");
+    xml.open("p:nvSpPr");
+    writeIdentity(xml, ids, exportWord(ExportWord::Title, m_frame.language));
+    xml.open("p:cNvSpPr");
+    xml.leaf("a:spLocks", { { "noGrp", u"1"_s } });
+    xml.close();
+    xml.open("p:nvPr");
+    xml.leaf("p:ph", { { "type", type } });
+    xml.close();
+    xml.close();
+    xml.open("p:spPr");
+    if (!rect.isEmpty())
+        writePlace(xml, rect);
+    xml.close();
+    xml.open("p:txBody");
+    xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle");
+    xml.open("a:p");
+    xml.open("a:r");
+    xml.leaf("a:rPr",
+        { { "lang",
+            m_frame.language == Language::English                 ? u"en-US"_s
+                : m_frame.language == Language::SimplifiedChinese ? u"zh-CN"_s
+                                                                  : u"zh-TW"_s } });
+    xml.text("a:t", text);
+    xml.close();
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+void Deck::writeBody(
+    XmlPart &xml, ShapeIds &ids, const QString &type, const QStringList &lines, double points) const
+{
+    const bool areNotes = type == u"notes";
+    xml.open("p:sp");
+    xml.open("p:nvSpPr");
+    writeIdentity(xml, ids, exportWord(ExportWord::Notes, m_frame.language));
+    xml.open("p:cNvSpPr");
+    xml.leaf("a:spLocks", { { "noGrp", u"1"_s } });
+    xml.close();
+    xml.open("p:nvPr");
+    xml.leaf(
+        "p:ph", { { "type", areNotes ? u"body"_s : type }, { "idx", areNotes ? u"3"_s : u"1"_s } });
+    xml.close();
+    xml.close();
+    xml.leaf("p:spPr");
+    xml.open("p:txBody");
+    xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle");
+    writeParagraphs(xml, lines.join(u'\n'), { .points = points, .language = m_frame.language });
+    xml.close();
+    xml.close();
+}
+
+void Deck::writeNumber(XmlPart &xml, ShapeIds &ids) const
+{
+    xml.open("p:sp");
+    xml.open("p:nvSpPr");
+    writeIdentity(xml, ids, exportWord(ExportWord::SlideNumber, m_frame.language));
+    xml.open("p:cNvSpPr");
+    xml.leaf("a:spLocks", { { "noGrp", u"1"_s } });
+    xml.close();
+    xml.open("p:nvPr");
+    xml.leaf("p:ph", { { "type", u"sldNum"_s }, { "idx", u"4"_s } });
+    xml.close();
+    xml.close();
+    xml.leaf("p:spPr");
+    xml.open("p:txBody");
+    xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle");
+    xml.open("a:p");
+    xml.open("a:fld",
+        { { "id", u"{7B2F6E0C-3A5D-4C1B-9C57-5E5A6D1F0A01}"_s }, { "type", u"slidenum"_s } });
+    xml.leaf("a:rPr", { { "lang", u"en-US"_s } });
+    xml.text("a:t", QString::number(m_slides.size() + 1));
+    xml.close();
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+/// Subtitle and filter sentence above, source line and note at the foot in one box.
+void Deck::writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) const
+{
+    QRectF foot;
+    QStringList footLines;
+    TextLook footLook { .language = m_frame.language };
+    footLook.alignment = Qt::AlignLeft | Qt::AlignBottom;
+    for (const Label &label : frame.labels()) {
+        const QString text = unbroken(label.text, m_frame.language);
+        const TextLook look {
+            .points = double(label.pixelSize), .colour = label.colour, .language = m_frame.language
+        };
+        if (label.role == Label::Role::Source || label.role == Label::Role::Note) {
+            foot = foot.isNull() ? label.rect : foot | label.rect;
+            footLines += text;
+            footLook.points = look.points;
+            footLook.colour = look.colour;
+        } else if (label.role == Label::Role::Subtitle || label.role == Label::Role::Filters) {
+            QRectF rect = label.rect;
+            rect.setRight(m_chart.width() - rect.left());
+            const ExportWord name
+                = label.role == Label::Role::Subtitle ? ExportWord::Subtitle : ExportWord::Filters;
+            writeTextBox(xml, ids, exportWord(name, m_frame.language), rect, text, look, true);
+        }
+    }
+    if (footLines.isEmpty())
+        return;
+    // The slide's number stands beside it.
+    foot.setRight(std::min(m_chart.width() - foot.left(), m_frame.numberRect().left() + 30));
+    writeTextBox(xml, ids, exportWord(ExportWord::SourceLine, m_frame.language), foot,
+        footLines.join(u'\n'), footLook, true);
+}
+
+/// The chart of the office program, between the captions.
+void Deck::writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame,
+    const QString &relation, const QString &description) const
+{
+    double top = 0;
+    double bottom = m_chart.height() - 12;
+    double left = 24;
+    for (const Label &label : frame.labels()) {
+        const bool isHead = label.role == Label::Role::Headline
+            || label.role == Label::Role::Subtitle || label.role == Label::Role::Filters;
+        if (isHead) {
+            top = std::max(top, label.rect.bottom());
+            left = label.rect.left();
+        } else if (label.role == Label::Role::Source || label.role == Label::Role::Note) {
+            bottom = std::min(bottom, label.rect.top());
+        }
+    }
+    top += 10;
+    const double legend = writeKindLegend(xml, ids, frame, {}, top, m_frame.language);
+    top += legend > 0 ? legend + 6 : 0;
+    const QRectF room(left, top, m_chart.width() - 2 * left, bottom - 8 - top);
+    xml.open("p:graphicFrame");
+    xml.open("p:nvGraphicFramePr");
+    writeIdentity(xml, ids, exportWord(ExportWord::Chart, m_frame.language), description);
+    xml.open("p:cNvGraphicFramePr");
+    xml.leaf("a:graphicFrameLocks", { { "noGrp", u"1"_s } });
+    xml.close();
+    xml.leaf("p:nvPr");
+    xml.close();
+    writePlace(xml, room, "p:xfrm");
+    xml.open("a:graphic");
+    const QString space = u"http://schemas.openxmlformats.org/drawingml/2006/chart"_s;
+    xml.open("a:graphicData", { { "uri", space } });
+    xml.leaf("c:chart", { { "xmlns:c", space }, { "r:id", relation } });
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+Result<QString> Deck::addChartPart(
+    const ChartData &data, const NativePlan &plan, const ChartFrame &frame)
+{
+    const ChartTable table = chartTable(data, plan);
+    const Result<QByteArray> workbook = chartWorkbook(table);
+    if (!workbook.has_value())
+        return Failure(workbook.error());
+    ++m_charts;
+    const QString book = u"/ppt/embeddings/Microsoft_Excel_Sheet%1.xlsx"_s.arg(m_charts);
+    const QString part = u"/ppt/charts/chart%1.xml"_s.arg(m_charts);
+    m_package.addPart(book, {}, *workbook);
+    const QString relation = m_package.relate(part, u"package"_s, book);
+    m_package.addPart(part, ChartType, chartPart(data, plan, table, frame, relation));
+    return part;
+}
+
+Result<void> Deck::addChart(const Pivot &pivot)
+{
+    ExportOptions options;
+    options.size = m_chart; // a pixel of the frame is a point of the slide
+    options.language = m_frame.language;
+    const ChartScene scene(pivot, options);
+    const ChartFrame &frame = scene.frame();
+    const QString description = altText(pivot, m_frame.language);
+    const ChartData data(pivot, options.theme, m_frame.language);
+    const std::optional<NativePlan> plan = frame.isEmpty() ? std::nullopt : nativePlan(data);
+    XmlPart xml(u"p:sld"_s, slideSpaces());
+    openSlide(xml);
+    ShapeIds ids;
+    QRectF title = frame.headlineRect();
+    title.setRight(m_chart.width() - title.left());
+    writeTitle(xml, ids, u"title"_s, title, frame.caption().headline);
+    writeCaptions(xml, ids, frame);
+    if (plan) {
+        const Result<QString> part = addChartPart(data, *plan, frame);
+        if (!part.has_value())
+            return Failure(part.error());
+        writeNative(xml, ids, frame, m_package.relate(nextSlide(), u"chart"_s, *part), description);
+    } else {
+        writeChartShapes(xml, ids, frame, {}, m_frame.language, description);
+    }
+    writeNumber(xml, ids);
+    addSlide(closedSlide(xml), ChartLayout, notesOf(pivot, frame.caption(), m_frame.language));
+    for (const Source &source : pivot.sources) {
+        const bool isKnown = std::any_of(m_sources.begin(), m_sources.end(),
+            [&](const Source &known) { return known.id == source.id; });
+        if (!isKnown)
+            m_sources += source;
+    }
+    return {};
+}
+
+void Deck::addCover(const QString &title, const QStringList &lines)
+{
+    XmlPart xml(u"p:sld"_s, slideSpaces());
+    openSlide(xml);
+    ShapeIds ids;
+    writeTitle(xml, ids, u"ctrTitle"_s, {}, title);
+    writeBody(xml, ids, u"subTitle"_s, lines, 14);
+    addSlide(closedSlide(xml), CoverLayout, {});
+}
+
+void Deck::addTextSlide(const QString &title, const QStringList &lines)
+{
+    XmlPart xml(u"p:sld"_s, slideSpaces());
+    openSlide(xml);
+    ShapeIds ids;
+    writeTitle(xml, ids, u"title"_s, {}, title);
+    writeBody(xml, ids, u"body"_s, lines, 12);
+    writeNumber(xml, ids);
+    addSlide(closedSlide(xml), TextLayout, {});
+}
+
+void Deck::addSources()
+{
+    for (qsizetype from = 0; from < m_sources.size(); from += SourcesOnASlide) {
+        QStringList lines;
+        for (const Source &source : m_sources.mid(from, SourcesOnASlide))
+            lines += citation(source);
+        addTextSlide(exportWord(ExportWord::Sources, m_frame.language), lines);
+    }
+}
+
+Result<QByteArray> Deck::finished(const QString &title)
+{
+    addDeckFrame(m_package, m_frame, m_slides, title);
+    return m_package.bytes();
+}
+
+} // namespace sextant

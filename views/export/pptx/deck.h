@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chartframe.h"
+#include "views/export/exporter.h"
+#include "views/export/nativeplan.h"
+#include "views/export/pptx/deckframe.h"
+#include "views/export/pptx/drawing.h"
+
+namespace sextant {
+
+/// A presentation that is being made: slides in the order in which they are added.
+///
+/// Every chart that an office program can draw is its own, with its numbers in a workbook; any
+/// other is a group of shapes, see writeChartShapes(). Colours are those of the theme. Same slides,
+/// same bytes. Window thread only, because charts are laid out.
+class Deck final
+{
+public:
+    /// @param size  of the charts in pixels; decides the slides' format: 4:3 for sides of up to
+    ///              1.45 to 1, else 16:9, of which an upright chart fills the left half
+    Deck(const QSizeF &size, Language language);
+
+    /// A first slide. @param lines  below its title
+    void addCover(const QString &title, const QStringList &lines);
+    /// @return Io if its workbook cannot be written
+    [[nodiscard]] Result<void> addChart(const Pivot &pivot);
+    /// The publications behind all charts so far, in full; as many slides as they need.
+    void addSources();
+    [[nodiscard]] Result<QByteArray> finished(const QString &title);
+    [[nodiscard]] int slideCount() const { return int(m_slides.size()); }
+
+private:
+    void addTextSlide(const QString &title, const QStringList &lines);
+    void addSlide(const QByteArray &xml, const QString &layout, const QString &notes);
+    void addNotes(const QString &slide, const QString &text);
+    [[nodiscard]] Result<QString> addChartPart(
+        const ChartData &data, const NativePlan &plan, const ChartFrame &frame);
+    void writeTitle(XmlPart &xml, ShapeIds &ids, const QString &type, const QRectF &rect,
+        const QString &text) const;
+    void writeBody(XmlPart &xml, ShapeIds &ids, const QString &type, const QStringList &lines,
+        double points) const;
+    void writeNumber(XmlPart &xml, ShapeIds &ids) const;
+    void writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) const;
+    void writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, const QString &relation,
+        const QString &description) const;
+    [[nodiscard]] QString nextSlide() const;
+
+    DeckFrame m_frame;
+    QSizeF m_chart; ///< points
+    OpcPackage m_package;
+    QStringList m_slides;
+    QList<Source> m_sources;
+    int m_charts = 0;
+    int m_notes = 0;
+};
+
+} // namespace sextant

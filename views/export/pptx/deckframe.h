@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/names.h"
+#include "views/export/pptx/package.h"
+
+#include <QRectF>
+#include <QSizeF>
+#include <QStringList>
+
+namespace sextant {
+
+/// What every deck has besides its slides: theme, master, layouts, and the master of its notes.
+/// Sizes are in points.
+struct DeckFrame
+{
+    QSizeF slide = { 960, 540 };
+    Language language = Language::English; ///< decides the fonts of Chinese
+
+    /// Where a layout keeps its title.
+    [[nodiscard]] QRectF titleRect() const;
+    [[nodiscard]] QRectF numberRect() const;
+    [[nodiscard]] QRectF coverTitleRect() const;
+    [[nodiscard]] QRectF coverTextRect() const;
+    [[nodiscard]] QRectF bodyRect() const;
+};
+
+/// Names of the parts that slides refer to.
+inline const QString CoverLayout = QStringLiteral("/ppt/slideLayouts/slideLayout1.xml");
+inline const QString ChartLayout = QStringLiteral("/ppt/slideLayouts/slideLayout2.xml");
+inline const QString TextLayout = QStringLiteral("/ppt/slideLayouts/slideLayout3.xml");
+inline const QString NotesMaster = QStringLiteral("/ppt/notesMasters/notesMaster1.xml");
+inline const QString Presentation = QStringLiteral("/ppt/presentation.xml");
+
+/// Namespaces of presentations.
+[[nodiscard]] QList<std::pair<QString, QString>> slideSpaces();
+/// The content type of a part of a presentation: `slide` → `application/…slide+xml`.
+[[nodiscard]] QString slideType(const QString &word);
+
+/// Adds theme, master, layouts and the master of notes, and the presentation with its slides.
+/// @param slides  names of parts that are in the package, in order
+/// @param title   of the document's properties
+void addDeckFrame(
+    OpcPackage &package, const DeckFrame &frame, const QStringList &slides, const QString &title);
+
+} // namespace sextant
