@@ -465,14 +465,6 @@
         <translation>将图表或其数字写入文件</translation>
     </message>
     <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete.</source>
-        <translation>格式由 OUT 的扩展名决定。只有新文件写完后才会替换已有文件。</translation>
-    </message>
-    <message>
-        <source>a saved exploration, by its name or id</source>
-        <translation>已保存的分析，可写名称或 id</translation>
-    </message>
-    <message>
         <source>in pixels at 96 dpi; full (1280x720) if not given</source>
         <translation>以 96 dpi 的像素计；默认为 full（1280x720）</translation>
     </message>
@@ -942,10 +934,6 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>the file to write: .png, .svg, .pdf, .xlsx or .csv</source>
-        <translation>要写入的文件：.png、.svg、.pdf、.xlsx 或 .csv</translation>
-    </message>
-    <message>
         <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
         <translation>excel：Excel 打开后名称均正确的 .csv；未指定则为 plain</translation>
     </message>
@@ -1084,6 +1072,26 @@
     <message>
         <source>Plain rows are written to a file that ends in .csv or .sqlite.</source>
         <translation>逐行数据只能写入以 .csv 或 .sqlite 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one slide an exploration, and the sources of all.</source>
+        <translation>格式由 OUT 的扩展名决定。只有新文件写完后才会替换已有文件。文稿包含封面、每个分析一张幻灯片，以及全部来源。</translation>
+    </message>
+    <message>
+        <source>a saved exploration, by its name or id; several make a deck of slides</source>
+        <translation>已保存的分析，按名称或标识；给出多个则生成一份幻灯片文稿</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv</source>
+        <translation>要写入的文件：.png、.svg、.pdf、.pptx、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>Several explorations make a deck: -o DECK.pptx.</source>
+        <translation>多个分析会生成一份文稿：-o DECK.pptx。</translation>
+    </message>
+    <message>
+        <source>--chart is for one exploration, not for a deck.</source>
+        <translation>--chart 只适用于单个分析，不适用于文稿。</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2217,10 @@
     <message>
         <source>The temporary folder cannot be written.</source>
         <translation>无法写入临时文件夹。</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide (*.pptx)</source>
+        <translation>PowerPoint 幻灯片 (*.pptx)</translation>
     </message>
 </context>
 <context>

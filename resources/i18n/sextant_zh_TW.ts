@@ -465,14 +465,6 @@
         <translation>將圖表或其數字寫入檔案</translation>
     </message>
     <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete.</source>
-        <translation>格式由 OUT 的副檔名決定。新檔案寫完後才會取代現有檔案。</translation>
-    </message>
-    <message>
-        <source>a saved exploration, by its name or id</source>
-        <translation>已儲存的分析，可寫名稱或 id</translation>
-    </message>
-    <message>
         <source>in pixels at 96 dpi; full (1280x720) if not given</source>
         <translation>以 96 dpi 的像素計；預設為 full（1280x720）</translation>
     </message>
@@ -942,10 +934,6 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>the file to write: .png, .svg, .pdf, .xlsx or .csv</source>
-        <translation>要寫入的檔案：.png、.svg、.pdf、.xlsx 或 .csv</translation>
-    </message>
-    <message>
         <source>excel: a .csv that Excel opens with all names right; plain if not given</source>
         <translation>excel：Excel 開啟後名稱皆正確的 .csv；未指定則為 plain</translation>
     </message>
@@ -1084,6 +1072,26 @@
     <message>
         <source>Plain rows are written to a file that ends in .csv or .sqlite.</source>
         <translation>逐列資料只能寫入以 .csv 或 .sqlite 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one slide an exploration, and the sources of all.</source>
+        <translation>格式由 OUT 的副檔名決定。新檔案寫完後才會取代現有檔案。簡報包含封面、每個分析一張投影片，以及全部來源。</translation>
+    </message>
+    <message>
+        <source>a saved exploration, by its name or id; several make a deck of slides</source>
+        <translation>已儲存的分析，依名稱或識別碼；給出多個則產生一份簡報</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv</source>
+        <translation>要寫入的檔案：.png、.svg、.pdf、.pptx、.xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>Several explorations make a deck: -o DECK.pptx.</source>
+        <translation>多個分析會產生一份簡報：-o DECK.pptx。</translation>
+    </message>
+    <message>
+        <source>--chart is for one exploration, not for a deck.</source>
+        <translation>--chart 只適用於單一分析，不適用於簡報。</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2217,10 @@
     <message>
         <source>The temporary folder cannot be written.</source>
         <translation>無法寫入暫存資料夾。</translation>
+    </message>
+    <message>
+        <source>PowerPoint slide (*.pptx)</source>
+        <translation>PowerPoint 投影片 (*.pptx)</translation>
     </message>
 </context>
 <context>
