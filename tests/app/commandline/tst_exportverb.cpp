@@ -3,6 +3,8 @@
 
 #include "app/commandline/commandline.h"
 
+#include "tests/support/smalltracker.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -27,6 +29,7 @@ private slots:
     void csvHoldsThePublishedNumbers();
     void sizeScaleAndThemeCount();
     void chartAndTitleReplaceTheSavedOnes();
+    void plainRowsOfATracker();
     void badUsage_data();
     void badUsage();
     void badInput_data();
@@ -168,6 +171,45 @@ void TestExportVerb::chartAndTitleReplaceTheSavedOnes()
     const QString svg = QString::fromUtf8(contentOf(file));
     QVERIFY(svg.contains(u"Tripled"_s));
     QVERIFY(svg.contains(u"预测"_s));
+}
+
+void TestExportVerb::plainRowsOfATracker()
+{
+    const QString file = path(u"tracker.sextant"_s);
+    {
+        test::SmallTracker tracker;
+        tracker.rows = { { { u"acer"_s, u"japan"_s, u"alpha"_s, u"actual"_s },
+            Period(2025, Grain::Quarter, 3), { 12, 0.05, 0.5 } } };
+        const auto workspace = db::Workspace::create(file);
+        QVERIFY(workspace);
+        QVERIFY(tracker.write(**workspace));
+    }
+    const auto exportTo = [&](const QString &output, const QString &dataset = u"shipments"_s) {
+        Answer answer;
+        QTextStream out(&answer.out);
+        QTextStream err(&answer.err);
+        answer.status
+            = runCommandLine({ u"export"_s, dataset == u"shipments" ? file : m_sample,
+                                 u"--dataset"_s, dataset, u"--plain-rows"_s, u"-o"_s, output },
+                out, err);
+        return answer;
+    };
+    QCOMPARE(exportTo(path(u"rows.csv"_s)).err, QString());
+    QCOMPARE(contentOf(path(u"rows.csv"_s)),
+        QByteArray("vendor,country,source,kind,period,units,value,price\r\n"
+                   "acer,japan,alpha,Actual,2025Q3,12,0.05,0.5\r\n"));
+    // A file that is there is replaced.
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(exportTo(path(u"rows.sqlite"_s)).status, 0);
+        QVERIFY(contentOf(path(u"rows.sqlite"_s)).startsWith("SQLite format 3"));
+    }
+    QCOMPARE(exportTo(path(u"rows.png"_s)).status, 2);
+    const Answer curated = exportTo(path(u"other.csv"_s), u"market-size"_s);
+    QCOMPARE(curated.status, 1);
+    QVERIFY2(curated.err.contains(u"market_size"), qPrintable(curated.err));
+    QCOMPARE(QDir(m_folder->path())
+                 .entryList({ u"rows*"_s, u"other*"_s, u".rows*"_s }, QDir::Files | QDir::Hidden),
+        QStringList({ u"rows.csv"_s, u"rows.sqlite"_s }));
 }
 
 void TestExportVerb::badUsage_data()
