@@ -22,11 +22,14 @@ using DoubleVector = double __attribute__((vector_size(32), aligned(32), may_ali
 constexpr std::size_t BlockRows = 64;
 constexpr std::size_t MaxLanes = std::size_t(Scan::MaxVectors) * Scan::VectorLanes;
 
-/// The lanes of up to 64 rows, and the places of their cells in one table.
+/// How many tables are added to in one loop: their cells do not wait for each other.
+constexpr int TablesAtOnce = 4;
+
+/// The lanes of up to 64 rows, and the places of their cells in some tables.
 struct Block
 {
     alignas(64) qint64 lanes[BlockRows * MaxLanes];
-    alignas(64) quint32 places[BlockRows];
+    alignas(64) quint32 places[TablesAtOnce][BlockRows];
 };
 
 template <ScanTerm::Kind kind>
@@ -200,10 +203,8 @@ private:
             once |= fails;
         }
         const quint64 passing = ~once & all;
-        if (passing != 0) {
-            for (int t = 0; t < m_scan.tableCount; ++t)
-                addRows(m_scan.tables[t], row, rows, passing);
-        }
+        if (passing != 0)
+            addRows(m_scan.tables, m_scan.tableCount, row, rows, passing);
         const quint64 near = once & ~twice & all;
         if (near == 0)
             return;
@@ -211,34 +212,59 @@ private:
             const ScanFilter &filter = m_scan.filters[f];
             const quint64 missing = near & ~filter.passes[word];
             if (missing != 0 && filter.missed)
-                addRows(*filter.missed, row, rows, missing);
+                addRows(filter.missed, 1, row, rows, missing);
         }
     }
 
     /// Adds the rows whose bits are set. For a few, each by itself; for more, the places of all are
     /// worked out first, by vectors.
-    void addRows(const ScanTable &table, std::size_t row, std::size_t rows, quint64 bits)
+    void addRows(
+        const ScanTable *tables, int tableCount, std::size_t row, std::size_t rows, quint64 bits)
     {
-        constexpr int few = 10;
+        constexpr int few = 8;
         if (__builtin_popcountll(bits) < few && !m_isFilled) {
             for (; bits != 0; bits &= bits - 1) {
                 const auto at = row + std::size_t(__builtin_ctzll(bits));
-                addOne(table, at);
+                for (int t = 0; t < tableCount; ++t)
+                    addOne(tables[t], at);
             }
             return;
         }
         fill(row, rows);
-        findPlaces(table, row, rows, m_block.places);
+        for (int first = 0; first < tableCount; first += TablesAtOnce) {
+            const int count = tableCount - first < TablesAtOnce ? tableCount - first : TablesAtOnce;
+            for (int t = 0; t < count; ++t)
+                findPlaces(tables[first + t], row, rows, m_block.places[t]);
+            if (count == 1)
+                addFilled<1>(tables + first, bits);
+            else if (count == 2)
+                addFilled<2>(tables + first, bits);
+            else if (count == 3)
+                addFilled<3>(tables + first, bits);
+            else
+                addFilled<4>(tables + first, bits);
+        }
+    }
+
+    template <int Tables>
+    void addFilled(const ScanTable *tables, quint64 bits)
+    {
+        qint64 *cells[Tables];
+        for (int t = 0; t < Tables; ++t)
+            cells[t] = tables[t].cells;
         if (bits == ~quint64(0)) {
-            for (std::size_t i = 0; i < BlockRows; ++i)
-                add(table.cells + std::size_t(m_block.places[i]) * lanes(),
-                    m_block.lanes + i * lanes());
+            for (std::size_t i = 0; i < BlockRows; ++i) {
+                for (int t = 0; t < Tables; ++t)
+                    add(cells[t] + std::size_t(m_block.places[t][i]) * lanes(),
+                        m_block.lanes + i * lanes());
+            }
             return;
         }
         for (; bits != 0; bits &= bits - 1) {
             const auto i = std::size_t(__builtin_ctzll(bits));
-            add(table.cells + std::size_t(m_block.places[i]) * lanes(),
-                m_block.lanes + i * lanes());
+            for (int t = 0; t < Tables; ++t)
+                add(cells[t] + std::size_t(m_block.places[t][i]) * lanes(),
+                    m_block.lanes + i * lanes());
         }
     }
 

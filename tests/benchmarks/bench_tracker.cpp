@@ -77,9 +77,10 @@ public:
         filterSteps();
         brush();
         facetClick();
+        const double memory = peakMemory(); // before the block that the bandwidth is measured with
         bandwidth();
         m_line += u",\"rows\":%1,\"peak_rss_mb\":%2"_s.arg(
-            QString::number(m_cube->rowCount()), QString::number(peakMemory(), 'f', 1));
+            QString::number(m_cube->rowCount()), QString::number(memory, 'f', 1));
         std::printf("{%s}\n", qPrintable(m_line.mid(1)));
     }
 
