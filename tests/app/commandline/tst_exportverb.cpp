@@ -25,6 +25,7 @@ private slots:
     void needsPainting();
     void writesASavedExploration_data();
     void writesASavedExploration();
+    void severalExplorationsMakeADeck();
     void writesALook();
     void csvHoldsThePublishedNumbers();
     void sizeScaleAndThemeCount();
@@ -101,6 +102,8 @@ void TestExportVerb::writesASavedExploration_data()
     QTest::newRow("by name") << u"who buys accelerators"_s << u"svg"_s << QByteArray("<?xml");
     QTest::newRow("as PDF") << u"cloud-inference"_s << u"pdf"_s << QByteArray("%PDF-");
     QTest::newRow("as numbers") << u"cloud-inference"_s << u"csv"_s << QByteArray("period,");
+    QTest::newRow("as a slide") << u"cloud-inference"_s << u"pptx"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("as a workbook") << u"cloud-inference"_s << u"xlsx"_s << QByteArray("PK\x03\x04");
     QTest::newRow("ending in capitals")
         << u"CLOUD-INFERENCE"_s << u"PNG"_s << QByteArray("\x89PNG");
 }
@@ -121,6 +124,28 @@ void TestExportVerb::writesASavedExploration()
     QCOMPARE(run({ u"--exploration"_s, name, u"-o"_s, file }).status, 0);
     QCOMPARE(contentOf(file), first);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestExportVerb::severalExplorationsMakeADeck()
+{
+    const QStringList two { u"--exploration"_s, u"cloud-inference"_s, u"--exploration"_s,
+        u"chip-type-shares"_s };
+    const QString deck = path(u"deck.pptx"_s);
+    const Answer answer = run(two + QStringList { u"-o"_s, deck });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    // Names in a zip file are plain: a cover, two charts with their workbooks, and the sources.
+    const QByteArray bytes = contentOf(deck);
+    QVERIFY(bytes.contains("ppt/slides/slide4.xml"));
+    QVERIFY(bytes.contains("ppt/charts/chart2.xml"));
+    QVERIFY(!bytes.contains("ppt/charts/chart3.xml"));
+    // Nothing else holds several, and what is missing leaves no file.
+    QCOMPARE(run(two + QStringList { u"-o"_s, path(u"two.png"_s) }).status, 2);
+    QCOMPARE(run(two + QStringList { u"--chart"_s, u"bar"_s, u"-o"_s, deck }).status, 2);
+    const Answer missing = run(QStringList { u"--exploration"_s, u"nowhere"_s } + two
+        + QStringList { u"-o"_s, path(u"other.pptx"_s) });
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.err.contains(u"nowhere"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"deck.pptx"_s });
 }
 
 void TestExportVerb::writesALook()

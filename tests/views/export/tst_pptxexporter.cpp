@@ -262,6 +262,16 @@ void TestPptxExporter::inChinese()
     const QJsonObject slide = firstSlide(lint(slideOf(twoVendors(), options)));
     QVERIFY(stringsOf(slide.value(u"languages"_s)).contains(u"zh-CN"_s));
     QVERIFY(stringsOf(slide.value(u"names"_s)).contains(u"图表"_s));
+    // What the frame broke into lines is one again, with its blanks.
+    PivotMaker maker = twoVendors();
+    const QString note = u"这里的数字来自公司的公告与年报，"_s.repeated(8)
+        + u"as the Central News Agency has them "_s.repeated(6).trimmed();
+    maker.pivot.exploration.note = note;
+    const QJsonObject noted = firstSlide(lint(slideOf(maker, options)));
+    const QString texts = stringsOf(noted.value(u"texts"_s)).join(u'\n');
+    QVERIFY2(texts.contains(u"as the Central News Agency has them as the Central News"_s),
+        qPrintable(texts));
+    QVERIFY(texts.contains(u"与年报，这里的数字来自公司的公告与年报，这里"_s));
 }
 
 void TestPptxExporter::sizes_data()

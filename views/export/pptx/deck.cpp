@@ -77,11 +77,18 @@ QByteArray closedSlide(XmlPart &xml)
     return xml.finished();
 }
 
-/// Texts of the frame were broken into lines for its own font.
-QString unbroken(const QString &text, Language language)
+/// Texts of the frame were broken into lines for its own font: as one line again, with a blank
+/// where words met and none between Chinese characters.
+QString unbroken(const QString &text)
 {
-    QString whole = text;
-    return whole.replace(u'\n', language == Language::English ? u" "_s : QString());
+    constexpr char16_t FirstChinese = 0x2e80;
+    QString whole;
+    for (const QString &line : text.split(u'\n')) {
+        const bool areWords = !whole.isEmpty() && !line.isEmpty()
+            && whole.back().unicode() < FirstChinese && line.front().unicode() < FirstChinese;
+        whole += areWords ? u' ' + line : line;
+    }
+    return whole;
 }
 
 } // namespace
@@ -230,7 +237,7 @@ void Deck::writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) c
     TextLook footLook { .language = m_frame.language };
     footLook.alignment = Qt::AlignLeft | Qt::AlignBottom;
     for (const Label &label : frame.labels()) {
-        const QString text = unbroken(label.text, m_frame.language);
+        const QString text = unbroken(label.text);
         const TextLook look {
             .points = double(label.pixelSize), .colour = label.colour, .language = m_frame.language
         };
