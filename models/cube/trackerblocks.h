@@ -65,8 +65,9 @@ inline void addToKeys(const KeyPart &part, std::size_t first, std::size_t count,
     return std::all_of(first, last, [](quint64 key) { return key >= Rejected; });
 }
 
-/// Calls `use(first, count, keys)` with the keys of each block of rows of the segments from `begin`
-/// to `end`; segments that a part rejects whole are left out. Stops when `cancelled` is set.
+/// Calls `use(first, count, keys, isUniform)` with the keys of each block of rows of the segments
+/// from `begin` to `end`, and whether they are all the same; segments that a part rejects whole are
+/// left out. Stops when `cancelled` is set.
 template <typename Use>
 void forEachBlock(const TrackerColumns &tracker, const std::vector<KeyPart> &parts,
     std::size_t begin, std::size_t end, const std::atomic_bool *cancelled, const Use &use)
@@ -96,7 +97,7 @@ void forEachBlock(const TrackerColumns &tracker, const std::vector<KeyPart> &par
             std::fill_n(keys.begin(), count, common);
             for (const KeyPart *part : varying)
                 addToKeys(*part, first, count, keys.data());
-            use(first, count, keys.data());
+            use(first, count, keys.data(), varying.empty());
         }
     }
 }

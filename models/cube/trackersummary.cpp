@@ -129,7 +129,7 @@ TrackerSummary summarize(const Cube &cube)
             countRows(tracker.dimensions[i], begin * SegmentRows, last, rowsOf[half][i]);
         }
         forEachBlock(tracker, parts, begin, end, nullptr,
-            [&](std::size_t first, std::size_t size, const quint64 *keys) {
+            [&](std::size_t first, std::size_t size, const quint64 *keys, bool /*isUniform*/) {
                 note(tracker, first, size, keys, found[half]);
             });
     });

@@ -122,6 +122,48 @@ public:
         }
     }
 
+    /// Adds `count` rows from `first` on to one place. With the sum in a register, no row waits
+    /// for the one before to be stored.
+    void addRun(quint32 place, std::size_t first, std::size_t count)
+    {
+        switch (m_column->storage()) {
+        case NumberColumn::Storage::Int32: {
+            const qint32 *numbers = m_column->numbers<qint32>() + first;
+            qint64 sum = 0;
+            qint32 there = 0;
+            for (std::size_t i = 0; i < count; ++i) {
+                const bool isThere = numbers[i] != NumberColumn::Missing32;
+                sum += isThere ? numbers[i] : 0;
+                there += isThere ? 1 : 0;
+            }
+            m_low[place] += sum;
+            m_counts[place] += there;
+            break;
+        }
+        case NumberColumn::Storage::Int64: {
+            const qint64 *numbers = m_column->numbers<qint64>() + first;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (numbers[i] == NumberColumn::Missing64)
+                    continue;
+                m_low[place] += numbers[i] & 0xffffffff;
+                m_high[place] += numbers[i] >> 32;
+                ++m_counts[place];
+            }
+            break;
+        }
+        case NumberColumn::Storage::Double: {
+            const double *numbers = m_column->numbers<double>() + first;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (numbers[i] != numbers[i])
+                    continue;
+                m_real[place] += numbers[i];
+                ++m_counts[place];
+            }
+            break;
+        }
+        }
+    }
+
     void merge(std::size_t place, const NumberSums &other, std::size_t from)
     {
         m_counts[place] += other.m_counts[from];
@@ -231,6 +273,18 @@ struct Half
         passedRows += qint64(kept);
     }
 
+    /// Rows that all have one key. @pre it passes
+    void addRun(std::size_t first, std::size_t count, quint64 key)
+    {
+        const std::size_t known = places.size();
+        const quint32 place = places.of(key);
+        if (places.size() != known)
+            resize();
+        for (NumberSums &each : sums)
+            each.addRun(place, first, count);
+        passedRows += qint64(count);
+    }
+
     void merge(const Half &other)
     {
         for (std::size_t from = 0; from < other.places.size(); ++from) {
@@ -267,10 +321,13 @@ TrackerSums sumTracker(const TrackerColumns &tracker, const std::vector<KeyPart>
         tracker.segmentCount(), [&](std::size_t which, std::size_t begin, std::size_t end) {
             Half &half = halves[which];
             forEachBlock(tracker, parts, begin, end, cancelled,
-                [&](std::size_t first, std::size_t count, const quint64 *keys) {
+                [&](std::size_t first, std::size_t count, const quint64 *keys, bool isUniform) {
                     if (hasTooMany.load(std::memory_order_relaxed))
                         return;
-                    half.add(first, count, keys);
+                    if (isUniform)
+                        half.addRun(first, count, keys[0]);
+                    else
+                        half.add(first, count, keys);
                     if (keyCount > mostKeys && half.places.size() > mostKeys)
                         hasTooMany = true;
                 });

@@ -138,6 +138,42 @@ private slots:
         QCOMPARE(pivot->cell(0, 0).numbers.first().parts, pivot->cell(0, 0).numberCount);
     }
 
+    /// Whole segments of one key are added up without one.
+    void sumsOfOneKey_data()
+    {
+        QTest::addColumn<int>("measure");
+        QTest::addColumn<double>("scale");
+        QTest::addRow("short") << 0 << 1.0;
+        QTest::addRow("long") << 0 << 1e10;
+        QTest::addRow("decimals") << 1 << 1.0;
+    }
+    void sumsOfOneKey()
+    {
+        QFETCH(int, measure);
+        QFETCH(double, scale);
+        SmallTracker uniform;
+        double expected = 0;
+        qint32 count = 0;
+        for (TrackerRow row : m_tracker.rows) {
+            row.members[2] = u"alpha"_s;
+            row.members[3] = u"actual"_s;
+            row.period = Period::ofYear(2024);
+            row.numbers[measure] *= scale;
+            if (!std::isnan(row.numbers[measure])) {
+                expected += std::round(row.numbers[measure] * 100);
+                ++count;
+            }
+            uniform.rows << row;
+        }
+        Exploration exploration = look(u"period"_s);
+        exploration.measure = m_tracker.dataset().measures[measure].id;
+        const auto pivot = evaluate(*load(uniform), exploration);
+        QVERIFY(pivot);
+        QCOMPARE(pivot->rowCount(), 1);
+        QCOMPARE(pivot->cell(0, 0).value, expected / 100);
+        QCOMPARE(pivot->cell(0, 0).numberCount, count);
+    }
+
     void filtersOfMembersAndPeriods()
     {
         Exploration exploration = look(u"vendor"_s);
