@@ -149,6 +149,7 @@ void PanelsController::showPivot()
     const PivotPtr pivot = looked ? looked->pivot() : PivotPtr();
     const CellSet cells = m_tabs.page() ? m_tabs.page()->selection() : CellSet();
     m_forecast->setPivot(pivot, cells);
+    m_inspector->setPivot(pivot);
     if (looked)
         m_facets->setFacets(looked->facets(), looked->current());
     else

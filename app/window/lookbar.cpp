@@ -3,6 +3,7 @@
 #include "app/window/lookbar.h"
 
 #include "app/window/menubutton.h"
+#include "views/charts/chooser.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
 #include "views/widgets/segmentedcontrol.h"
@@ -117,17 +118,25 @@ void LookBar::fillChartMenu()
     menu->clear();
     menu->setToolTipsVisible(true);
     auto *group = new QActionGroup(menu);
-    for (const ChartFamily *family : chartFamilies()) {
-        const QString name = family->name(m_language);
-        QAction *action = menu->addAction(themeIcon(family->iconName()), name);
+    // Before anything is shown, all families are offered.
+    QList<ChartChoice> choices;
+    if (m_pivot) {
+        choices = chartChoices(*m_pivot, m_language);
+    } else {
+        for (const ChartFamily *family : chartFamilies())
+            choices += ChartChoice { family, {}, 0, {}, false };
+    }
+    for (const ChartChoice &choice : std::as_const(choices)) {
+        const QString name = choice.family->name(m_language);
+        const QString text = choice.isBest ? tr("%1 (suggested)").arg(name) : name;
+        QAction *action = menu->addAction(themeIcon(choice.family->iconName()), text);
         action->setCheckable(true);
-        action->setChecked(family->id() == m_exploration.chart);
+        action->setChecked(choice.family->id() == m_exploration.chart);
         group->addAction(action);
-        const QString reason = m_pivot ? whyNotShown(*family, *m_pivot, m_language) : QString();
-        action->setEnabled(reason.isEmpty() || action->isChecked());
-        action->setToolTip(reason);
+        action->setEnabled(choice.whyNot.isEmpty() || action->isChecked());
+        action->setToolTip(choice.isBest ? choice.why : choice.whyNot);
         connect(action, &QAction::triggered, this,
-            [this, id = family->id(), name] { emit chartRequested(id, name); });
+            [this, id = choice.family->id(), name] { emit chartRequested(id, name); });
     }
 }
 

@@ -3902,6 +3902,10 @@
         <source>Last</source>
         <translation>最晚</translation>
     </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::LoadingPane</name>
@@ -3983,6 +3987,10 @@
     <message>
         <source>Each series relative to its first number, which is 100 (Ctrl+4)</source>
         <translation>以各系列的首个数值为 100 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

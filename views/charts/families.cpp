@@ -13,10 +13,14 @@
     FAMILY(stacked)                                                                                \
     FAMILY(percent)                                                                                \
     FAMILY(area)                                                                                   \
+    FAMILY(combo)                                                                                  \
+    FAMILY(fan)                                                                                    \
     FAMILY(marimekko)                                                                              \
+    FAMILY(barmekko)                                                                               \
     FAMILY(waterfall)                                                                              \
     FAMILY(treemap)                                                                                \
     FAMILY(heatmap)                                                                                \
+    FAMILY(histogram)                                                                              \
     FAMILY(donut)                                                                                  \
     FAMILY(slope)                                                                                  \
     FAMILY(bump)                                                                                   \

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -94,16 +95,32 @@ QString unescaped(QString text)
         .replace(u"&amp;"_s, u"&"_s);
 }
 
-double advanceOf(const TextPiece &piece, Language language)
+/// Measures texts; looking a font up costs far more than measuring with it, so each is kept.
+class Advances
 {
-    const int size = valueOf(piece.group, u"font-size").toInt();
-    const int weight = valueOf(piece.group, u"font-weight").toInt();
-    const QFontMetricsF metrics(
-        ChartTheme::font(std::max(size, 1), language, QFont::Weight(std::max(weight, 1))));
-    return metrics.horizontalAdvance(unescaped(piece.content));
-}
+public:
+    explicit Advances(Language language)
+        : m_language(language)
+    {
+    }
+    double of(const TextPiece &piece)
+    {
+        const int size = std::max(1, valueOf(piece.group, u"font-size").toInt());
+        const int weight = std::max(1, valueOf(piece.group, u"font-weight").toInt());
+        auto found = m_metrics.find({ size, weight });
+        if (found == m_metrics.end()) {
+            const QFontMetricsF metrics(ChartTheme::font(size, m_language, QFont::Weight(weight)));
+            found = m_metrics.emplace(std::pair(size, weight), metrics).first;
+        }
+        return found->second.horizontalAdvance(unescaped(piece.content));
+    }
 
-QList<TextPiece> textPieces(const QString &inner, const Attributes &group, Language language)
+private:
+    Language m_language;
+    std::map<std::pair<int, int>, QFontMetricsF> m_metrics;
+};
+
+QList<TextPiece> textPieces(const QString &inner, const Attributes &group, const QString &families)
 {
     static const QRegularExpression text(u"<text ([^>]*)>([^<]*)</text>"_s);
     QList<TextPiece> pieces;
@@ -116,8 +133,7 @@ QList<TextPiece> textPieces(const QString &inner, const Attributes &group, Langu
         piece.y = valueOf(own, u"y").toDouble();
         piece.content = match.captured(2);
         piece.group = { { u"fill"_s, valueOf(own, u"fill") }, { u"stroke"_s, u"none"_s },
-            { u"font-family"_s, familyList(language) },
-            { u"font-size"_s, valueOf(own, u"font-size") },
+            { u"font-family"_s, families }, { u"font-size"_s, valueOf(own, u"font-size") },
             { u"font-weight"_s, valueOf(own, u"font-weight") } };
         const QString opacity = valueOf(own, u"fill-opacity");
         if (!opacity.isEmpty() && opacity != u"1")
@@ -131,7 +147,7 @@ QList<TextPiece> textPieces(const QString &inner, const Attributes &group, Langu
 }
 
 /// Pieces that follow each other without a gap become one.
-QList<TextPiece> joined(const QList<TextPiece> &pieces, Language language)
+QList<TextPiece> joined(const QList<TextPiece> &pieces, Advances &advances)
 {
     QList<TextPiece> lines;
     double end = 0;
@@ -142,7 +158,7 @@ QList<TextPiece> joined(const QList<TextPiece> &pieces, Language language)
             lines.last().content += piece.content;
         else
             lines += piece;
-        end = piece.x + advanceOf(piece, language);
+        end = piece.x + advances.of(piece);
     }
     return lines;
 }
@@ -203,9 +219,11 @@ QByteArray polishedSvg(const QByteArray &svg, Language language)
         u"<g ([^>]*)>\\s*((?:<(?!g |/g>)[^>]*>[^<]*)*?)</g>\\s*"_s);
     const QString text = QString::fromUtf8(svg);
     GroupWriter writer(text.size() / 2);
+    Advances advances(language);
+    const QString families = familyList(language);
     QList<TextPiece> waiting; // texts are collected over groups: a line may be broken across them
     const auto writeTexts = [&] {
-        for (const TextPiece &line : joined(waiting, language)) {
+        for (const TextPiece &line : joined(waiting, advances)) {
             writer.add(line.group,
                 u"<text x=\"%1\" y=\"%2\" xml:space=\"preserve\">%3</text>"_s.arg(
                     number(line.x), number(line.y), line.content));
@@ -226,7 +244,7 @@ QByteArray polishedSvg(const QByteArray &svg, Language language)
             continue;
         const Attributes group = attributesOf(match.capturedView(1));
         if (inner.contains(u"<text "_s)) {
-            waiting += textPieces(inner, group, language);
+            waiting += textPieces(inner, group, families);
             continue;
         }
         writeTexts();

@@ -3,6 +3,7 @@
 #include "views/panels/inspectorpanel.h"
 
 #include "models/explore/periodnames.h"
+#include "views/charts/chooser.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
 #include "views/panels/inspectorwords.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,13 +53,33 @@ void fill(QComboBox *box, const QList<Choice> &choices, const QVariant &current)
     box->setCurrentIndex(std::max(0, box->findData(current)));
 }
 
-QComboBox *addBox(FormRows *form)
+/// Asks, when its list is opened, what of it can be chosen.
+class AskingComboBox final : public QComboBox
 {
-    auto *box = new QComboBox(form);
+public:
+    using QComboBox::QComboBox;
+    void showPopup() override
+    {
+        if (asks)
+            asks();
+        QComboBox::showPopup();
+    }
+
+    std::function<void()> asks;
+};
+
+void setUp(QComboBox *box, FormRows *form)
+{
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
     box->setMaxVisibleItems(16);
     form->addRow(box);
+}
+
+QComboBox *addBox(FormRows *form)
+{
+    auto *box = new QComboBox(form);
+    setUp(box, form);
     return box;
 }
 
@@ -79,6 +101,7 @@ struct InspectorPanel::Private
     QList<Period> periods;
     QStringList currencies;
     Exploration exploration;
+    PivotPtr pivot;
     Language language = Language::English;
 
     SectionTitle *lookTitle = nullptr;
@@ -121,6 +144,7 @@ struct InspectorPanel::Private
     void retranslate();
     void show();
     void showLook();
+    void showCharts();
     void showNumbers();
     void showTime();
     void showOrder();
@@ -150,7 +174,10 @@ void InspectorPanel::Private::build()
         column->addWidget(form);
     };
     addSection(lookTitle, look);
-    chart = addBox(look);
+    auto *charts = new AskingComboBox(look);
+    charts->asks = [this] { showCharts(); };
+    setUp(charts, look);
+    chart = charts;
     rows = addBox(look);
     rowLevel = addBox(look);
     rows2 = addBox(look);
@@ -222,8 +249,11 @@ void InspectorPanel::Private::setLevel(
 void InspectorPanel::Private::connectLook()
 {
     connect(chart, &QComboBox::activated, q, [this] {
-        edit([this](Exploration &e) { e.chart = chart->currentData().toString(); },
-            InspectorPanel::tr("Chart: %1").arg(chart->currentText()));
+        const ChartFamily *family = chartFamily(chart->currentData().toString());
+        if (family) {
+            edit([family](Exploration &e) { e.chart = family->id(); },
+                InspectorPanel::tr("Chart: %1").arg(family->name(language)));
+        }
     });
     connect(rows, &QComboBox::activated, q, [this] {
         const QString id = rows->currentData().toString();
@@ -464,6 +494,23 @@ void InspectorPanel::Private::showLook()
     logScale->setChecked(exploration.logScale);
 }
 
+/// Greys the charts that cannot be drawn, with the reason, and marks the one that suits best.
+void InspectorPanel::Private::showCharts()
+{
+    auto *model = qobject_cast<QStandardItemModel *>(chart->model());
+    if (!model || !pivot)
+        return;
+    for (const ChartChoice &choice : chartChoices(*pivot, language)) {
+        QStandardItem *item = model->item(chart->findData(choice.family->id()));
+        if (!item)
+            continue;
+        const QString name = choice.family->name(language);
+        item->setText(choice.isBest ? InspectorPanel::tr("%1 (suggested)").arg(name) : name);
+        item->setEnabled(choice.whyNot.isEmpty());
+        item->setToolTip(choice.isBest ? choice.why : choice.whyNot);
+    }
+}
+
 void InspectorPanel::Private::showNumbers()
 {
     QList<Choice> measures;
@@ -556,6 +603,11 @@ void InspectorPanel::setContext(const Dataset &dataset, const QList<Dimension> &
     d->currencies = currencies;
     setEnabled(!dataset.id.isEmpty());
     d->show();
+}
+
+void InspectorPanel::setPivot(const PivotPtr &pivot)
+{
+    d->pivot = pivot;
 }
 
 void InspectorPanel::setExploration(const Exploration &exploration)

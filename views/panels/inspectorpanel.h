@@ -4,6 +4,7 @@
 
 #include "db/values/catalog.h"
 #include "models/explore/exploration.h"
+#include "models/explore/pivot.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     void setContext(const Dataset &dataset, const QList<Dimension> &dimensions,
         const QList<Period> &periods, const QStringList &currencies);
     void setExploration(const Exploration &exploration);
+    /// What is shown, from which follows which charts can be drawn; null for nothing.
+    void setPivot(const PivotPtr &pivot);
     void setLanguage(Language language);
 
 signals:
