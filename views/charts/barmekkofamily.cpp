@@ -56,6 +56,8 @@ struct Blocks
     Unit heightUnit;    ///< for how its numbers are written
     QString heightName; ///< what the axis measures
     QString widthName;
+    Unit areaUnit; ///< of width times height times areaFactor
+    double areaFactor = 1;
     int leftOut = 0; ///< members without both numbers above zero
     QString whyNot;
 
@@ -137,6 +139,8 @@ Blocks ofMeasures(const ChartData &data)
         ? per.in(language).arg(baseName(second, language), baseName(result.widthUnit, language))
         : other->names.in(language);
     result.heightUnit = isRatio ? Unit(u"units"_s) : second;
+    result.areaUnit = isRatio ? second : Unit(u"units"_s);
+    result.areaFactor = isRatio ? 1 / factor : 1;
     for (int row = 0; row < pivot.rowCount(); ++row)
         addBlock(result, pivot.rows.text(row, language), pivot.cell(row, 0), pivot.cell(row, 1),
             CellIndex(row, 1), factor);
@@ -150,6 +154,7 @@ Blocks ofPeriods(const ChartData &data)
     const int last = data.placeCount() - 1;
     result.widthUnit = data.pivot().unit;
     result.heightUnit = Unit(u"units"_s);
+    result.areaUnit = data.pivot().unit;
     result.widthName = data.places().first().name;
     const Names multiple { u"%1 as a multiple of %2"_s, u"%1 为 %2 的倍数"_s,
         u"%1 為 %2 的倍數"_s };
@@ -264,6 +269,9 @@ ChartSheet BarMekkoFamily::layout(const LayoutContext &context) const
         heights += block.height;
     const int decimals = texts.decimalsFor(heights);
     const double sum = blocks.width();
+    // Heights are in base units where they are ratios; areas then are in base units too.
+    const double areaFactor = blocks.areaFactor;
+    const Unit areaUnit = blocks.areaUnit;
     double start = 0;
     for (int i = 0; i < blocks.blocks.size(); ++i) {
         const Block &block = blocks.blocks[i];
@@ -288,7 +296,9 @@ ChartSheet BarMekkoFamily::layout(const LayoutContext &context) const
         start += block.width;
         sheet.marks += mark;
         addHeight(context, mark, height, block.width / sum, sheet);
-        addBoxLabel(context, mark, { block.name }, context.sizes.value, BoxPlace::TopLeft, sheet);
+        // Inside stands what the area is.
+        const QString area = data.format().compact(mark.value * areaFactor, areaUnit);
+        addBoxLabel(context, mark, { area }, context.sizes.value, BoxPlace::Middle, sheet);
     }
     LabelWish title;
     title.label.role = Label::Role::Axis;

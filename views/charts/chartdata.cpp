@@ -30,11 +30,32 @@ bool isAncestor(const Dimension &dimension, const QString &candidate, const QStr
     return false;
 }
 
+/// A pivot of measures in different units has none of its own: the first number's becomes it, so
+/// that there is a scale to draw on.
+Pivot onFirstUnit(Pivot pivot)
+{
+    if (!pivot.unit.id().isEmpty())
+        return pivot;
+    const auto first = std::ranges::find_if(std::as_const(pivot.cells),
+        [](const PivotCell &cell) { return cell.hasValue() && !cell.unit.isEmpty(); });
+    if (first == pivot.cells.cend())
+        return pivot;
+    const QString unit = first->unit;
+    pivot.unit = pivot.valueUnit = Unit(unit);
+    for (QList<PivotCell> *cells : { &pivot.cells, &pivot.rowTotals, &pivot.columnTotals }) {
+        for (PivotCell &cell : *cells) {
+            if (cell.unit == unit)
+                cell.unit.clear();
+        }
+    }
+    return pivot;
+}
+
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
-    : m_wholePivot(pivot)
-    , m_pivot(onOneScale(pivot))
+    : m_wholePivot(onFirstUnit(pivot))
+    , m_pivot(onOneScale(m_wholePivot))
     , m_theme(theme)
     , m_format(language)
     , m_isTransposed(pivot.timeAxis() == 1)

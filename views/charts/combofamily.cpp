@@ -183,11 +183,12 @@ PlotWish ComboFamily::wish(
     const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
 {
     PlotWish wish;
+    wish.hasDivider = false; // it would cut through the titles of the axes; kinds say it
     const Combo combo = comboOf(data);
     const ValueRange range = valueRange(data, false, false);
     wish.low = range.low;
     wish.high = range.high;
-    wish.roomAbove = text.lineHeight(sizes.axis) * 2 + text.lineHeight(sizes.value) + 8;
+    wish.roomAbove = text.lineHeight(sizes.axis) + text.lineHeight(sizes.value) + 8;
     if (range.low < 0)
         wish.roomBelow = text.lineHeight(sizes.value) + 2;
     const Scale scale = rightScale(combo);
@@ -340,7 +341,7 @@ void addTitle(const LayoutContext &context, const QString &words, bool isRight, 
     const double most = (area.width() + context.endWidth) / 2 - 12;
     LabelWish wish;
     wish.label.role = Label::Role::Axis;
-    wish.label.text = context.text.wrapped(words, context.sizes.axis, false, most, 2);
+    wish.label.text = context.text.wrapped(words, context.sizes.axis, false, most, 1);
     wish.label.pixelSize = context.sizes.axis;
     wish.label.colour = context.data.theme().secondary;
     const QSizeF size = context.text.size(wish.label.text, context.sizes.axis);

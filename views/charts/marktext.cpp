@@ -27,6 +27,11 @@ bool isInside(const Pivot &pivot, CellIndex cell)
         && cell.second < pivot.columnCount();
 }
 
+Unit unitOf(const Pivot &pivot, const PivotCell &cell)
+{
+    return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
+}
+
 QString sourceName(const Pivot &pivot, const QString &id)
 {
     const Source *source = pivot.source(id);
@@ -126,7 +131,7 @@ QString cellSummary(const Pivot &pivot, CellIndex index, Language language)
             values += format.compact(number.value, pivot.unit);
         parts += chartWord(ChartWord::SeveralNumbers, language) + u": "_s + values.join(u", "_s);
     } else if (cell.hasValue()) {
-        parts += format.withUnit(cell.value, pivot.unit);
+        parts += format.withUnit(cell.value, unitOf(pivot, cell));
         parts += kindText(cell, language);
     }
     parts.removeAll(QString());
@@ -147,8 +152,8 @@ QString cellTooltip(const Pivot &pivot, CellIndex index, Language language)
     }
     if (!cell.hasValue())
         return {};
-    lines
-        += u"<b>%1</b>"_s.arg(NumberFormat(language).exact(cell.value, pivot.unit).toHtmlEscaped());
+    lines += u"<b>%1</b>"_s.arg(
+        NumberFormat(language).exact(cell.value, unitOf(pivot, cell)).toHtmlEscaped());
     addFacts(lines, pivot, index, cell, language);
     const QString sources = sourceLine(pivot, cell, language);
     if (!sources.isEmpty())
