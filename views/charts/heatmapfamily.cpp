@@ -220,6 +220,9 @@ Grid addNames(const LayoutContext &context, ChartSheet &sheet)
         LabelWish wish = axisLabel(context, name.text, size);
         wish.label.rect.moveCenter({ grid.cell(0, column).center().x(), 0 });
         wish.label.rect.moveBottom(grid.area.top() - 4 - name.row * line);
+        // The last name may be wider than its column; it stays within the frame's margin.
+        if (const double over = wish.label.rect.right() - grid.area.right() - Gap; over > 0)
+            wish.label.rect.translate(-over, 0);
         wish.label.alignment = Qt::AlignHCenter | Qt::AlignBottom;
         wish.priority = 1e6 - column;
         sheet.labels += wish;
