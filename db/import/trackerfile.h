@@ -13,8 +13,8 @@ using ImportStepCallback = std::function<bool(const ImportStep &)>;
 /// How a tracker is read.
 struct ReadingLimits
 {
-    int threads = 0; ///< that read fields; 0: as many as the machine has, at most four
-    quint32 mostTexts = 1'000'000; ///< different texts in one column
+    int threads = 0;             ///< that read fields; 0: as many as the machine has, at most four
+    quint32 mostTexts = 250'000; ///< different texts in one column: some 200 MB of memory
 };
 
 /// Reads the rows of a file: threads take blocks of records in turns and turn them into columns,

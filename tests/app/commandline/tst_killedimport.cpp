@@ -116,7 +116,7 @@ private slots:
             QProcess import;
             import.start(program, words(workspace, editions[next]));
             QVERIFY(import.waitForStarted(-1));
-            QThread::usleep(ulong(QRandomGenerator::global()->bounded(qint64(whole) * 1300) + 500));
+            QThread::usleep(ulong(QRandomGenerator::global()->bounded(qint64(whole) * 1600) + 500));
             import.kill();
             QVERIFY(import.waitForFinished(-1));
             killed += import.exitStatus() == QProcess::CrashExit ? 1 : 0;
