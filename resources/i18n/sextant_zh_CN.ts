@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>%1 periods, %2 to %3</source>
-        <translation>%1 个时期，%2 至 %3</translation>
+        <translation>%1 个期间，%2 至 %3</translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Kind: %1 (no column says it: periods that end after the date of the file are forecasts, all others estimates)</source>
-        <translation>性质：%1（没有列说明：在文件日期之后结束的时期为预测，其余为估计）</translation>
+        <translation>性质：%1（没有列说明：在文件日期之后结束的期间为预测，其余为估计）</translation>
     </message>
     <message>
         <source>%1: %2 bytes, %3, fields parted by &quot;%4&quot;, decimals by &quot;%5&quot;</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The period is missing.</source>
-        <translation>缺少时期。</translation>
+        <translation>缺少期间。</translation>
     </message>
     <message>
         <source>Write it like 2025, 2025H1, 2025Q3 or 2025-06.</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>No column says which period a row is about.</source>
-        <translation>没有列说明各行所属的时期。</translation>
+        <translation>没有列说明各行所属的期间。</translation>
     </message>
     <message>
         <source>Only one column can be the period, the source or the kind.</source>
-        <translation>只能各有一列作为时期、来源或性质。</translation>
+        <translation>只能各有一列作为期间、来源或性质。</translation>
     </message>
     <message>
         <source>Say it with --map COLUMN=period.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The dataset has no period &quot;%1&quot;.</source>
-        <translation>数据集没有时期“%1”。</translation>
+        <translation>数据集没有期间“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Choose the column that says which period a row is about.</source>
-        <translation>请选择说明各行所属时期的列。</translation>
+        <translation>请选择说明各行所属期间的列。</translation>
     </message>
     <message>
         <source>Choose a column of numbers as a measure.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>By date: periods that end after the date of the file are forecasts, others estimates</source>
-        <translation>按日期：在文件日期之后结束的时期为预测，其余为估计</translation>
+        <translation>按日期：在文件日期之后结束的期间为预测，其余为估计</translation>
     </message>
     <message>
         <source>Estimates, forecasts by date</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Rows with the same members and period are parts of one number: they add up.</source>
-        <translation>成员与时期相同的行是同一个数字的组成部分，会相加。</translation>
+        <translation>成员与期间相同的行是同一个数字的组成部分，会相加。</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
@@ -4288,7 +4288,7 @@ Choose a dataset or a saved exploration in the catalog.</source>
     </message>
     <message>
         <source>Show rows with a name, period or note that contains this (%1)</source>
-        <translation>显示名称、时期或备注中包含此文字的行 (%1)</translation>
+        <translation>显示名称、期间或备注中包含此文字的行 (%1)</translation>
     </message>
     <message>
         <source>Filters of the rows</source>

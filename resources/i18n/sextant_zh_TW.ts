@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>%1 periods, %2 to %3</source>
-        <translation>%1 個時期，%2 至 %3</translation>
+        <translation>%1 個期間，%2 至 %3</translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Kind: %1 (no column says it: periods that end after the date of the file are forecasts, all others estimates)</source>
-        <translation>性質：%1（沒有欄說明：在檔案日期之後結束的時期為預測，其餘為估計）</translation>
+        <translation>性質：%1（沒有欄說明：在檔案日期之後結束的期間為預測，其餘為估計）</translation>
     </message>
     <message>
         <source>%1: %2 bytes, %3, fields parted by &quot;%4&quot;, decimals by &quot;%5&quot;</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The period is missing.</source>
-        <translation>缺少時期。</translation>
+        <translation>缺少期間。</translation>
     </message>
     <message>
         <source>Write it like 2025, 2025H1, 2025Q3 or 2025-06.</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>No column says which period a row is about.</source>
-        <translation>沒有欄說明各列所屬的時期。</translation>
+        <translation>沒有欄說明各列所屬的期間。</translation>
     </message>
     <message>
         <source>Only one column can be the period, the source or the kind.</source>
-        <translation>只能各有一欄作為時期、來源或性質。</translation>
+        <translation>只能各有一欄作為期間、來源或性質。</translation>
     </message>
     <message>
         <source>Say it with --map COLUMN=period.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The dataset has no period &quot;%1&quot;.</source>
-        <translation>資料集沒有時期「%1」。</translation>
+        <translation>資料集沒有期間「%1」。</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>時期</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Choose the column that says which period a row is about.</source>
-        <translation>請選擇說明各列所屬時期的欄。</translation>
+        <translation>請選擇說明各列所屬期間的欄。</translation>
     </message>
     <message>
         <source>Choose a column of numbers as a measure.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>By date: periods that end after the date of the file are forecasts, others estimates</source>
-        <translation>依日期：在檔案日期之後結束的時期為預測，其餘為估計</translation>
+        <translation>依日期：在檔案日期之後結束的期間為預測，其餘為估計</translation>
     </message>
     <message>
         <source>Estimates, forecasts by date</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Rows with the same members and period are parts of one number: they add up.</source>
-        <translation>成員與時期相同的列是同一個數字的組成部分，會相加。</translation>
+        <translation>成員與期間相同的列是同一個數字的組成部分，會相加。</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
