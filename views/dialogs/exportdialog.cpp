@@ -218,7 +218,8 @@ void ExportDialog::Private::show()
     form->setRowVisible(size, isPicture);
     form->setRowVisible(custom, isPicture && !size->currentData().isValid());
     form->setRowVisible(scale, isPng);
-    form->setRowVisible(theme, isPicture);
+    // Slides take the colours of the deck that they come into.
+    form->setRowVisible(theme, isPicture && suffix() != u"pptx");
     transparent->setVisible(isPng);
     forExcel->setVisible(suffix() == u"csv");
     preview->show(pivot, q->options(), suffix());

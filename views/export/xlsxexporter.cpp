@@ -21,6 +21,7 @@ namespace {
 
 constexpr int MostRows = 1000000; // of a pivot, so that its words fit on the sheet too
 constexpr int MostColumns = 16000;
+constexpr qsizetype MostDrawnCells = 20000; // nobody could read a chart of more
 
 /// The pivot, its sources and the numbers behind it as a workbook, with a chart.
 class XlsxExporter final : public Exporter
@@ -50,6 +51,22 @@ QByteArray pictureOf(const Pivot &pivot, const ExportOptions &options)
     return drawn.has_value() ? buffer.data() : QByteArray();
 }
 
+/// A chart below the table, or its picture.
+void addChart(WorkbookFile &book, lxw_worksheet *sheet, const Pivot &pivot,
+    const PivotPlaces &places, const Caption &caption, const ExportOptions &options)
+{
+    const ChartData data(pivot, ChartTheme::light(), options.language);
+    if (data.hasNumbers() && !addNativeChart(book, sheet, data, places, caption)) {
+        const QByteArray png = pictureOf(pivot, options);
+        if (!png.isEmpty()) {
+            addPicture(sheet, places, png, altText(pivot, options.language));
+            book.writeText(sheet, { places.lastRow + 1, 0 },
+                exportWord(ExportWord::NoNativeChart, options.language),
+                { .size = 10, .colour = ChartTheme::light().secondary });
+        }
+    }
+}
+
 Result<void> XlsxExporter::write(
     const Pivot &pivot, const ExportOptions &options, QIODevice &device) const
 {
@@ -66,16 +83,8 @@ Result<void> XlsxExporter::write(
         return writeFailed(ExportTr::tr("The temporary folder cannot be written."));
     lxw_worksheet *sheet = nullptr;
     const PivotPlaces places = writePivotSheet(book, pivot, caption, options.language, &sheet);
-    const ChartData data(pivot, ChartTheme::light(), options.language);
-    if (data.hasNumbers() && !addNativeChart(book, sheet, data, places, caption)) {
-        const QByteArray png = pictureOf(pivot, options);
-        if (!png.isEmpty()) {
-            addPicture(sheet, places, png, altText(pivot, options.language));
-            book.writeText(sheet, { places.lastRow + 1, 0 },
-                exportWord(ExportWord::NoNativeChart, options.language),
-                { .size = 10, .colour = ChartTheme::light().secondary });
-        }
-    }
+    if (pivot.cells.size() <= MostDrawnCells)
+        addChart(book, sheet, pivot, places, caption, options);
     writeSourcesSheet(book, pivot, caption, options.language);
     writeNumbersSheet(book, pivot, options.language);
     const Result<QByteArray> bytes = book.finish();

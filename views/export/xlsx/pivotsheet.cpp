@@ -68,7 +68,7 @@ private:
     void writeTotal(CellPlace place, const PivotCell &cell, const QList<double> &parts,
         CellPlace first, CellPlace last);
     void writeWords(CellPlace place, const PivotCell &cell, CellLook look);
-    [[nodiscard]] QString formatOf(const PivotCell &cell) const;
+    [[nodiscard]] QString formatOf(const PivotCell &cell);
     [[nodiscard]] double summand(const PivotCell &cell) const;
     [[nodiscard]] QString conflictNote(const PivotCell &cell) const;
     void setWidths();
@@ -79,6 +79,7 @@ private:
     Language m_language;
     NumberFormat m_format;
     QList<double> m_values;
+    QHash<QString, QString> m_formats; ///< of numbers in the pivot's unit, by suffix
     int m_labels = 1;
     int m_firstRow = 0;
     bool m_hasTotalColumn = false;
@@ -249,7 +250,7 @@ double TableWriter::summand(const PivotCell &cell) const
     return cell.hasValue() ? cell.value : NaN;
 }
 
-QString TableWriter::formatOf(const PivotCell &cell) const
+QString TableWriter::formatOf(const PivotCell &cell)
 {
     const Unit unit = unitOf(m_pivot, cell);
     const bool isForeign = !(unit == m_pivot.unit);
@@ -258,7 +259,13 @@ QString TableWriter::formatOf(const PivotCell &cell) const
         suffix += u" p"_s;
     if (cell.kinds)
         suffix += kindSuffix(softest(cell.kinds));
-    return spreadsheetFormat(isForeign ? QList<double> { cell.value } : m_values, unit, suffix);
+    if (isForeign)
+        return spreadsheetFormat({ cell.value }, unit, suffix);
+    // The decimals suit all numbers, so each suffix needs one look at them.
+    QString &format = m_formats[suffix];
+    if (format.isEmpty())
+        format = spreadsheetFormat(m_values, unit, suffix);
+    return format;
 }
 
 void TableWriter::writeCell(CellPlace place, const PivotCell &cell, CellLook look)
