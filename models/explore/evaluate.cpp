@@ -10,6 +10,8 @@
 #include "models/explore/tr.h"
 #include "models/explore/transforms.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] QList<PivotCell> totals(
         Aggregator &aggregator, const Axis &axis, const Axis &over, quint8 bit) const;
     [[nodiscard]] bool hasTotalOver(const Axis &axis) const;
+    [[nodiscard]] Result<void> checkSize() const;
     [[nodiscard]] PivotCell grandTotal(Aggregator &aggregator) const;
 
     /// The sum of the cells of each label of the ranked axis; NaN without any value.
@@ -319,8 +322,25 @@ QStringList Evaluation::notes(const Aggregator &aggregator) const
     return notes;
 }
 
+Result<void> Evaluation::checkSize() const
+{
+    const qint64 rows = m_rows.labelCount();
+    const qint64 columns = m_columns.labelCount();
+    if (rows * columns <= MostPivotCells)
+        return {};
+    const QLocale locale(QLocale::English);
+    return failure(ErrorCode::NotSupported,
+        ExploreTr::tr("This would be a table of %1 rows and %2 columns.")
+            .arg(locale.toString(rows), locale.toString(columns)),
+        ExploreTr::tr("At most %1 cells are shown: filter, put a dimension with fewer members on "
+                      "an axis, or look at the rows of the dataset instead.")
+            .arg(locale.toString(MostPivotCells)));
+}
+
 Result<Pivot> Evaluation::run()
 {
+    if (auto fits = checkSize(); !fits.has_value())
+        return Failure(fits.error());
     const bool folds = m_exploration.top > 0 && m_place >= 0;
     setRolledUp();
     if (folds) {

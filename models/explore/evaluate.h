@@ -17,12 +17,17 @@ namespace sextant {
 /// @return an error of code NotFound with the nearest names, or InvalidArgument
 [[nodiscard]] Result<Exploration> resolve(const Cube &cube, const Exploration &exploration);
 
+/// More cells nobody reads, and they would take a long time and much memory.
+inline constexpr qint64 MostPivotCells = 500000;
+
 /// Evaluates what is being looked at into the finished matrix. Pure; may run on any thread.
 ///
 /// How numbers that meet in one cell are treated (never added across sources, parents before
 /// children, flows and stocks over periods) is written in the header of
 /// `models/explore/aggregate.h`.
 /// @param cancelled  if set while it runs, the call ends early with an error of code Cancelled
+/// @return NotSupported if there would be more than MostPivotCells cells; Cancelled; the errors of
+///         resolve()
 [[nodiscard]] Result<Pivot> evaluate(
     const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled = nullptr);
 
