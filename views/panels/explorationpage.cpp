@@ -324,8 +324,7 @@ void ExplorationPage::setRowsShown(bool shown)
     }
     d->areRowsShown = shown;
     d->showPart();
-    if (!d->loading)
-        setFocus(); // on its way to what is shown now
+    setFocus(); // goes to what is shown, or will be when the dataset is read
     emit rowsShownChanged(shown);
 }
 

@@ -36,10 +36,13 @@ LoadingPane::LoadingPane(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_text);
     column->addLayout(row);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addLayout(column);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch();
-    layout->addLayout(column);
-    layout->setAlignment(column, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch();
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -168,6 +168,16 @@ void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
         emit sortClicked(section);
 }
 
+void FilterHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseDoubleClickEvent(event);
+    // Two quick clicks are two clicks, unless they fit the column to its contents.
+    if (event->button() == Qt::LeftButton && cursor().shape() != Qt::SplitHCursor) {
+        m_pressedAt = event->position().toPoint();
+        m_pressed = logicalIndexAt(m_pressedAt);
+    }
+}
+
 void FilterHeader::mouseMoveEvent(QMouseEvent *event)
 {
     setHovered(logicalIndexAt(event->position().toPoint()));
