@@ -2127,6 +2127,14 @@
         <source>The dataset has no period &quot;%1&quot;.</source>
         <translation>数据集没有期间“%1”。</translation>
     </message>
+    <message>
+        <source>This would be a table of %1 rows and %2 columns.</source>
+        <translation>这将是一个 %1 行、%2 列的表格。</translation>
+    </message>
+    <message>
+        <source>At most %1 cells are shown: filter, put a dimension with fewer members on an axis, or look at the rows of the dataset instead.</source>
+        <translation>最多显示 %1 个单元格：请筛选，或把成员较少的维度放到轴上，或改看数据集的各行。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -2127,6 +2127,14 @@
         <source>The dataset has no period &quot;%1&quot;.</source>
         <translation>資料集沒有期間「%1」。</translation>
     </message>
+    <message>
+        <source>This would be a table of %1 rows and %2 columns.</source>
+        <translation>這將是一個 %1 列、%2 欄的表格。</translation>
+    </message>
+    <message>
+        <source>At most %1 cells are shown: filter, put a dimension with fewer members on an axis, or look at the rows of the dataset instead.</source>
+        <translation>最多顯示 %1 個儲存格：請篩選，或把成員較少的維度放到軸上，或改看資料集的各列。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
