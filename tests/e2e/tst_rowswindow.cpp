@@ -13,7 +13,6 @@
 #include "tests/support/smalltracker.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/rowspage.h"
-#include "views/tables/filterheader.h"
 #include "views/tables/rowsview.h"
 #include "views/widgets/chip.h"
 
@@ -56,7 +55,6 @@ private slots:
     void initTestCase();
     void opensTheTracker();
     void showsItsRows();
-    void sortsByAClick();
     void filtersByTyping();
     void selectsAllAndAddsUp();
     void copiesWhatIsSelected();
@@ -138,22 +136,6 @@ void TestRowsWindow::showsItsRows()
     QTRY_COMPARE_WITH_TIMEOUT(view().currentPlace(), RowCount - 1, Patience);
     QCOMPARE(view().cellText(RowCount - 1, 1), m_tracker.rows.last().members[0]);
     QVERIFY(view().viewport()->rect().contains(view().cellRect(RowCount - 1, 0).center()));
-}
-
-void TestRowsWindow::sortsByAClick()
-{
-    FilterHeader &header = *view().header();
-    const int units = view().rows()->indexOf(u"units"_s);
-    for (int clicks = 0; clicks < 2; ++clicks) {
-        const RowsAnswerPtr before = view().answer();
-        QVERIFY(Hand::click(*header.viewport(), header.sectionRect(units).center()));
-        QTRY_VERIFY_WITH_TIMEOUT(view().answer() != before, Patience);
-    }
-    QVERIFY(view().answer()->query.descending);
-    double most = 0;
-    for (const TrackerRow &row : std::as_const(m_tracker.rows))
-        most = std::isnan(row.numbers[0]) ? most : std::max(most, row.numbers[0]);
-    QCOMPARE(view().cellText(0, units), QLocale(QLocale::English).toString(qint64(most)));
 }
 
 void TestRowsWindow::filtersByTyping()
