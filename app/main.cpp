@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     std::unique_ptr<QCoreApplication> application;
     if (sextant::needsPainting(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        sextant::provideRuntimeFolder();
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

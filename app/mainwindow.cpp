@@ -192,13 +192,15 @@ void MainWindow::setupMenu()
     m_menu->addSeparator();
     add(m_menu, { ActionId::Import, ActionId::SaveExploration, ActionId::Export });
     m_menu->addSeparator();
-    add(m_menu,
+    m_editMenu = m_menu->addMenu(QString());
+    add(m_editMenu,
         { ActionId::Undo, ActionId::Redo, ActionId::Copy, ActionId::CopyChart,
             ActionId::ClearSelection, ActionId::ClearFilters, ActionId::EditTitle });
-    m_menu->addSeparator();
-    add(m_menu, { ActionId::NewTab, ActionId::CloseTab, ActionId::NextTab, ActionId::PreviousTab });
-    m_menu->addSeparator();
-    add(m_menu, { ActionId::ShowRows });
+    m_exploreMenu = m_menu->addMenu(QString());
+    add(m_exploreMenu, { ActionId::DrillUp, ActionId::ToggleTable, ActionId::ShowRows });
+    m_tabsMenu = m_menu->addMenu(QString());
+    add(m_tabsMenu,
+        { ActionId::NewTab, ActionId::CloseTab, ActionId::NextTab, ActionId::PreviousTab });
     m_panelsMenu = m_menu->addMenu(QString());
     add(m_panelsMenu,
         { ActionId::ShowCatalog, ActionId::ShowFacets, ActionId::ShowInspector,
@@ -327,6 +329,9 @@ void MainWindow::retranslate()
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_recentMenu->setTitle(tr("Open &Recent"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_exploreMenu->setTitle(tr("E&xplore"));
+    m_tabsMenu->setTitle(tr("&Tabs"));
     m_panelsMenu->setTitle(tr("&Panels"));
     m_lookMenu->setTitle(tr("&Look"));
     m_languageMenu->setTitle(tr("L&anguage"));

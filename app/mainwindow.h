@@ -89,6 +89,9 @@ private:
     QToolButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_exploreMenu = nullptr;
+    QMenu *m_tabsMenu = nullptr;
     QMenu *m_panelsMenu = nullptr;
     QMenu *m_lookMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

@@ -35,6 +35,8 @@ namespace {
 constexpr int PanelsAtLatest = 1500;
 /// What opens faster needs no words; milliseconds.
 constexpr int OpeningDelay = 300;
+/// The open tabs are kept this long after the last change of one, in milliseconds.
+constexpr int SessionDelay = 1000;
 
 constexpr std::pair<ActionId, Look> LookActions[] = {
     { ActionId::LookSystem, Look::System },
@@ -131,12 +133,22 @@ void Services::connectTabs()
         showTitle();
         watchForFirstPaint();
     });
+    m_sessionTimer.setSingleShot(true);
+    m_sessionTimer.setInterval(SessionDelay);
+    connect(&m_sessionTimer, &QTimer::timeout, this, &Services::keepSession);
+    const auto keepSoon = [this] { m_sessionTimer.start(); };
+    connect(&m_tabs, &TabsController::currentChanged, this, keepSoon);
+    connect(&m_tabs, &TabsController::explorationChanged, this, keepSoon);
     connect(&m_tabs, &TabsController::failed, this,
         [this](const Error &error) { m_prompts.report(error); });
     connect(
         m_actions.action(ActionId::NextPanel), &QAction::triggered, this, [this] { stepFocus(1); });
     connect(m_actions.action(ActionId::PreviousPanel), &QAction::triggered, this,
         [this] { stepFocus(-1); });
+    connect(m_actions.action(ActionId::ToggleTable), &QAction::triggered, this, [this] {
+        if (ExplorationPage *page = m_tabs.page())
+            page->toggleTable();
+    });
 }
 
 void Services::connectStatus()

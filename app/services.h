@@ -84,6 +84,7 @@ private:
     SearchController m_search;
     QTimer m_openingTimer;
     QString m_openingPath;
+    QTimer m_sessionTimer; ///< runs while a change is to be kept
 };
 
 } // namespace sextant

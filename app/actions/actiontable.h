@@ -24,6 +24,8 @@ enum class ActionId {
     ClearSelection,
     ClearFilters,
     EditTitle,
+    DrillUp,
+    ToggleTable,
     Search,
     NewTab,
     CloseTab,

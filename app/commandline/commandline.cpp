@@ -9,11 +9,15 @@
 #include "db/values/suggest.h"
 #include "version.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -164,6 +168,19 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
         return reportUnknown(arguments.first(), err);
     const VerbContext context { out, err, languageOfEnvironment(), isErrTerminal() };
     return runVerb(*verb, arguments.sliced(1), context, translations);
+}
+
+void provideRuntimeFolder()
+{
+#ifdef Q_OS_UNIX
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    // Qt takes no folder that others may enter, so one that somebody else made is never used.
+    const QByteArray folder
+        = QFile::encodeName(QDir::tempPath()) + "/runtime-sextant-" + QByteArray::number(getuid());
+    if (mkdir(folder.constData(), S_IRWXU) == 0 || errno == EEXIST)
+        qputenv("XDG_RUNTIME_DIR", folder);
+#endif
 }
 
 } // namespace sextant

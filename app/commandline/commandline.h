@@ -28,4 +28,9 @@ namespace sextant {
 /// A Qt application object must exist. Writes the answer to `out`, everything else to `err`.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
+/// Names a private folder for sockets in the environment where the session has none, the one that
+/// Qt would take with a warning on standard error. Call it before the application is made. Does
+/// nothing on systems without such folders.
+void provideRuntimeFolder();
+
 } // namespace sextant

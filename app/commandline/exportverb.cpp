@@ -59,6 +59,7 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"exploration"_s, u"NAME"_s,
         CommandLineTr::tr("a saved exploration, by its name or id; several make a deck of slides"),
         true, {} };
+    flags << scenarioFlag();
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
         u'o' };
@@ -129,17 +130,8 @@ Result<Exploration> savedExploration(const db::Workspace &workspace, const QStri
     if (!all.has_value())
         return Failure(all.error());
     QStringList known;
-    for (const Saved &saved : *all) {
-        for (const QString &candidate :
-            { saved.id, saved.names.en, saved.names.zhHans, saved.names.zhHant }) {
-            if (candidate.isEmpty())
-                continue;
-            if (candidate.compare(name, Qt::CaseInsensitive) == 0)
-                return explorationFromJson(saved.json);
-            known += candidate;
-        }
-    }
-    known.removeDuplicates();
+    if (const Saved *saved = findSaved(*all, name, known))
+        return explorationFromJson(saved->json);
     return failure(ErrorCode::NotFound,
         CommandLineTr::tr("There is no saved exploration \"%1\".").arg(name),
         didYouMean(name, known), workspace.path());
@@ -181,8 +173,9 @@ QString contradicting(const Arguments &arguments)
 Result<Pivot> pivotOf(
     const QString &path, const Arguments &arguments, const std::optional<Exploration> &look)
 {
+    const QString scenario = arguments.value(u"scenario"_s);
     if (look)
-        return lookAt(path, *look);
+        return lookAt(path, *look, scenario);
     const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
     if (!workspace.has_value())
         return Failure(workspace.error());
@@ -191,7 +184,8 @@ Result<Pivot> pivotOf(
         return Failure(exploration.error());
     exploration->chart = arguments.value(u"chart"_s, exploration->chart);
     exploration->title = arguments.value(u"title"_s, exploration->title);
-    return lookAt(**workspace, *exploration);
+    const auto carried = withScenario(**workspace, *exploration, scenario);
+    return carried.has_value() ? lookAt(**workspace, *carried) : Failure(carried.error());
 }
 
 /// The explorations as one deck, in the order given, with a cover and the sources of all.
@@ -207,7 +201,11 @@ Result<QByteArray> deckOf(
         const auto exploration = savedExploration(**workspace, name);
         if (!exploration.has_value())
             return Failure(exploration.error());
-        auto pivot = lookAt(**workspace, *exploration);
+        const auto carried
+            = withScenario(**workspace, *exploration, arguments.value(u"scenario"_s));
+        if (!carried.has_value())
+            return Failure(carried.error());
+        auto pivot = lookAt(**workspace, *carried);
         if (!pivot.has_value())
             return Failure(pivot.error());
         if (const auto checked = checkChart(*pivot, options.language); !checked.has_value())

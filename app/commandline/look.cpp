@@ -200,6 +200,13 @@ QList<Flag> lookFlags(const QString &rateFlag)
     return flags;
 }
 
+Flag scenarioFlag()
+{
+    return { u"scenario"_s, u"NAME"_s,
+        CommandLineTr::tr("carry the numbers forward by a saved scenario, by its name or id"),
+        false, {} };
+}
+
 Result<Exploration> lookFrom(const Arguments &arguments, const QString &rateFlag)
 {
     Exploration exploration;

@@ -12,6 +12,9 @@ namespace sextant {
 ///                  which `--rate` means something else
 [[nodiscard]] QList<Flag> lookFlags(const QString &rateFlag = QStringLiteral("rate"));
 
+/// `--scenario NAME`, for verbs that print or draw; see withScenario().
+[[nodiscard]] Flag scenarioFlag();
+
 /// Reads the flags of LOOK. Names are not looked up here but by resolve().
 /// @return an error of code InvalidArgument if the command is at fault (a flag's form, a word that
 ///         is not one of its choices, no dataset); of code OutOfDomain if the input is (a period

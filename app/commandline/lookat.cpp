@@ -3,10 +3,15 @@
 
 #include "app/commandline/lookat.h"
 
+#include "app/commandline/tr.h"
+#include "db/values/suggest.h"
 #include "db/workspace.h"
 #include "models/cube/cubeloader.h"
 #include "models/explore/evaluate.h"
 #include "models/explore/overlay.h"
+#include "models/forecast/forecast.h"
+
+using namespace Qt::StringLiterals;
 
 namespace sextant {
 
@@ -29,12 +34,52 @@ Result<Pivot> lookAt(const db::Workspace &workspace, const Exploration &explorat
     return withForecast(std::move(*pivot));
 }
 
-Result<Pivot> lookAt(const QString &path, const Exploration &exploration)
+Result<Pivot> lookAt(const QString &path, const Exploration &exploration, const QString &scenario)
 {
     const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
     if (!workspace.has_value())
         return Failure(workspace.error());
-    return lookAt(**workspace, exploration);
+    const auto carried = withScenario(**workspace, exploration, scenario);
+    return carried.has_value() ? lookAt(**workspace, *carried) : Failure(carried.error());
+}
+
+Result<Exploration> withScenario(
+    const db::Workspace &workspace, const Exploration &exploration, const QString &scenario)
+{
+    if (scenario.isEmpty())
+        return exploration;
+    const auto all = workspace.scenarios();
+    if (!all.has_value())
+        return Failure(all.error());
+    QStringList known;
+    const Saved *saved = findSaved(*all, scenario, known);
+    if (!saved) {
+        return failure(ErrorCode::NotFound,
+            CommandLineTr::tr("There is no saved scenario \"%1\".").arg(scenario),
+            didYouMean(scenario, known), workspace.path());
+    }
+    const auto forecast = forecastSpecFromJson(saved->json[u"forecast"_s].toObject());
+    if (!forecast.has_value())
+        return Failure(forecast.error());
+    Exploration carried = exploration;
+    carried.forecast = *forecast;
+    return carried;
+}
+
+const Saved *findSaved(const QList<Saved> &all, const QString &name, QStringList &known)
+{
+    for (const Saved &saved : all) {
+        for (const QString &candidate :
+            { saved.id, saved.names.en, saved.names.zhHans, saved.names.zhHant }) {
+            if (candidate.isEmpty())
+                continue;
+            if (candidate.compare(name, Qt::CaseInsensitive) == 0)
+                return &saved;
+            if (!known.contains(candidate))
+                known += candidate;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace sextant

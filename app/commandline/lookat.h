@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/saved.h"
 #include "models/explore/pivot.h"
 
 namespace sextant {
@@ -16,7 +17,20 @@ class Workspace;
 [[nodiscard]] Result<Pivot> lookAt(const db::Workspace &workspace, const Exploration &exploration);
 
 /// Opens the workspace at `path` for reading and looks at it.
-/// @return besides, the errors of db::Workspace::open()
-[[nodiscard]] Result<Pivot> lookAt(const QString &path, const Exploration &exploration);
+/// @param scenario  as for withScenario()
+/// @return besides, the errors of db::Workspace::open() and withScenario()
+[[nodiscard]] Result<Pivot> lookAt(
+    const QString &path, const Exploration &exploration, const QString &scenario = {});
+
+/// The exploration with the forecast of a saved scenario.
+/// @param scenario  its id or its name in any language, without regard to case; empty: unchanged
+/// @return an error of code NotFound, with the nearest name as a hint, or that of a damaged item
+[[nodiscard]] Result<Exploration> withScenario(
+    const db::Workspace &workspace, const Exploration &exploration, const QString &scenario);
+
+/// The item whose id or name in any language is `name`, without regard to case; null without one.
+/// @param known  receives the ids and names that were compared, for a hint
+[[nodiscard]] const Saved *findSaved(
+    const QList<Saved> &all, const QString &name, QStringList &known);
 
 } // namespace sextant

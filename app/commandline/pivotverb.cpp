@@ -37,6 +37,7 @@ public:
     QList<Flag> flags() const override
     {
         QList<Flag> flags = lookFlags();
+        flags << scenarioFlag();
         flags << Flag { u"format"_s, u"text|csv|json"_s, CommandLineTr::tr("text if not given"),
             false, {} };
         flags << Flag { u"labels"_s, u"names|ids"_s,
@@ -62,7 +63,8 @@ int PivotVerb::run(const Arguments &arguments, const VerbContext &context) const
     if (!exploration.has_value())
         return reportLook(context, *this, exploration.error());
 
-    const auto pivot = lookAt(arguments.positional(0), *exploration);
+    const auto pivot
+        = lookAt(arguments.positional(0), *exploration, arguments.value(u"scenario"_s));
     if (!pivot.has_value())
         return reportInput(context, pivot.error());
     const Labels labels = *naming == u"ids"_s ? Labels::Ids : Labels::Names;

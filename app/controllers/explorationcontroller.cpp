@@ -89,6 +89,14 @@ void ExplorationController::reload()
         start();
 }
 
+void ExplorationController::goTo(qsizetype position)
+{
+    if (position < 0 || position >= m_history.texts().size() || position == m_history.position())
+        return;
+    m_history.goTo(position);
+    changed();
+}
+
 void ExplorationController::changed()
 {
     emit explorationChanged(current());

@@ -73,6 +73,10 @@ public:
     void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
     void undo();
     void redo();
+    /// All steps with a position among them; for a list of what was done.
+    [[nodiscard]] const History &history() const { return m_history; }
+    /// Goes back or forth to a step; nothing for the present one or for one that is none.
+    void goTo(qsizetype position);
 
     /// The dataset has other rows than it had: fetches it anew and evaluates.
     void reload();

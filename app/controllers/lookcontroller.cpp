@@ -5,6 +5,7 @@
 #include "app/actions/actionregistry.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/window/lookbar.h"
+#include "models/explore/drill.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/rowsview.h"
@@ -24,8 +25,8 @@ constexpr std::pair<ActionId, Transform> TransformActions[] = {
 
 constexpr ActionId PageActions[] = { ActionId::SaveExploration, ActionId::Export, ActionId::Copy,
     ActionId::CopyChart, ActionId::ClearSelection, ActionId::ClearFilters, ActionId::EditTitle,
-    ActionId::NewTab, ActionId::CloseTab, ActionId::ShowValue, ActionId::ShowShare,
-    ActionId::ShowGrowth, ActionId::ShowIndex };
+    ActionId::ToggleTable, ActionId::NewTab, ActionId::CloseTab, ActionId::ShowValue,
+    ActionId::ShowShare, ActionId::ShowGrowth, ActionId::ShowIndex };
 
 } // namespace
 
@@ -98,6 +99,10 @@ void LookController::connectActions()
         else if (page)
             page->clearSelection();
     });
+    connect(m_actions.action(ActionId::DrillUp), &QAction::triggered, this, [this] {
+        if (ExplorationPage *page = m_tabs.page())
+            page->drillUp();
+    });
     connect(m_actions.action(ActionId::EditTitle), &QAction::triggered, this, [this] {
         if (ExplorationPage *page = m_tabs.page())
             page->editTitle();
@@ -132,6 +137,8 @@ void LookController::refresh()
         m_actions.action(id)->setEnabled(looked != nullptr);
     for (const ActionId id : { ActionId::NextTab, ActionId::PreviousTab })
         m_actions.action(id)->setEnabled(m_tabs.count() > 1);
+    m_actions.action(ActionId::DrillUp)
+        ->setEnabled(looked && !openDrills(looked->current()).isEmpty());
     m_bar.setEnabled(looked != nullptr);
     if (!looked)
         return;

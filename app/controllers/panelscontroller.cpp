@@ -60,6 +60,11 @@ void PanelsController::connectPanels()
     connect(
         m_catalog, &CatalogPanel::scenarioRequested, this, &PanelsController::scenarioRequested);
     connect(m_facets, &FacetsPanel::filterRequested, &m_tabs, &TabsController::setFilter);
+    connect(m_facets, &FacetsPanel::menuRequested, this,
+        [this](const QString &dimension, const QString &member, const QPoint &position) {
+            if (ExplorationPage *page = m_tabs.page())
+                page->openMemberMenu(dimension, member, position);
+        });
     connect(m_inspector, &InspectorPanel::explorationEdited, &m_tabs, &TabsController::push);
     connect(m_forecast, &ForecastPanel::forecastEdited, this,
         [this](const std::optional<ForecastSpec> &spec, const QString &text, const QString &key) {
@@ -79,6 +84,7 @@ void PanelsController::connectPanels()
     connect(&m_workspace, &WorkspaceController::scenariosChanged, m_catalog,
         &CatalogPanel::setScenarios);
     connect(&m_tabs, &TabsController::currentChanged, this, [this] {
+        m_forecast->startOver();
         showExploration();
         showPivot();
     });
@@ -121,8 +127,13 @@ void PanelsController::showExploration()
 {
     m_catalog->setCurrent(m_tabs.currentId());
     const ExplorationController *looked = m_tabs.exploration();
-    if (!looked)
+    if (!looked) {
+        m_context = nullptr;
+        m_inspector->setContext({}, {}, {}, {});
+        m_inspector->setExploration({});
+        m_forecast->setSpec(std::nullopt);
         return;
+    }
     const CubePtr &cube = looked->cube();
     if (cube && cube.get() != m_context) {
         m_context = cube.get();

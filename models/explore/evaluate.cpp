@@ -315,7 +315,7 @@ QStringList Evaluation::notes(const Aggregator &aggregator) const
     if (!m_leftOut.isEmpty()) {
         QStringList names;
         for (const Names &each : m_leftOut)
-            names.append(each.en);
+            names.append(each.in(ExploreTr::language()));
         notes.append(ExploreTr::tr("Not in \"Other\", because they overlap with what is shown: %1.")
                          .arg(names.join(u", "_s)));
     }

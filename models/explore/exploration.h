@@ -27,6 +27,19 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+/// One step down into a member, with what the way up brings back.
+struct Drill
+{
+    QString dimension; ///< of the member
+    QString member;
+    std::optional<Filter> filter; ///< the dimension's before; none: all members
+    std::optional<int> level;     ///< the dimension's before; none: own numbers
+    QStringList rows;             ///< the axes before; empty: the step left the axes as they were
+    QString columns;
+
+    friend bool operator==(const Drill &, const Drill &) = default;
+};
+
 /// What is shown of each number.
 enum class Transform {
     Value,
@@ -51,6 +64,7 @@ struct Exploration
     QStringList rows = { QStringLiteral("period") };
     QString columns; ///< empty: one column, the measure
     QList<Filter> filters;
+    QList<Drill> drills; ///< the way down, outermost first; see models/explore/drill.h
     PeriodRange periods;
     std::optional<Grain> step; ///< coarser step; periods as published otherwise
     QMap<QString, int> levels; ///< dimension → hierarchy level (1 = top); absent: own numbers

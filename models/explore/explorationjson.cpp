@@ -44,6 +44,24 @@ QJsonArray toJson(const QList<Filter> &filters)
     return array;
 }
 
+QJsonArray toJson(const QList<Drill> &drills)
+{
+    QJsonArray array;
+    for (const Drill &drill : drills) {
+        QJsonObject object { { u"dimension"_s, drill.dimension }, { u"member"_s, drill.member } };
+        if (drill.filter)
+            object.insert(u"filters"_s, toJson(QList<Filter> { *drill.filter }));
+        if (drill.level)
+            object.insert(u"level"_s, *drill.level);
+        if (!drill.rows.isEmpty()) {
+            object.insert(u"rows"_s, QJsonArray::fromStringList(drill.rows));
+            object.insert(u"columns"_s, drill.columns);
+        }
+        array.append(object);
+    }
+    return array;
+}
+
 QString rateId(const Exploration &exploration)
 {
     switch (exploration.rateBasis) {
@@ -174,6 +192,35 @@ void readFilters(FieldReader &fields, QList<Filter> &filters)
     }
 }
 
+void readDrills(FieldReader &fields, QList<Drill> &drills)
+{
+    const QString name = u"drills"_s;
+    const QJsonValue value = fields.take(name);
+    if (value.isUndefined())
+        return;
+    const QString what = ExploreTr::tr("a list of steps down, each with a dimension and a member");
+    if (!value.isArray())
+        return fields.refuse(name, what);
+    for (const QJsonValue &element : value.toArray()) {
+        FieldReader one(element.toObject());
+        Drill drill;
+        one.read(u"dimension"_s, drill.dimension);
+        one.read(u"member"_s, drill.member);
+        one.read(u"rows"_s, drill.rows);
+        one.read(u"columns"_s, drill.columns);
+        if (const auto level = FieldReader::wholeNumber(one.take(u"level"_s)))
+            drill.level = *level;
+        QList<Filter> filters;
+        readFilters(one, filters);
+        if (!filters.isEmpty())
+            drill.filter = filters.first();
+        if (!element.isObject() || one.error().has_value() || drill.dimension.isEmpty()
+            || drill.member.isEmpty())
+            return fields.refuse(name, what);
+        drills.append(drill);
+    }
+}
+
 void readLevels(FieldReader &fields, QMap<QString, int> &levels)
 {
     const QString name = u"levels"_s;
@@ -269,6 +316,7 @@ QJsonObject toJson(const Exploration &exploration)
     json.insert(u"rows"_s, QJsonArray::fromStringList(exploration.rows));
     put(u"columns"_s, exploration.columns, defaults.columns);
     put(u"filters"_s, toJson(exploration.filters), QJsonArray());
+    put(u"drills"_s, toJson(exploration.drills), QJsonArray());
     put(u"periods"_s, exploration.periods.isOpen() ? QString() : exploration.periods.toString(),
         QString());
     put(u"step"_s, exploration.step.has_value() ? grainId(*exploration.step) : QString(),
@@ -305,6 +353,7 @@ Result<Exploration> explorationFromJson(const QJsonObject &json)
     fields.read(u"rows"_s, exploration.rows);
     fields.read(u"columns"_s, exploration.columns);
     readFilters(fields, exploration.filters);
+    readDrills(fields, exploration.drills);
     readPeriods(fields, exploration);
     readLevels(fields, exploration.levels);
     readChoices(fields, exploration);

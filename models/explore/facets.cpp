@@ -93,7 +93,7 @@ Facet measureFacet(const Dataset &dataset, const Exploration &exploration, const
     facet.isFiltered = exploration.filter(dimension.id) != nullptr;
     for (std::size_t code = 0; code < kept.size(); ++code) {
         const Member &member = dimension.members[qsizetype(code)];
-        facet.entries.append({ member.id, member.names, 0, rows[code], kept[code] != 0 });
+        facet.entries.append({ member.id, member.names, 0, rows[code], kept[code] != 0, false });
     }
     return facet;
 }
@@ -123,7 +123,7 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
         for (const auto &[code, depth] : Ordering(column.dimension).shown(all)) {
             const Member &member = column.dimension.members[code];
             facet.entries.append({ member.id, member.names, depth, rows[std::size_t(code)],
-                mask.empty() || mask[std::size_t(code)] != 0 });
+                mask.empty() || mask[std::size_t(code)] != 0, code == column.hierarchy.root() });
         }
         facets.append(facet);
     }

@@ -17,6 +17,7 @@ struct FacetEntry
     int depth = 0;           ///< 0 for a top member that occurs
     qint64 rows = 0;         ///< observations of it and below, under the OTHER dimensions' filters
     bool isSelected = false; ///< passes the dimension's own filter
+    bool isWhole = false;    ///< the member that stands for all others together
 };
 
 struct Facet

@@ -55,4 +55,20 @@ void History::redo()
     m_mayMerge = false;
 }
 
+QStringList History::texts() const
+{
+    QStringList texts;
+    texts.reserve(m_steps.size());
+    for (const Step &step : m_steps)
+        texts.append(step.text);
+    return texts;
+}
+
+void History::goTo(qsizetype position)
+{
+    if (position >= 0 && position < m_steps.size())
+        m_position = position;
+    m_mayMerge = false;
+}
+
 } // namespace sextant

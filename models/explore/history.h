@@ -25,6 +25,19 @@ public:
     void undo();
     void redo();
 
+    /// What was done at each step, from the beginning; the first, which nothing was done for, is
+    /// empty.
+    [[nodiscard]] QStringList texts() const;
+    /// Index of current() in texts().
+    [[nodiscard]] qsizetype position() const { return m_position; }
+    /// What was looked at after a step. @param position  0 ≤ position < texts().size()
+    [[nodiscard]] const Exploration &at(qsizetype position) const
+    {
+        return m_steps[position].exploration;
+    }
+    /// Goes to a step as undo and redo would, one by one; nothing for a position that is none.
+    void goTo(qsizetype position);
+
 private:
     struct Step
     {

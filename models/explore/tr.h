@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/names.h"
+
 #include <QCoreApplication>
 
 namespace sextant {
@@ -10,6 +12,14 @@ namespace sextant {
 struct ExploreTr
 {
     Q_DECLARE_TR_FUNCTIONS(Explore)
+
+public:
+    /// The language that tr() speaks just now, for names within its sentences.
+    static Language language()
+    {
+        //: the tag of the language that these texts are in: en, zh-Hans or zh-Hant
+        return languageFromTag(tr("en", "tag of this language"));
+    }
 };
 
 } // namespace sextant

@@ -3,12 +3,14 @@
 
 #include "models/explore/transforms.h"
 
+#include "models/explore/origin.h"
 #include "models/explore/tr.h"
 #include "models/forecast/growth.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace sextant {
@@ -92,8 +94,10 @@ using Series = std::vector<PivotCell>;
 class Comparison
 {
 public:
+    /// `pivot` must outlive the comparison; its sources and dimensions are read.
     explicit Comparison(const Pivot &pivot)
-        : m_transform(pivot.exploration.transform)
+        : m_pivot(pivot)
+        , m_transform(pivot.exploration.transform)
     {
         const PivotAxis &axis = pivot.timeAxis() == 0 ? pivot.rows : pivot.columns;
         for (const AxisLabel &label : axis.labels)
@@ -128,8 +132,13 @@ public:
     /// Whether growth over more or less than a year was made a yearly rate.
     [[nodiscard]] bool hasAnnualised() const { return m_hasAnnualised; }
 
+    /// Whether numbers of different publishers or definitions were left uncompared.
+    [[nodiscard]] bool hasForeign() const { return m_hasForeign; }
+
     Series operator()(const Series &series)
     {
+        m_origins.clear();
+        m_origins.resize(series.size());
         Series result;
         result.reserve(series.size());
         for (std::size_t place = 0; place < series.size(); ++place)
@@ -151,14 +160,35 @@ private:
         const PivotCell &with = series[std::size_t(reference)];
         if (!isComparable(with) || with.unit != cell.unit)
             return without(CellState::Missing);
+        if (!areAlike(series, std::size_t(reference), place)) {
+            m_hasForeign = true;
+            return without(CellState::NotAdditive);
+        }
         const double value = outcome(
             cell.value, with.value, m_periods[std::size_t(reference)].yearsTo(m_periods[place]));
         return std::isnan(value) ? without(CellState::Missing) : compared(cell, with, value);
     }
 
-    /// The place of the earlier cell to compare with; -1 if there is none.
-    int earlier(const Series &series, std::size_t place) const
+    const Origin &originAt(const Series &series, std::size_t place)
     {
+        std::optional<Origin> &origin = m_origins[place];
+        if (!origin)
+            origin = originOf(m_pivot, series[place]);
+        return *origin;
+    }
+
+    /// A change between two publishers, or two definitions, is no growth.
+    bool areAlike(const Series &series, std::size_t a, std::size_t b)
+    {
+        return a == b || series[a].isScenario || series[b].isScenario
+            || originAt(series, a) == originAt(series, b);
+    }
+
+    /// The place of the earlier cell to compare with: the nearest of the same origin, else the
+    /// nearest; -1 if there is none.
+    int earlier(const Series &series, std::size_t place)
+    {
+        int nearest = -1;
         const Period &period = m_periods[place];
         if (!period.isValid())
             return -1;
@@ -168,12 +198,15 @@ private:
             const Period &candidate = m_periods[std::size_t(before)];
             const bool isAlike = candidate.isValid() && candidate.grain() == period.grain()
                 && candidate.isFiscal() == period.isFiscal();
-            if (isAlike && isYear && isComparable(series[std::size_t(before)]))
-                return before;
+            if (isAlike && isYear && isComparable(series[std::size_t(before)])) {
+                if (areAlike(series, std::size_t(before), place))
+                    return before;
+                nearest = nearest < 0 ? before : nearest;
+            }
             if (isAlike && !isYear && candidate == yearBefore)
                 return before;
         }
-        return -1;
+        return nearest;
     }
 
     double outcome(double value, double reference, double years)
@@ -193,10 +226,13 @@ private:
         return rate.has_value() ? Percent * *rate : NoValue;
     }
 
+    const Pivot &m_pivot;
     Transform m_transform;
     std::vector<Period> m_periods;
+    std::vector<std::optional<Origin>> m_origins; ///< of the series at hand, as far as asked for
     int m_base = -1;
     bool m_hasAnnualised = false;
+    bool m_hasForeign = false;
 };
 
 void applyComparison(Pivot &pivot)
@@ -234,6 +270,9 @@ void applyComparison(Pivot &pivot)
     ofTime = QList<PivotCell>(totals.begin(), totals.end());
     overTime.fill(PivotCell());
     pivot.grandTotal = PivotCell();
+    if (compare.hasForeign())
+        pivot.notes.append(ExploreTr::tr(
+            "Nothing is computed between numbers of different publishers or definitions."));
     if (compare.hasAnnualised())
         pivot.notes.append(ExploreTr::tr("Growth over several years is the compound yearly rate."));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/cellchoices.h"
 
+#include "models/explore/drill.h"
 #include "models/explore/periodnames.h"
 #include "models/items/celltext.h"
 #include "models/items/tr.h"
@@ -50,6 +51,8 @@ void addMemberChoices(
     const Dimension *dimension = pivot.dimension(member.dimension);
     if (member.isOther || !dimension || !dimension->find(member.id))
         return;
+    if (dimension->find(member.id)->level == 0)
+        return; // the whole holds every member: it neither narrows nor can be left out
     CellChoice only;
     only.type = CellChoice::Type::FilterTo;
     only.text = ItemsTr::tr("Filter to %1").arg(name);
@@ -78,15 +81,46 @@ void addMemberChoices(
         choices += without;
     }
 
-    if (!hasChildren(*dimension, member.id))
+    if (hasChildren(*dimension, member.id)) {
+        CellChoice drill;
+        drill.type = CellChoice::Type::Drill;
+        drill.text = ItemsTr::tr("Drill into %1").arg(name);
+        drill.stepText = drill.text;
+        drill.exploration = drilledInto(pivot.exploration, *dimension, member.id);
+        choices += drill;
+    }
+}
+
+/// Dimensions that stand on no axis and have something to tell apart.
+QList<const Dimension *> freeDimensions(const Pivot &pivot)
+{
+    QList<const Dimension *> free;
+    for (const Dimension &dimension : pivot.dimensions) {
+        if (!pivot.rows.dimensions.contains(dimension.id)
+            && !pivot.columns.dimensions.contains(dimension.id) && dimension.members.size() > 1)
+            free += &dimension;
+    }
+    return free;
+}
+
+void addDrillsBy(
+    QList<CellChoice> &choices, const Pivot &pivot, const AxisMember &member, Language language)
+{
+    const Dimension *own = pivot.dimension(member.dimension);
+    if (member.isOther || !own || !own->find(member.id))
         return;
-    CellChoice drill;
-    drill.type = CellChoice::Type::Drill;
-    drill.text = ItemsTr::tr("Drill into %1").arg(name);
-    drill.stepText = drill.text;
-    drill.exploration = withOnly(pivot.exploration, member);
-    drill.exploration.levels[member.dimension] = dimension->find(member.id)->level + 1;
-    choices += drill;
+    for (const Dimension *dimension : freeDimensions(pivot)) {
+        if (dimension == own)
+            continue;
+        CellChoice choice;
+        choice.type = CellChoice::Type::DrillBy;
+        choice.group = member.names.in(language);
+        choice.text = dimension->names.in(language);
+        choice.stepText = ItemsTr::tr("Drill %1 by %2").arg(choice.group, choice.text);
+        choice.exploration
+            = drilledBy(pivot.exploration, member.dimension, member.id, dimension->id);
+        choices += choice;
+    }
 }
 
 void addPeriodChoice(
@@ -103,29 +137,14 @@ void addPeriodChoice(
     choices += choice;
 }
 
-/// The series that the cell belongs to is split: its members become filters, and the dimension
-/// takes the place of theirs.
-void addBreakDowns(QList<CellChoice> &choices, const Pivot &pivot, const QList<AxisMember> &members,
-    Language language)
+void addBreakDowns(QList<CellChoice> &choices, const Pivot &pivot, Language language)
 {
-    for (const Dimension &dimension : pivot.dimensions) {
-        const QString &id = dimension.id;
-        if (pivot.rows.dimensions.contains(id) || pivot.columns.dimensions.contains(id)
-            || dimension.members.size() < 2)
-            continue;
+    for (const Dimension *dimension : freeDimensions(pivot)) {
         CellChoice choice;
         choice.type = CellChoice::Type::BreakDown;
-        choice.text = dimension.names.in(language);
+        choice.text = dimension->names.in(language);
         choice.stepText = ItemsTr::tr("Break Down by %1").arg(choice.text);
-        choice.exploration = pivot.exploration;
-        for (const AxisMember &member : members) {
-            if (!member.period.isValid() && !member.isOther)
-                choice.exploration.setFilter({ member.dimension, { member.id }, false });
-        }
-        if (pivot.rows.isTime())
-            choice.exploration.columns = id;
-        else
-            choice.exploration.rows = { id };
+        choice.exploration = brokenDownBy(pivot.exploration, dimension->id);
         choices += choice;
     }
 }
@@ -159,8 +178,65 @@ QList<CellChoice> cellChoices(const Pivot &pivot, CellIndex cell, Language langu
         else
             addMemberChoices(choices, pivot, member, language);
     }
-    addBreakDowns(choices, pivot, members, language);
+    for (const AxisMember &member : members) {
+        if (member.dimension != u"period")
+            addDrillsBy(choices, pivot, member, language);
+    }
+    addBreakDowns(choices, pivot, language);
     return choices;
+}
+
+QList<CellChoice> memberChoices(
+    const Pivot &pivot, const QString &dimension, const QString &member, Language language)
+{
+    const Dimension *known = pivot.dimension(dimension);
+    const Member *found = known ? known->find(member) : nullptr;
+    if (!found)
+        return {};
+    AxisMember meant;
+    meant.dimension = dimension;
+    meant.id = member;
+    meant.names = found->names;
+    meant.level = found->level;
+    QList<CellChoice> choices;
+    addMemberChoices(choices, pivot, meant, language);
+    addDrillsBy(choices, pivot, meant, language);
+    for (const Dimension *free : freeDimensions(pivot)) {
+        if (free != known)
+            continue;
+        CellChoice choice;
+        choice.type = CellChoice::Type::BreakDown;
+        choice.text = known->names.in(language);
+        choice.stepText = ItemsTr::tr("Break Down by %1").arg(choice.text);
+        choice.exploration = brokenDownBy(pivot.exploration, dimension);
+        choices += choice;
+    }
+    return choices;
+}
+
+std::optional<CellChoice> drillChoice(const Pivot &pivot, CellIndex cell, Language language)
+{
+    std::optional<CellChoice> drill;
+    for (const CellChoice &choice : cellChoices(pivot, cell, language)) {
+        if (choice.type == CellChoice::Type::Drill)
+            drill = choice;
+    }
+    return drill;
+}
+
+QList<DrillText> drillTexts(const Pivot &pivot, Language language)
+{
+    const QList<Drill> open = openDrills(pivot.exploration);
+    if (open.isEmpty())
+        return {};
+    QList<DrillText> texts { { ItemsTr::tr("All"), ItemsTr::tr("All the Way Up") } };
+    for (const Drill &drill : open) {
+        const Dimension *dimension = pivot.dimension(drill.dimension);
+        const Member *member = dimension ? dimension->find(drill.member) : nullptr;
+        const QString name = member ? member->names.in(language) : drill.member;
+        texts += { name, ItemsTr::tr("Up to %1").arg(name) };
+    }
+    return texts;
 }
 
 QList<FilterText> filterTexts(const Pivot &pivot, Language language)

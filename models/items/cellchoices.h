@@ -8,9 +8,11 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace sextant {
 
-/// One thing that a cell's context menu offers, with the exploration it leads to.
+/// One thing that a context menu offers for a cell or a member, with the exploration it leads to.
 struct CellChoice
 {
     enum class Type {
@@ -18,12 +20,14 @@ struct CellChoice
         Exclude,   ///< leave this member out
         Period,    ///< keep only this period
         Drill,     ///< show the member's children in its place
-        BreakDown, ///< split this member by another dimension
+        DrillBy,   ///< keep only this member and show another dimension in its place
+        BreakDown, ///< split all that is shown by another dimension
     };
 
     Type type = Type::FilterTo;
-    QString text;     ///< for the menu: `Filter to Amazon`; for BreakDown the dimension's name
+    QString text;     ///< for the menu: `Filter to Amazon`; for DrillBy and BreakDown the dimension
     QString stepText; ///< for the undo menu
+    QString group;    ///< of DrillBy: the member's name, which heads the submenu
     Filter filter;    ///< of FilterTo and Exclude
     Exploration exploration;
 };
@@ -31,6 +35,26 @@ struct CellChoice
 /// What can be done with a cell (or a total, whose -1 stands for no member). `Other` and undated
 /// periods offer nothing of their own. Pure; any thread.
 [[nodiscard]] QList<CellChoice> cellChoices(const Pivot &pivot, CellIndex cell, Language language);
+
+/// What can be done with a member of any of the dataset's dimensions, shown or not: of a facet or a
+/// legend. Empty for one that the pivot does not know.
+[[nodiscard]] QList<CellChoice> memberChoices(
+    const Pivot &pivot, const QString &dimension, const QString &member, Language language);
+
+/// The step that a double click takes: down into the children of the innermost member of the cell
+/// that has some. None where there is nothing below.
+[[nodiscard]] std::optional<CellChoice> drillChoice(
+    const Pivot &pivot, CellIndex cell, Language language);
+
+/// One place of the way down, for a breadcrumb.
+struct DrillText
+{
+    QString text;     ///< the member's name; of the first place `All`
+    QString stepText; ///< for the undo menu
+};
+/// `All` and the members of the open steps down; empty where there are none. Element `i` leads to
+/// drilledUp(exploration, i); the last is where one is.
+[[nodiscard]] QList<DrillText> drillTexts(const Pivot &pivot, Language language);
 
 /// The texts of an exploration's filters: `Vendor: Amazon, Google`, `Vendor: not Amazon`.
 struct FilterText

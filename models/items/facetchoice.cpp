@@ -74,6 +74,15 @@ QStringList unlisted(const Facet &facet, const Filter *current, bool excludes)
     return members;
 }
 
+bool leavesWhole(const Facet &facet, const QList<bool> &kept)
+{
+    for (qsizetype i = 0; i < facet.entries.size(); ++i) {
+        if (facet.entries[i].isWhole && !kept[i])
+            return true;
+    }
+    return false;
+}
+
 Filter filterFor(const Facet &facet, const Filter *current, QList<bool> kept)
 {
     Filter filter { facet.dimension, {}, false };
@@ -84,12 +93,16 @@ Filter filterFor(const Facet &facet, const Filter *current, QList<bool> kept)
         return filter;
 
     const bool wantsExclude = !current || current->excludes;
-    const QStringList excluded = rootsOf(facet, left);
+    // The whole contains everybody: naming it would leave out, or keep, everything.
+    const bool dropsWhole = leavesWhole(facet, kept);
+    const QStringList excluded = dropsWhole ? QStringList() : rootsOf(facet, left);
     if (wantsExclude && !excluded.isEmpty()) {
         filter.members = excluded + unlisted(facet, current, true);
         filter.excludes = true;
         return filter;
     }
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        kept[i] = kept[i] && !facet.entries[i].isWhole;
     QStringList included = rootsOf(facet, kept);
     if (included.isEmpty() && !excluded.isEmpty()) {
         filter.members = excluded;
@@ -117,7 +130,10 @@ Filter toggleMembers(
         const qsizetype first = indexOf(facet, member);
         if (first < 0)
             continue;
-        const qsizetype end = endOfBranch(facet, first);
+        const bool isWhole = facet.entries[first].isWhole;
+        if (isWhole && isOn)
+            return { facet.dimension, {}, false };
+        const qsizetype end = isWhole ? first + 1 : endOfBranch(facet, first);
         for (qsizetype i = first; i < end; ++i)
             kept[i] = isOn;
     }
@@ -131,6 +147,9 @@ Filter toggleMember(const Facet &facet, const Filter *current, const QString &me
 
 Filter onlyMember(const Facet &facet, const Filter *current, const QString &member)
 {
+    const qsizetype at = indexOf(facet, member);
+    if (at >= 0 && facet.entries[at].isWhole)
+        return { facet.dimension, {}, false };
     const bool isOnly = current && !current->excludes && current->members == QStringList { member };
     return { facet.dimension, isOnly ? QStringList() : QStringList { member }, false };
 }

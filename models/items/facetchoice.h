@@ -11,11 +11,13 @@ namespace sextant {
 
 /// Checks or unchecks a member with all below it. Keeps excluding if `current` excludes, and
 /// starts to exclude from the unfiltered state, as long as the choice can be said that way.
-/// Unchecking the last one shows everything again.
+/// Unchecking the last one shows everything again. Unchecking the whole keeps every other member;
+/// checking it shows everything.
 [[nodiscard]] Filter toggleMember(
     const Facet &facet, const Filter *current, const QString &member, bool isOn);
 
-/// Keeps one member and all below it. If it is the only one already, shows everything again.
+/// Keeps one member and all below it. If it is the only one already, or the whole, shows
+/// everything again.
 [[nodiscard]] Filter onlyMember(const Facet &facet, const Filter *current, const QString &member);
 
 /// Checks or unchecks several members at once, such as those that a search found.

@@ -56,7 +56,7 @@ struct SmallCube
 
         Dimension source = dimension(QStringLiteral("source"), false);
         QList<Source> sources;
-        for (const char *id : { "a", "b", "c" }) {
+        for (const char *id : { "a", "b", "c", "a (2)" }) {
             source.members << member(QString::fromLatin1(id), {});
             Source published;
             published.id = QString::fromLatin1(id);

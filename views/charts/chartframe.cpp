@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -555,6 +556,36 @@ int ChartFrame::seriesAt(const QPointF &point) const
             return label.series;
     }
     return -1;
+}
+
+CellIndex ChartFrame::namedAt(const QPointF &point) const
+{
+    if (!m_pivot || m_isEmpty)
+        return NoCell;
+    const bool isTransposed = m_pivot->timeAxis() == 1; // the rows are the series
+    if (const int series = seriesAt(point); series >= 0)
+        return isTransposed ? CellIndex(series, -1) : CellIndex(-1, series);
+    const bool isLying = isHorizontal();
+    const bool isBeside = isLying ? point.x() < m_plotArea.left() : point.y() > m_plotArea.bottom();
+    if (m_pivot->timeAxis() >= 0 || !isBeside || m_plotArea.isEmpty())
+        return NoCell;
+    for (const Label &label : m_labels) {
+        if (label.role != Label::Role::Axis || !label.rect.contains(point))
+            continue;
+        // Without time the places are the rows, one step apart.
+        const double along = isLying ? label.rect.center().y() : label.rect.center().x();
+        CellIndex nearest = NoCell;
+        double distance = std::numeric_limits<double>::max();
+        for (int row = 0; row < m_pivot->rowCount(); ++row) {
+            const double away = std::abs(m_plot.mapPlace(row) - along);
+            if (away < distance) {
+                distance = away;
+                nearest = { row, -1 };
+            }
+        }
+        return nearest;
+    }
+    return NoCell;
 }
 
 int ChartFrame::markAt(const QPointF &point) const

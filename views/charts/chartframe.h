@@ -70,6 +70,10 @@ public:
     /// The series whose name or legend entry lies at a point; -1 if there is none.
     [[nodiscard]] int seriesAt(const QPointF &point) const;
 
+    /// The row or column (the other is -1) of the series or category whose name lies at a point;
+    /// {-1, -1} if there is none.
+    [[nodiscard]] CellIndex namedAt(const QPointF &point) const;
+
     void setHovered(CellIndex cell);
     void setSelection(const QSet<CellIndex> &cells);
     /// The mark with the keyboard's focus ring; -1 for none.

@@ -55,6 +55,21 @@ QSizeF ChartText::size(const QString &text, int pixelSize, bool isBold) const
     return { std::ceil(width) + 1, lineHeight(pixelSize) * double(parts.size()) };
 }
 
+namespace {
+
+/// The text for finding line breaks: of the same length, without a break after the hyphen of
+/// `3.1-fold`.
+QString forBreaking(QString text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == u'-' && text[i - 1].isDigit() && text[i + 1].isLetter())
+            text[i] = QChar(0x2011);
+    }
+    return text;
+}
+
+} // namespace
+
 QStringList ChartText::lines(
     const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
 {
@@ -62,7 +77,7 @@ QStringList ChartText::lines(
     const QFont useFont = font(pixelSize, isBold);
     const QFontMetricsF &measure = metrics(pixelSize, isBold);
     for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, useFont);
+        QTextLayout layout(forBreaking(paragraph), useFont);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);

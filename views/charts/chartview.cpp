@@ -373,7 +373,9 @@ void ChartView::Private::finishBrush(Qt::KeyboardModifiers modifiers)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const CellIndex cell = d->cellAt(event->position().toPoint());
+    CellIndex cell = d->cellAt(event->position().toPoint());
+    if (cell == NoCell)
+        cell = d->frame->namedAt(mapToScene(event->position().toPoint()));
     if (event->button() == Qt::LeftButton && cell != NoCell)
         emit activated(cell);
 }
@@ -388,7 +390,9 @@ void ChartView::leaveEvent(QEvent *event)
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const CellIndex cell = isKey ? d->cursorCell() : d->cellAt(event->pos());
+    CellIndex cell = isKey ? d->cursorCell() : d->cellAt(event->pos());
+    if (!isKey && cell == NoCell)
+        cell = d->frame->namedAt(mapToScene(event->pos()));
     const QPoint at
         = isKey && cell != NoCell ? mapToGlobal(markRect(cell).center()) : event->globalPos();
     emit menuRequested(cell, at);

@@ -60,6 +60,7 @@ signals:
     void activated(sextant::CellIndex cell);
     /// S on a mark, or "Why this number?" of the menu.
     void sourceRequested(sextant::CellIndex cell);
+    /// A cell of a mark; of a series' or category's name its row or column with -1 for the other.
     void menuRequested(sextant::CellIndex cell, const QPoint &globalPosition);
     /// The headline was clicked for editing.
     void titleEditRequested();

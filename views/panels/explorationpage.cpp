@@ -3,22 +3,27 @@
 #include "views/panels/explorationpage.h"
 
 #include "models/explore/caption.h"
+#include "models/explore/drill.h"
 #include "models/items/cellchoices.h"
 #include "models/items/celltext.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
+#include "views/panels/choicemenu.h"
 #include "views/panels/loadingpane.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
+#include "views/widgets/breadcrumb.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QSplitter>
@@ -31,7 +36,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr CellIndex NoCell { -1, -1 };
+/// The number of a cell as it is stored, for pasting into a sheet; empty without one.
+QString exactValue(const Pivot &pivot, CellIndex cell)
+{
+    const auto [row, column] = cell;
+    if (row < 0 || column < 0 || !containsCell(pivot, cell) || !pivot.cell(row, column).hasValue())
+        return {};
+    return QString::number(pivot.cell(row, column).value, 'g', QLocale::FloatingPointShortest);
+}
 
 /// A splitter handle that is one hairline, however wide it is to grab.
 class HairlineHandle final : public QSplitterHandle
@@ -69,6 +81,7 @@ struct ExplorationPage::Private
     QWidget *chips = nullptr;
     FlowLayout *chipLayout = nullptr;
     QStackedWidget *stack = nullptr;
+    Breadcrumb *crumbs = nullptr;
     QSplitter *splitter = nullptr;
     LoadingPane *loading = nullptr; ///< made when it is needed
     RowsPage *rows = nullptr;       ///< made when it is needed
@@ -83,6 +96,9 @@ struct ExplorationPage::Private
     void showChips();
     void select(const CellSet &cells);
     void openMenu(CellIndex cell, const QPoint &position);
+    void take(const CellChoice &choice);
+    void activate(CellIndex cell);
+    void goUp(qsizetype depth);
     void finishTitle(bool isAccepted);
     void showPart();
 };
@@ -93,6 +109,7 @@ void ExplorationPage::Private::build()
     chips = new QWidget(q);
     chipLayout = new FlowLayout(chips, 8);
     chipLayout->setContentsMargins(24, 12, 24, 0);
+    crumbs = new Breadcrumb(chips);
     stack = new QStackedWidget(q);
     splitter = new HairlineSplitter(Qt::Vertical, stack);
     stack->addWidget(splitter);
@@ -135,7 +152,9 @@ void ExplorationPage::Private::connectViews()
         chart->setHovered(cell);
         emit q->hovered(cell);
     });
-    connect(chart, &ChartView::activated, q, &ExplorationPage::sourceRequested);
+    connect(chart, &ChartView::activated, q, [this](CellIndex cell) { activate(cell); });
+    connect(table, &PivotTableView::activated, q, [this](CellIndex cell) { activate(cell); });
+    connect(crumbs, &Breadcrumb::placeRequested, q, [this](int place) { goUp(place); });
     connect(chart, &ChartView::sourceRequested, q, &ExplorationPage::sourceRequested);
     connect(table, &PivotTableView::sourceRequested, q, &ExplorationPage::sourceRequested);
     connect(table, &PivotTableView::sortRequested, q, &ExplorationPage::sortRequested);
@@ -161,12 +180,27 @@ void ExplorationPage::Private::showChips()
 {
     while (QLayoutItem *item = chipLayout->takeAt(0)) {
         // A chip may be what asked for this change: it must outlive its own signal.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (item->widget() != crumbs) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
+    QStringList places;
+    QStringList drilled;
+    if (pivot) {
+        for (const DrillText &place : drillTexts(*pivot, language))
+            places += place.text;
+        for (const Drill &drill : openDrills(pivot->exploration))
+            drilled += drill.dimension;
+    }
+    crumbs->setPlaces(places);
+    if (!places.isEmpty())
+        chipLayout->addWidget(crumbs);
     const QList<FilterText> texts = pivot ? filterTexts(*pivot, language) : QList<FilterText>();
     for (const FilterText &filter : texts) {
+        if (drilled.contains(filter.dimension))
+            continue; // the breadcrumb says it
         auto *chip = new Chip(filter.text, chips);
         chip->setToolTip(ExplorationPage::tr("Remove this filter (Delete)"));
         connect(chip, &Chip::removeRequested, q,
@@ -174,7 +208,7 @@ void ExplorationPage::Private::showChips()
         chipLayout->addWidget(chip);
         chip->show();
     }
-    chips->setVisible(!texts.isEmpty());
+    chips->setVisible(!texts.isEmpty() || !places.isEmpty());
 }
 
 void ExplorationPage::Private::select(const CellSet &cells)
@@ -189,34 +223,49 @@ void ExplorationPage::Private::select(const CellSet &cells)
     emit q->selectionChanged(selection);
 }
 
+void ExplorationPage::Private::take(const CellChoice &choice)
+{
+    if (choice.type == CellChoice::Type::FilterTo || choice.type == CellChoice::Type::Exclude)
+        emit q->filterRequested(choice.filter, choice.stepText);
+    else
+        emit q->explorationEdited(choice.exploration, choice.stepText);
+}
+
 void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
 {
+    if (!pivot)
+        return;
     QMenu menu(q);
-    QMenu *breakDown = nullptr;
-    const QList<CellChoice> choices
-        = pivot ? cellChoices(*pivot, cell, language) : QList<CellChoice>();
-    for (const CellChoice &choice : choices) {
-        QMenu *target = &menu;
-        if (choice.type == CellChoice::Type::BreakDown) {
-            if (!breakDown)
-                breakDown = menu.addMenu(ExplorationPage::tr("Break down by"));
-            target = breakDown;
-        }
-        const bool isFilter
-            = choice.type == CellChoice::Type::FilterTo || choice.type == CellChoice::Type::Exclude;
-        target->addAction(choice.text, q, [this, choice, isFilter] {
-            if (isFilter)
-                emit q->filterRequested(choice.filter, choice.stepText);
-            else
-                emit q->explorationEdited(choice.exploration, choice.stepText);
-        });
-    }
+    addChoices(menu, cellChoices(*pivot, cell, language),
+        [this](const CellChoice &choice) { take(choice); });
     menu.addSeparator();
     QAction *why = menu.addAction(ExplorationPage::tr("Why this number?"), q,
         [this, cell] { emit q->sourceRequested(cell); });
-    why->setEnabled(pivot && containsCell(*pivot, cell));
+    why->setEnabled(cell != NoCell && containsCell(*pivot, cell));
+    const QString number = exactValue(*pivot, cell);
+    QAction *copyValue = menu.addAction(ExplorationPage::tr("Copy Value"), q,
+        [number] { QGuiApplication::clipboard()->setText(number); });
+    copyValue->setEnabled(!number.isEmpty());
     menu.addAction(ExplorationPage::tr("Copy"), q, [this] { table->copySelection(); });
     menu.exec(position);
+}
+
+/// Down where there is something below, else to the source.
+void ExplorationPage::Private::activate(CellIndex cell)
+{
+    if (const auto drill = pivot ? drillChoice(*pivot, cell, language) : std::nullopt)
+        take(*drill);
+    else
+        emit q->sourceRequested(cell);
+}
+
+void ExplorationPage::Private::goUp(qsizetype depth)
+{
+    if (!pivot || depth < 0)
+        return;
+    const QList<DrillText> places = drillTexts(*pivot, language);
+    if (depth < places.size())
+        emit q->explorationEdited(drilledUp(pivot->exploration, depth), places[depth].stepText);
 }
 
 void ExplorationPage::Private::finishTitle(bool isAccepted)
@@ -408,6 +457,32 @@ void ExplorationPage::editTitle()
     d->titleEditor->show();
     d->titleEditor->raise();
     d->titleEditor->setFocus(Qt::OtherFocusReason);
+}
+
+void ExplorationPage::openMemberMenu(
+    const QString &dimension, const QString &member, const QPoint &position)
+{
+    const QList<CellChoice> choices
+        = d->pivot ? memberChoices(*d->pivot, dimension, member, d->language) : QList<CellChoice>();
+    if (choices.isEmpty())
+        return;
+    QMenu menu(this);
+    addChoices(menu, choices, [this](const CellChoice &choice) { d->take(choice); });
+    menu.exec(position);
+}
+
+void ExplorationPage::drillUp()
+{
+    if (d->pivot)
+        d->goUp(openDrills(d->pivot->exploration).size() - 1);
+}
+
+void ExplorationPage::toggleTable()
+{
+    QWidget *to = d->table;
+    if (d->table->isAncestorOf(QApplication::focusWidget()))
+        to = d->chart;
+    to->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray ExplorationPage::saveLayout() const

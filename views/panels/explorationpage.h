@@ -61,6 +61,12 @@ public:
     [[nodiscard]] SelectionStatistics statistics() const;
     /// Puts an editor over the headline; its outcome arrives as titleEdited().
     void editTitle();
+    /// The context menu of a member wherever it stands, such as in a facet.
+    void openMemberMenu(const QString &dimension, const QString &member, const QPoint &position);
+    /// Goes one step up, if something was drilled into.
+    void drillUp();
+    /// Moves the keyboard from the chart to the table and back.
+    void toggleTable();
 
     /// Sizes of chart and table, for the window state.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -78,9 +84,9 @@ signals:
     void hovered(sextant::CellIndex cell);
     void sourceRequested(sextant::CellIndex cell);
     void sortRequested(sextant::SortBy sort, bool descending);
-    /// "Filter to" and "Exclude" of the context menu of a mark or cell.
+    /// "Filter to" and "Exclude" of the context menu of a mark, cell or member.
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
-    /// "Break down by" and "Drill into" of the context menu: the exploration to show instead.
+    /// Drilling, "Break down by" and the breadcrumb: the exploration to show instead.
     void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
 
 protected:

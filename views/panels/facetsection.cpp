@@ -213,6 +213,13 @@ FacetSection::FacetSection(QWidget *parent)
     d->proxy->setSourceModel(d->model);
     d->delegate = new FacetDelegate(this);
     d->build();
+    d->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(d->list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QModelIndex index = d->list->indexAt(position);
+        if (index.isValid())
+            emit menuRequested(dimension(), index.data(MemberRole).toString(),
+                d->list->viewport()->mapToGlobal(position));
+    });
     connect(d->title, &QAbstractButton::toggled, this, [this] { d->arrange(); });
     connect(d->clear, &QToolButton::clicked, this, [this] {
         d->request({ d->model->facet().dimension, {}, false });

@@ -25,6 +25,8 @@ public:
 
 signals:
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
+    /// The context menu of an entry.
+    void menuRequested(const QString &dimension, const QString &member, const QPoint &position);
     /// The entry at this rectangle (in this widget) should be scrolled into view.
     void revealRequested(const QRect &rect);
 

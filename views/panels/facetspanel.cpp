@@ -73,6 +73,7 @@ void FacetsPanel::setFacets(const QList<Facet> &facets, const Exploration &explo
         if (i == d->sections.size()) {
             auto *section = new FacetSection(d->content);
             connect(section, &FacetSection::filterRequested, this, &FacetsPanel::filterRequested);
+            connect(section, &FacetSection::menuRequested, this, &FacetsPanel::menuRequested);
             connect(
                 section, &FacetSection::revealRequested, this, [this, section](const QRect &rect) {
                     const QPoint centre = section->mapTo(d->content, rect.center());

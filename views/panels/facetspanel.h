@@ -30,6 +30,9 @@ signals:
     /// @param stepText  what was done, for the undo menu: `Filter Vendor to Amazon`
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
 
+    /// The context menu of a member at a place on the screen.
+    void menuRequested(const QString &dimension, const QString &member, const QPoint &position);
+
 protected:
     void changeEvent(QEvent *event) override;
 

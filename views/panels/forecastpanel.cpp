@@ -119,6 +119,11 @@ void ForecastPanel::setSpec(const std::optional<ForecastSpec> &spec)
     d->series->setSpec(spec);
 }
 
+void ForecastPanel::startOver()
+{
+    d->series->startOver();
+}
+
 void ForecastPanel::setClaims(
     const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions)
 {

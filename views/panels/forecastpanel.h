@@ -28,6 +28,8 @@ public:
     /// first series that is selected, else the first of the pivot, is the one in the cards.
     void setPivot(const PivotPtr &pivot, const CellSet &selection);
     void setSpec(const std::optional<ForecastSpec> &spec);
+    /// Forgets a forecast that was being tried out: another exploration is in front.
+    void startOver();
     /// @param dimensions  where the claims' sources and markets find their names (dimensions
     ///                    `source` and `market`); those of the shown pivot are asked after them
     void setClaims(const QList<ImpliedGrowth> &claims, const QList<Dimension> &dimensions = {});

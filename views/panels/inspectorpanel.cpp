@@ -528,7 +528,7 @@ void InspectorPanel::Private::showNumbers()
     fill(base, periodChoices(InspectorPanel::tr("First period")), exploration.base.toString());
     numbers->setRowVisible(base, exploration.transform == Transform::Index);
 
-    QList<Choice> money = { { InspectorPanel::tr("As published"), QString() } };
+    QList<Choice> money = { { InspectorPanel::tr("As published", "currency"), QString() } };
     for (const QString &code : currencies)
         money += { code, code };
     fill(currency, money, exploration.currency);
@@ -552,7 +552,7 @@ void InspectorPanel::Private::showTime()
     Grain finest = Grain::Year;
     for (const Period &period : std::as_const(periods))
         finest = std::max(finest, period.grain());
-    QList<Choice> steps = { { InspectorPanel::tr("As published"), -1 } };
+    QList<Choice> steps = { { InspectorPanel::tr("As published", "periods"), -1 } };
     for (const Grain grain : AllGrains) {
         if (grain <= finest)
             steps += { grainName(grain), int(grain) };

@@ -361,6 +361,15 @@ void SeriesForecast::setSeries(const ShownSeries &series, const Unit &unit, Lang
     d->show();
 }
 
+void SeriesForecast::startOver()
+{
+    d->draft = {};
+    d->draft.rate = OwnRate;
+    d->isApplied = false;
+    d->name->clear();
+    d->show();
+}
+
 void SeriesForecast::setSpec(const std::optional<ForecastSpec> &spec)
 {
     d->isApplied = spec.has_value();

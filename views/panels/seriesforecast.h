@@ -23,6 +23,8 @@ public:
     ~SeriesForecast() override;
 
     void setSeries(const ShownSeries &series, const Unit &unit, Language language);
+    /// Forgets a draft that is not in the chart.
+    void startOver();
     /// The forecast that the exploration has; none starts a draft of the last one.
     void setSpec(const std::optional<ForecastSpec> &spec);
 

@@ -129,7 +129,7 @@ void PivotTableView::Private::connectViews()
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, q,
         [this] { readSelection(); });
     connect(table, &QTableView::doubleClicked, q,
-        [this](const QModelIndex &index) { emit q->sourceRequested(cellForRequest(index)); });
+        [this](const QModelIndex &index) { emit q->activated(cellForRequest(index)); });
     connect(footer, &QTableView::clicked, q, [this](const QModelIndex &index) {
         if (const auto cell = totals->cell(index))
             emit q->sourceRequested(*cell);
@@ -419,9 +419,13 @@ bool PivotTableView::Private::handleKey(QKeyEvent *event)
     }
     const bool isPlain
         = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const bool asksSource = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_S;
-    if (isPlain && asksSource && index.isValid()) {
+    const bool activates = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_D;
+    if (isPlain && activates && index.isValid()) {
+        emit q->activated(cellForRequest(index));
+        return true;
+    }
+    if (isPlain && event->key() == Qt::Key_S && index.isValid()) {
         emit q->sourceRequested(cellForRequest(index));
         return true;
     }

@@ -55,7 +55,9 @@ public:
 signals:
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
     void hovered(sextant::CellIndex cell);
-    /// Double click, Enter or S on a cell, or on its source.
+    /// Double click, Enter or D on a cell.
+    void activated(sextant::CellIndex cell);
+    /// S on a cell, or a click on its source.
     void sourceRequested(sextant::CellIndex cell);
     void menuRequested(sextant::CellIndex cell, const QPoint &globalPosition);
     /// A header was clicked that the exploration itself can sort by.

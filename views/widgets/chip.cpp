@@ -99,6 +99,19 @@ void Chip::leaveEvent(QEvent *event)
     QAbstractButton::leaveEvent(event);
 }
 
+bool Chip::event(QEvent *event)
+{
+    // Its keys before a shortcut of the page around it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractButton::event(event);
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)

@@ -21,6 +21,9 @@ Exploration everything()
     exploration.columns = u"period"_s;
     exploration.filters = { { u"vendor"_s, { u"google"_s, u"meta"_s }, false },
         { u"kind"_s, { u"forecast"_s }, true } };
+    exploration.drills = { { u"vendor"_s, u"clouds"_s, Filter { u"vendor"_s, { u"meta"_s }, true },
+                               1, { u"vendor"_s }, u"period"_s },
+        { u"vendor"_s, u"google"_s, {}, {}, {}, {} } };
     exploration.periods = PeriodRange::parse(u"2022Q1..2025").value();
     exploration.step = Grain::Half;
     exploration.levels = { { u"platform"_s, 1 }, { u"vendor"_s, 0 } };

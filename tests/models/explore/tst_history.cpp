@@ -30,6 +30,7 @@ private slots:
     void mergesRuns();
     void startsANewRunAfterUndo();
     void forgetsARunThatCameBack();
+    void listsItsSteps();
 };
 
 void HistoryTest::goesBackAndForth()
@@ -104,6 +105,24 @@ void HistoryTest::forgetsARunThatCameBack()
     QVERIFY(!history.canUndo());
     history.push(titled(u"c"_s), u"sliding"_s, u"top"_s);
     QVERIFY(history.canUndo());
+}
+
+void HistoryTest::listsItsSteps()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"b"_s), u"to b"_s);
+    history.push(titled(u"c"_s), u"to c"_s);
+    QCOMPARE(history.texts(), QStringList({ QString(), u"to b"_s, u"to c"_s }));
+    QCOMPARE(history.position(), 2);
+    history.goTo(0);
+    QCOMPARE(history.current().title, u"a"_s);
+    QCOMPARE(history.redoText(), u"to b"_s);
+    history.goTo(3);
+    history.goTo(-1);
+    QCOMPARE(history.position(), 0);
+    QCOMPARE(history.at(1).title, u"b"_s);
+    history.push(titled(u"d"_s), u"to d"_s);
+    QCOMPARE(history.texts(), QStringList({ QString(), u"to d"_s }));
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

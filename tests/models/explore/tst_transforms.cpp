@@ -62,6 +62,9 @@ private slots:
     void values_data();
     void values();
     void unitesOrigins();
+    void comparesOnePublisherWithItself_data();
+    void comparesOnePublisherWithItself();
+    void growthReachesOverAnotherPublisher();
     void keepsNumbersAsPublished();
     void choosesABase();
     void keepsOneScale();
@@ -200,14 +203,49 @@ void TransformsTest::unitesOrigins()
 {
     SmallRow earlier = row(u"google/tpu"_s, u"2023"_s, 10);
     SmallRow later = row(u"google/tpu"_s, u"2024"_s, 15);
-    earlier.source = u"b"_s;
+    later.source = u"a (2)"_s;
     later.kind = Kind::Forecast;
     const auto pivot
         = evaluate(*SmallCube()({ earlier, later }), showing(Transform::Growth, Period_));
     QVERIFY(pivot.has_value());
     QCOMPARE(pivot->cells[1].value, 50.0);
-    QCOMPARE(pivot->cells[1].sources, (QStringList { u"a"_s, u"b"_s }));
+    QCOMPARE(pivot->cells[1].sources.size(), 2);
     QCOMPARE(pivot->cells[1].kinds, Kinds(Kind::Actual) | Kind::Forecast);
+}
+
+void TransformsTest::comparesOnePublisherWithItself_data()
+{
+    QTest::addColumn<Transform>("transform");
+    QTest::newRow("growth") << Transform::Growth;
+    QTest::newRow("difference") << Transform::Difference;
+    QTest::newRow("index") << Transform::Index;
+}
+
+/// 10 by one publisher and 15 a year later by another are no growth of 50 %.
+void TransformsTest::comparesOnePublisherWithItself()
+{
+    QFETCH(const Transform, transform);
+    SmallRow earlier = row(u"google/tpu"_s, u"2023"_s, 10);
+    const SmallRow later = row(u"google/tpu"_s, u"2024"_s, 15);
+    earlier.source = u"b"_s;
+    const auto pivot = evaluate(*SmallCube()({ earlier, later }), showing(transform, Period_));
+    QVERIFY(pivot.has_value());
+    QVERIFY(!pivot->cells[1].hasValue());
+    QCOMPARE(pivot->cells[1].state, CellState::NotAdditive);
+    QVERIFY(!pivot->notes.filter(u"different publishers"_s).isEmpty());
+}
+
+/// 8 in 2022 and 18 in 2024 by one publisher, another's 100 between: √(18 / 8) − 1 = 50 % a year.
+void TransformsTest::growthReachesOverAnotherPublisher()
+{
+    SmallRow between = row(u"google/tpu"_s, u"2023"_s, 100);
+    between.source = u"b"_s;
+    const auto pivot = evaluate(*SmallCube()({ row(u"google/tpu"_s, u"2022"_s, 8), between,
+                                    row(u"google/tpu"_s, u"2024"_s, 18) }),
+        showing(Transform::Growth, Period_));
+    QVERIFY(pivot.has_value());
+    QVERIFY(!pivot->cells[1].hasValue());
+    QCOMPARE(pivot->cells[2].value, 50.0);
 }
 
 void TransformsTest::keepsNumbersAsPublished()

@@ -55,6 +55,10 @@ private slots:
     void lastOneIsNotExcluded();
     void drillGoesOneLevelDown();
     void breakDownReplacesTheSeries();
+    void drillByKeepsTheMember();
+    void doubleClickDrillsWhereThereIsMore();
+    void membersOfFacetsOfferTheSame();
+    void theWayDownHasNames();
     void periodBecomesTheRange();
     void otherOffersNothing();
     void chips();
@@ -113,9 +117,58 @@ void TestCellChoices::breakDownReplacesTheSeries()
     QCOMPARE(split->text, u"Region"_s);
     QCOMPARE(split->exploration.rows, QStringList { u"period"_s });
     QCOMPARE(split->exploration.columns, u"region"_s);
-    QCOMPARE(split->exploration.filter(u"vendor"_s)->members, QStringList { u"meta"_s });
-    // The period stays an axis rather than becoming a filter.
+    // All that is shown is split, and the period stays an axis rather than becoming a filter.
+    QVERIFY(split->exploration.filters.isEmpty());
     QVERIFY(split->exploration.periods.isOpen());
+}
+
+void TestCellChoices::drillByKeepsTheMember()
+{
+    const auto choices = cellChoices(owners().pivot(), { 1, 2 }, Language::English);
+    const CellChoice *by = find(choices, CellChoice::Type::DrillBy);
+    QVERIFY(by);
+    QCOMPARE(by->text, u"Region"_s);
+    QCOMPARE(by->group, u"Meta"_s);
+    QCOMPARE(by->exploration.columns, u"region"_s);
+    QCOMPARE(by->exploration.filter(u"vendor"_s)->members, QStringList { u"meta"_s });
+    QCOMPARE(by->exploration.drills.size(), 1);
+}
+
+void TestCellChoices::doubleClickDrillsWhereThereIsMore()
+{
+    const Pivot pivot = owners().pivot();
+    const auto drill = drillChoice(pivot, { 0, 0 }, Language::English);
+    QVERIFY(drill);
+    QCOMPARE(drill->exploration.filter(u"vendor"_s)->members, QStringList { u"clouds"_s });
+    QVERIFY(!drillChoice(pivot, { 0, 1 }, Language::English));
+    QVERIFY(!drillChoice(pivot, { 0, 2 }, Language::English));
+}
+
+void TestCellChoices::membersOfFacetsOfferTheSame()
+{
+    const Pivot pivot = owners().pivot();
+    const auto clouds = memberChoices(pivot, u"vendor"_s, u"clouds"_s, Language::English);
+    QVERIFY(find(clouds, CellChoice::Type::FilterTo));
+    QVERIFY(find(clouds, CellChoice::Type::Exclude));
+    QVERIFY(find(clouds, CellChoice::Type::Drill));
+    QCOMPARE(find(clouds, CellChoice::Type::DrillBy)->text, u"Region"_s);
+    QVERIFY(!find(clouds, CellChoice::Type::BreakDown)); // it is broken down by vendor already
+    const auto china = memberChoices(pivot, u"region"_s, u"china"_s, Language::English);
+    QCOMPARE(find(china, CellChoice::Type::BreakDown)->exploration.columns, u"region"_s);
+    QVERIFY(!find(china, CellChoice::Type::DrillBy)); // vendor is an axis, and nothing else is free
+    QVERIFY(memberChoices(pivot, u"region"_s, u"mars"_s, Language::English).isEmpty());
+}
+
+void TestCellChoices::theWayDownHasNames()
+{
+    test::HandmadePivot pivot = owners();
+    QVERIFY(drillTexts(pivot.pivot(), Language::English).isEmpty());
+    pivot.pivot().exploration
+        = drillChoice(pivot.pivot(), { 0, 0 }, Language::English)->exploration;
+    const QList<DrillText> places = drillTexts(pivot.pivot(), Language::English);
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0].text, u"All"_s);
+    QCOMPARE(places[1].text, u"Cloud providers"_s);
 }
 
 void TestCellChoices::periodBecomesTheRange()

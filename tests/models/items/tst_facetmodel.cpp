@@ -71,6 +71,7 @@ private slots:
     void toggles();
     void keepsWhatIsNotListed();
     void onlyTwiceIsAll();
+    void wholeIsNotEverybody();
     void stepTexts();
 };
 
@@ -239,6 +240,30 @@ void TestFacetModel::onlyTwiceIsAll()
     QVERIFY(onlyMember(vendors({ u"amazon"_s }), &once, u"amazon"_s).members.isEmpty());
     QCOMPARE(onlyMember(vendors({ u"amazon"_s }), &once, u"google"_s).members,
         QStringList { u"google"_s });
+}
+
+/// A member that stands for all others: leaving it out must not leave out everything.
+void TestFacetModel::wholeIsNotEverybody()
+{
+    Facet facet = vendors();
+    FacetEntry whole;
+    whole.member = u"all"_s;
+    whole.isSelected = true;
+    whole.isWhole = true;
+    facet.entries.prepend(whole);
+    const Filter without = toggleMember(facet, nullptr, u"all"_s, false);
+    QVERIFY(!without.excludes);
+    QCOMPARE(without.members, QStringList({ u"clouds"_s, u"chips"_s, u"other"_s }));
+
+    facet.entries[0].isSelected = false;
+    QVERIFY(toggleMember(facet, &without, u"all"_s, true).members.isEmpty());
+    QVERIFY(onlyMember(facet, &without, u"all"_s).members.isEmpty());
+    const Filter fewer = toggleMember(facet, &without, u"other"_s, false);
+    QCOMPARE(fewer, Filter({ u"vendor"_s, { u"clouds"_s, u"chips"_s }, false }));
+    // Beside the whole, leaving out one member stays a single word.
+    facet.entries[0].isSelected = true;
+    QCOMPARE(toggleMember(facet, nullptr, u"amazon"_s, false),
+        Filter({ u"vendor"_s, { u"amazon"_s }, true }));
 }
 
 void TestFacetModel::stepTexts()

@@ -165,9 +165,14 @@ void TestPivotTableView::keysAskForTheSource()
     QSignalSpy asked(m_view, &PivotTableView::sourceRequested);
     clickCell({ 1, 2 });
     QTest::keyClick(body(), Qt::Key_S);
-    QTest::keyClick(body(), Qt::Key_Return);
-    QCOMPARE(asked.count(), 2);
+    QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().value<CellIndex>(), CellIndex(1, 2));
+    QSignalSpy activated(m_view, &PivotTableView::activated);
+    QTest::keyClick(body(), Qt::Key_Return);
+    QTest::keyClick(body(), Qt::Key_D);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated.last().first().value<CellIndex>(), CellIndex(1, 2));
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestPivotTableView::totalAsksForItsSource()
