@@ -41,6 +41,7 @@ enum class ActionId {
     ShowInspector,
     ShowForecast,
     ShowSources,
+    ShowHistory,
     NextPanel,
     PreviousPanel,
     FullScreen,

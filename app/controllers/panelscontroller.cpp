@@ -9,6 +9,7 @@
 #include "views/panels/explorationpage.h"
 #include "views/panels/facetspanel.h"
 #include "views/panels/forecastpanel.h"
+#include "views/panels/historypanel.h"
 #include "views/panels/inspectorpanel.h"
 #include "views/panels/sourcespanel.h"
 
@@ -32,11 +33,13 @@ void PanelsController::fill()
     m_inspector = new InspectorPanel;
     m_forecast = new ForecastPanel;
     m_sources = new SourcesPanel;
+    m_history = new HistoryPanel;
     m_panels.setPanel(PanelId::Catalog, m_catalog);
     m_panels.setPanel(PanelId::Facets, m_facets);
     m_panels.setPanel(PanelId::Inspector, m_inspector);
     m_panels.setPanel(PanelId::Forecast, m_forecast);
     m_panels.setPanel(PanelId::Sources, m_sources);
+    m_panels.setPanel(PanelId::History, m_history);
     connectPanels();
     setLanguage(m_language);
     showContents(m_workspace.contents());
@@ -65,6 +68,10 @@ void PanelsController::connectPanels()
             if (ExplorationPage *page = m_tabs.page())
                 page->openMemberMenu(dimension, member, position);
         });
+    connect(m_history, &HistoryPanel::stepRequested, this, [this](int position) {
+        if (ExplorationController *looked = m_tabs.exploration())
+            looked->goTo(position);
+    });
     connect(m_inspector, &InspectorPanel::explorationEdited, &m_tabs, &TabsController::push);
     connect(m_forecast, &ForecastPanel::forecastEdited, this,
         [this](const std::optional<ForecastSpec> &spec, const QString &text, const QString &key) {
@@ -123,8 +130,16 @@ void PanelsController::showContents(const WorkspaceContents &contents)
     m_sources->setClaims(contents.claims, contents.dimensions);
 }
 
+void PanelsController::showHistory()
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    m_history->setSteps(looked ? looked->history().texts() : QStringList(),
+        looked ? int(looked->history().position()) : -1);
+}
+
 void PanelsController::showExploration()
 {
+    showHistory();
     m_catalog->setCurrent(m_tabs.currentId());
     const ExplorationController *looked = m_tabs.exploration();
     if (!looked) {

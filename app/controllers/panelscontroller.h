@@ -13,6 +13,7 @@ namespace sextant {
 class CatalogPanel;
 class FacetsPanel;
 class ForecastPanel;
+class HistoryPanel;
 class InspectorPanel;
 class SidePanels;
 class SourcesPanel;
@@ -55,6 +56,7 @@ private:
     void showContents(const WorkspaceContents &contents);
     void showExploration();
     void showPivot();
+    void showHistory();
     void showSelection(const CellSet &cells);
     void updateFacetsWanted();
 
@@ -66,6 +68,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     ForecastPanel *m_forecast = nullptr;
     SourcesPanel *m_sources = nullptr;
+    HistoryPanel *m_history = nullptr;
     const void *m_context = nullptr; ///< the cube that the inspector's choices come from
     Language m_language = Language::English;
 };

@@ -18,7 +18,7 @@ namespace sextant {
 namespace {
 
 constexpr ActionId PanelActions[PanelCount] = { ActionId::ShowCatalog, ActionId::ShowFacets,
-    ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources };
+    ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources, ActionId::ShowHistory };
 constexpr int LeftWidth = 248;
 constexpr int RightWidth = 312;
 constexpr int LeastLeft = 200;
@@ -107,6 +107,7 @@ void SidePanels::setDefaultLayout()
     m_window.splitDockWidget(dock(PanelId::Catalog), dock(PanelId::Facets), Qt::Vertical);
     m_window.splitDockWidget(dock(PanelId::Inspector), dock(PanelId::Sources), Qt::Vertical);
     m_window.tabifyDockWidget(dock(PanelId::Inspector), dock(PanelId::Forecast));
+    m_window.tabifyDockWidget(dock(PanelId::Forecast), dock(PanelId::History));
     dock(PanelId::Inspector)->raise();
     m_window.resizeDocks({ dock(PanelId::Catalog), dock(PanelId::Inspector) },
         { LeftWidth, RightWidth }, Qt::Horizontal);
@@ -204,8 +205,8 @@ void SidePanels::updateStrips()
 
 void SidePanels::retranslate()
 {
-    const QString titles[PanelCount]
-        = { tr("Catalog"), tr("Filters"), tr("Inspector"), tr("Forecast"), tr("Sources") };
+    const QString titles[PanelCount] = { tr("Catalog"), tr("Filters"), tr("Inspector"),
+        tr("Forecast"), tr("Sources"), tr("History") };
     for (int i = 0; i < PanelCount; ++i)
         static_cast<PanelDock *>(m_docks[std::size_t(i)])
             ->setTitle(titles[i], tr("Fold the panel “%1” away").arg(titles[i]));

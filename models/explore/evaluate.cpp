@@ -375,7 +375,9 @@ Result<Pivot> Evaluation::run()
     pivot.observationCount = m_set.passedRows();
     pivot.datasetRowCount = m_set.measureRows();
     pivot.notes = notes(aggregator);
+    addSources(pivot); // a comparison asks for the publishers
     applyTransform(pivot);
+    pivot.sources.clear(); // what was not compared after all is no source of it
     addSources(pivot);
     return pivot;
 }
