@@ -312,6 +312,7 @@ void TabsController::connectRows(const Tab &tab)
         if (rows() == shown)
             emit rowsStatusChanged();
     });
+    connect(tab.page, &ExplorationPage::rowsRequested, shown, &RowsController::showRows);
     connect(shown, &RowsController::sourceFound, this, &TabsController::rowSourceFound);
     connect(shown, &RowsController::copied, tab.page, &ExplorationPage::showNotice);
 }

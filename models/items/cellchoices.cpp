@@ -7,6 +7,9 @@
 #include "models/items/celltext.h"
 #include "models/items/tr.h"
 
+#include <QMap>
+#include <QSet>
+
 namespace sextant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -212,6 +215,63 @@ QList<CellChoice> memberChoices(
         choices += choice;
     }
     return choices;
+}
+
+QList<Filter> cellFilters(const Pivot &pivot, CellIndex cell)
+{
+    QList<Filter> filters;
+    if (!containsCell(pivot, cell))
+        return filters;
+    for (const AxisMember &member : membersOf(pivot, cell)) {
+        if (member.isOther || member.isScenario)
+            return {};
+        if (member.dimension == u"measure")
+            continue;
+        filters += { member.dimension, { member.id }, false };
+    }
+    return filters;
+}
+
+std::optional<CellChoice> selectionChoice(const Pivot &pivot, const CellSet &cells)
+{
+    if (cells.size() < 2)
+        return std::nullopt;
+    CellChoice choice;
+    choice.type = CellChoice::Type::Period;
+    choice.text = ItemsTr::tr("Filter to Selection");
+    choice.stepText = choice.text;
+    choice.exploration = pivot.exploration;
+    PeriodRange range;
+    QMap<QString, QStringList> kept;
+    QSet<QString> open; // dimensions of which "other" is selected: no list of members says it
+    for (const CellIndex &cell : cells) {
+        if (!containsCell(pivot, cell))
+            continue;
+        for (const AxisMember &member : membersOf(pivot, cell)) {
+            if (member.period.isValid()) {
+                if (member.isScenario)
+                    continue;
+                if (!range.from.isValid() || member.period < range.from)
+                    range.from = member.period;
+                if (!range.to.isValid() || range.to < member.period)
+                    range.to = member.period;
+            } else if (member.isOther) {
+                open += member.dimension;
+            } else if (!kept[member.dimension].contains(member.id)) {
+                kept[member.dimension] += member.id;
+            }
+        }
+    }
+    if (range.from.isValid())
+        choice.exploration.periods = range;
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        it.value().sort();
+        if (!open.contains(it.key()) && it.key() != u"period")
+            choice.exploration.setFilter({ it.key(), it.value(), false });
+    }
+    if (choice.exploration == pivot.exploration)
+        return std::nullopt;
+    return choice;
 }
 
 std::optional<CellChoice> drillChoice(const Pivot &pivot, CellIndex cell, Language language)

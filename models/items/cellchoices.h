@@ -41,6 +41,15 @@ struct CellChoice
 [[nodiscard]] QList<CellChoice> memberChoices(
     const Pivot &pivot, const QString &dimension, const QString &member, Language language);
 
+/// What keeps just the rows behind a cell, besides the exploration's own filters: a filter for each
+/// of its members and for its period. Empty for a cell of "other" or of nothing.
+[[nodiscard]] QList<Filter> cellFilters(const Pivot &pivot, CellIndex cell);
+
+/// Keeps the periods between the first and the last of the selected cells and the members that any
+/// of them has: what a rectangle that was drawn in the chart means as a filter. None if the
+/// selection holds less than two cells, or nothing that a filter can say.
+[[nodiscard]] std::optional<CellChoice> selectionChoice(const Pivot &pivot, const CellSet &cells);
+
 /// The step that a double click takes: down into the children of the innermost member of the cell
 /// that has some. None where there is nothing below.
 [[nodiscard]] std::optional<CellChoice> drillChoice(

@@ -14,7 +14,10 @@
 #include "views/panels/catalogpanel.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/facetspanel.h"
+#include "views/panels/historypanel.h"
+#include "views/panels/inspectorpanel.h"
 #include "views/tables/pivottableview.h"
+#include "views/widgets/breadcrumb.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/segmentedcontrol.h"
 
@@ -94,6 +97,10 @@ private slots:
     void datasetsAndTabs();
     void copyPutsTableAndChartOnTheClipboard();
     void tabsComeBackAfterARestart();
+    void tabsAreKeptAsTheyChange();
+    void drillsDownAndUp();
+    void theHistoryGoesBack();
+    void nothingIsLeftOfTheLastTab();
     void aMissingFileIsReported();
     void panelsFoldBeforeThePageGetsNarrow();
     void panelBehindAnotherComesForward();
@@ -277,6 +284,71 @@ void TestServices::tabsComeBackAfterARestart()
     QCOMPARE(m_program->services.tabs().count(), 2);
     QCOMPARE(m_program->services.tabs().session(), before);
     QCOMPARE(m_program->pivot()->exploration.transform, Transform::Index);
+}
+
+void TestServices::tabsAreKeptAsTheyChange()
+{
+    m_program->trigger(ActionId::ShowIndex);
+    const QByteArray tabs = m_program->services.tabs().session();
+    QVERIFY(tabs.contains("index"));
+    QTRY_VERIFY(m_program->settings.value(settings::Session).contains("index"));
+}
+
+void TestServices::drillsDownAndUp()
+{
+    Exploration owners;
+    owners.dataset = u"vendor-shipments"_s;
+    owners.columns = u"vendor"_s;
+    owners.levels.insert(u"vendor"_s, 1);
+    m_program->services.tabs().open(owners, {}, {});
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->dataset.id == u"vendor-shipments"
+        && m_program->page().pivot() == m_program->pivot());
+    int column = 0;
+    while (m_program->pivot()->columns.labels[column].first().id != u"cloud-providers")
+        QVERIFY(++column < m_program->pivot()->columnCount());
+    QAction *up = m_program->services.actions().action(ActionId::DrillUp);
+    QVERIFY(!up->isEnabled());
+
+    emit m_program->page().chartView()->activated({ 0, column }); // as a double click does
+    QTRY_VERIFY(m_program->pivot()->exploration.filter(u"vendor"_s));
+    QTRY_VERIFY(m_program->page().pivot() == m_program->pivot());
+    QCOMPARE(m_program->pivot()->exploration.filter(u"vendor"_s)->members,
+        QStringList(u"cloud-providers"_s));
+    const auto *crumbs = m_program->page().findChild<Breadcrumb *>();
+    QVERIFY(crumbs && crumbs->isVisible());
+    QCOMPARE(crumbs->places().size(), 2);
+    QVERIFY(up->isEnabled());
+    up->trigger();
+    QTRY_VERIFY(!m_program->pivot()->exploration.filter(u"vendor"_s));
+    QCOMPARE(m_program->pivot()->exploration.levels.value(u"vendor"_s), 1);
+    QTRY_VERIFY(!crumbs->isVisible());
+    m_program->trigger(ActionId::Undo);
+    QTRY_VERIFY(m_program->pivot()->exploration.filter(u"vendor"_s));
+}
+
+void TestServices::theHistoryGoesBack()
+{
+    m_program->trigger(ActionId::ShowIndex);
+    m_program->trigger(ActionId::ShowGrowth);
+    auto *history = m_program->services.window().findChild<HistoryPanel *>();
+    QVERIFY(history);
+    const auto *list = history->findChild<QAbstractItemView *>();
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->index(2, 0).data().toString(), u"Show Growth"_s);
+    emit history->stepRequested(0);
+    QTRY_COMPARE(m_program->pivot()->exploration.transform, Transform::Value);
+    QCOMPARE(list->model()->rowCount(), 3);
+    emit history->stepRequested(1);
+    QTRY_COMPARE(m_program->pivot()->exploration.transform, Transform::Index);
+}
+
+void TestServices::nothingIsLeftOfTheLastTab()
+{
+    auto *inspector = m_program->services.window().findChild<InspectorPanel *>();
+    QVERIFY(inspector->isEnabled());
+    m_program->trigger(ActionId::CloseTab);
+    QCOMPARE(m_program->services.tabs().count(), 0);
+    QVERIFY(!inspector->isEnabled());
 }
 
 void TestServices::aMissingFileIsReported()

@@ -39,6 +39,25 @@ bool Hand::click(const QWidget &widget)
     return click(widget, widget.rect().center());
 }
 
+bool Hand::doubleClick(const QWidget &widget, const QPoint &point)
+{
+    return run(moveWords(widget, point)
+        + QStringList { u"click"_s, u"--repeat"_s, u"2"_s, u"--delay"_s, u"40"_s, u"1"_s });
+}
+
+bool Hand::rightClick(const QWidget &widget, const QPoint &point)
+{
+    return run(moveWords(widget, point) + QStringList { u"click"_s, u"3"_s });
+}
+
+bool Hand::drag(const QWidget &widget, const QPoint &from, const QPoint &to)
+{
+    // A stop on the way makes it a movement rather than a jump.
+    return run(moveWords(widget, from) + QStringList { u"mousedown"_s, u"1"_s }
+        + moveWords(widget, (from + to) / 2) + moveWords(widget, to)
+        + QStringList { u"mouseup"_s, u"1"_s });
+}
+
 bool Hand::press(const QString &keys)
 {
     return run({ u"key"_s, keys });

@@ -22,6 +22,12 @@ public:
     /// Moves there and clicks with the left button.
     [[nodiscard]] static bool click(const QWidget &widget, const QPoint &point);
     [[nodiscard]] static bool click(const QWidget &widget);
+    /// Moves there and clicks twice, as fast as a double click is.
+    [[nodiscard]] static bool doubleClick(const QWidget &widget, const QPoint &point);
+    /// Moves there and clicks with the right button.
+    [[nodiscard]] static bool rightClick(const QWidget &widget, const QPoint &point);
+    /// Draws from one point to another with the left button down.
+    [[nodiscard]] static bool drag(const QWidget &widget, const QPoint &from, const QPoint &to);
     /// Presses keys together, in xdotool's words: `ctrl+z`, `Escape`.
     [[nodiscard]] static bool press(const QString &keys);
     /// Types a text of plain ASCII.

@@ -239,6 +239,12 @@ void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
     addChoices(menu, cellChoices(*pivot, cell, language),
         [this](const CellChoice &choice) { take(choice); });
     menu.addSeparator();
+    if (const auto choice = selectionChoice(*pivot, selection))
+        menu.addAction(choice->text, q, [this, choice] { take(*choice); });
+    const QList<Filter> rowsOf = cellFilters(*pivot, cell);
+    QAction *showRows = menu.addAction(
+        ExplorationPage::tr("Show Rows"), q, [this, rowsOf] { emit q->rowsRequested(rowsOf); });
+    showRows->setEnabled(!rowsOf.isEmpty());
     QAction *why = menu.addAction(ExplorationPage::tr("Why this number?"), q,
         [this, cell] { emit q->sourceRequested(cell); });
     why->setEnabled(cell != NoCell && containsCell(*pivot, cell));
@@ -468,6 +474,10 @@ void ExplorationPage::openMemberMenu(
         return;
     QMenu menu(this);
     addChoices(menu, choices, [this](const CellChoice &choice) { d->take(choice); });
+    menu.addSeparator();
+    menu.addAction(tr("Show Rows"), this, [this, dimension, member] {
+        emit rowsRequested({ Filter { dimension, { member }, false } });
+    });
     menu.exec(position);
 }
 

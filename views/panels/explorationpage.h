@@ -86,6 +86,9 @@ signals:
     void sortRequested(sextant::SortBy sort, bool descending);
     /// "Filter to" and "Exclude" of the context menu of a mark, cell or member.
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
+    /// "Show Rows" of the context menu: those that these filters keep, besides the exploration's
+    /// own.
+    void rowsRequested(const QList<sextant::Filter> &filters);
     /// Drilling, "Break down by" and the breadcrumb: the exploration to show instead.
     void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
 

@@ -59,6 +59,8 @@ private slots:
     void doubleClickDrillsWhereThereIsMore();
     void membersOfFacetsOfferTheSame();
     void theWayDownHasNames();
+    void rowsBehindACell();
+    void aRectangleBecomesAFilter();
     void periodBecomesTheRange();
     void otherOffersNothing();
     void chips();
@@ -169,6 +171,35 @@ void TestCellChoices::theWayDownHasNames()
     QCOMPARE(places.size(), 2);
     QCOMPARE(places[0].text, u"All"_s);
     QCOMPARE(places[1].text, u"Cloud providers"_s);
+}
+
+void TestCellChoices::rowsBehindACell()
+{
+    test::HandmadePivot pivot = owners();
+    QCOMPARE(cellFilters(pivot.pivot(), { 1, 2 }),
+        (QList<Filter> {
+            { u"period"_s, { u"2025"_s }, false }, { u"vendor"_s, { u"meta"_s }, false } }));
+    QCOMPARE(cellFilters(pivot.pivot(), { -1, 1 }),
+        (QList<Filter> { { u"vendor"_s, { u"google"_s }, false } }));
+    pivot.pivot().columns.labels[2].first().isOther = true;
+    QVERIFY(cellFilters(pivot.pivot(), { 1, 2 }).isEmpty());
+}
+
+void TestCellChoices::aRectangleBecomesAFilter()
+{
+    test::HandmadePivot pivot = owners();
+    QVERIFY(!selectionChoice(pivot.pivot(), { { 0, 1 } }));
+    const auto choice = selectionChoice(pivot.pivot(), { { 0, 1 }, { 1, 1 }, { 0, 2 } });
+    QVERIFY(choice);
+    QCOMPARE(choice->exploration.periods.from, Period::ofYear(2024));
+    QCOMPARE(choice->exploration.periods.to, Period::ofYear(2025));
+    QCOMPARE(
+        choice->exploration.filter(u"vendor"_s)->members, (QStringList { u"google"_s, u"meta"_s }));
+    // "Other" cannot be named, so members stay as they are and only the periods narrow.
+    pivot.pivot().columns.labels[2].first().isOther = true;
+    const auto open = selectionChoice(pivot.pivot(), { { 1, 1 }, { 1, 2 } });
+    QVERIFY(open && !open->exploration.filter(u"vendor"_s));
+    QCOMPARE(open->exploration.periods.from, Period::ofYear(2025));
 }
 
 void TestCellChoices::periodBecomesTheRange()

@@ -3,6 +3,7 @@
 
 #include "models/items/catalogmodel.h"
 #include "models/items/celltext.h"
+#include "models/items/historymodel.h"
 #include "models/items/impliedmodel.h"
 #include "models/items/numbersmodel.h"
 #include "models/items/roles.h"
@@ -84,6 +85,7 @@ class TestLists : public QObject
     Q_OBJECT
 
 private slots:
+    void historyKeepsRowsInPlace();
     void catalogTester();
     void catalogGroups();
     void catalogHintsWhereEmpty();
@@ -288,6 +290,27 @@ void TestLists::spreadNeedsOneUnit()
     QCOMPARE(spread->high, 291.6);
     pivot.cells[0].numbers[1].unit = u"USD bn"_s;
     QVERIFY(!spreadOf(pivot, pivot.cells[0]).has_value());
+}
+
+void TestLists::historyKeepsRowsInPlace()
+{
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, TestMode);
+    model.setSteps({ QString(), u"Filter to Meta"_s, u"Sort"_s }, 2);
+    QCOMPARE(model.index(0).data().toString(), u"As opened"_s);
+    QCOMPARE(model.index(2).data(CheckRole).toInt(), int(Qt::Checked));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setSteps({ QString(), u"Filter to Meta"_s, u"Sort"_s }, 1);
+    QVERIFY(inserted.isEmpty() && removed.isEmpty());
+    QCOMPARE(model.index(0).data(CheckRole).toInt(), int(Qt::PartiallyChecked));
+    QCOMPARE(model.index(2).data(CheckRole).toInt(), int(Qt::Unchecked));
+    model.setSteps({ QString(), u"Filter to Meta"_s, u"Drill into Clouds"_s }, 2);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 2);
+    model.setSteps({}, -1);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLists)
