@@ -298,6 +298,8 @@ void TestServices::drillsDownAndUp()
 {
     Exploration owners;
     owners.dataset = u"vendor-shipments"_s;
+    owners.measure = u"accelerators-installed"_s;
+    owners.step = Grain::Year;
     owners.columns = u"vendor"_s;
     owners.levels.insert(u"vendor"_s, 1);
     m_program->services.tabs().open(owners, {}, {});

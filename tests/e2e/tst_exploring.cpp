@@ -171,6 +171,8 @@ void TestExploring::init()
     m_services->tabs().closeAll();
     Exploration owners;
     owners.dataset = u"vendor-shipments"_s;
+    owners.measure = u"accelerators-installed"_s;
+    owners.step = Grain::Year;
     owners.columns = u"vendor"_s;
     owners.levels.insert(u"vendor"_s, 1);
     m_services->tabs().open(owners, {}, { u"Owners"_s, {}, {} });
