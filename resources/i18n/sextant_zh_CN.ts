@@ -288,10 +288,6 @@
         <translation>使用英文</translation>
     </message>
     <message>
-        <source>简体中文 (&amp;Simplified Chinese)</source>
-        <translation>简体中文 (&amp;S)</translation>
-    </message>
-    <message>
         <source>Use Simplified Chinese</source>
         <translation>使用简体中文</translation>
     </message>
@@ -334,6 +330,34 @@
     <message>
         <source>Make a dataset of a file of rows</source>
         <translation>把由行组成的文件做成数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the Whole</source>
+        <translation>返回上层(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back up to what was drilled into</source>
+        <translation>返回下钻之前的层级</translation>
+    </message>
+    <message>
+        <source>Chart &amp;or Table</source>
+        <translation>图表或表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the chart and its table</source>
+        <translation>在图表与表格之间切换键盘焦点</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the steps that led to what is shown</source>
+        <translation>显示或隐藏得出当前内容的各个步骤</translation>
+    </message>
+    <message>
+        <source>简体中文 (S&amp;implified Chinese)</source>
+        <translation>简体中文(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1116,14 @@
     <message>
         <source>--chart is for one exploration, not for a deck.</source>
         <translation>--chart 只适用于单个分析，不适用于文稿。</translation>
+    </message>
+    <message>
+        <source>carry the numbers forward by a saved scenario, by its name or id</source>
+        <translation>按已保存的情景（名称或标识）外推数值</translation>
+    </message>
+    <message>
+        <source>There is no saved scenario &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的已保存情景。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2167,20 @@
         <source>At most %1 cells are shown: filter, put a dimension with fewer members on an axis, or look at the rows of the dataset instead.</source>
         <translation>最多显示 %1 个单元格：请筛选，或把成员较少的维度放到轴上，或改看数据集的各行。</translation>
     </message>
+    <message>
+        <source>a list of steps down, each with a dimension and a member</source>
+        <translation>下钻步骤的列表，每步含一个维度和一个成员</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>tag of this language</comment>
+        <extracomment>the tag of the language that these texts are in: en, zh-Hans or zh-Hant</extracomment>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>Nothing is computed between numbers of different publishers or definitions.</source>
+        <translation>不同发布方或不同口径的数值之间不作计算。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2574,6 +2620,42 @@
         <source>Some of the selected numbers are not the whole of what they stand for.</source>
         <translation>所选数字中有些并非其所代表内容的全部。</translation>
     </message>
+    <message>
+        <source>Drill %1 by %2</source>
+        <translation>将%1按%2下钻</translation>
+    </message>
+    <message>
+        <source>Filter to Selection</source>
+        <translation>筛选到所选内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All the Way Up</source>
+        <translation>返回最上层</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>返回到%1</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>%1: what is shown now</source>
+        <translation>%1：当前显示的内容</translation>
+    </message>
+    <message>
+        <source>%1: go back to it</source>
+        <translation>%1：回到此步</translation>
+    </message>
+    <message>
+        <source>%1: bring it again</source>
+        <translation>%1：重新执行此步</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2661,6 +2743,14 @@
         <source>Level %1</source>
         <translation>第 %1 层</translation>
     </message>
+    <message>
+        <source>Break down by</source>
+        <translation>细分依据</translation>
+    </message>
+    <message>
+        <source>Drill %1 by</source>
+        <translation>将%1下钻，依据</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceThread</name>
@@ -2691,6 +2781,21 @@
         <source>%1 (%2)</source>
         <extracomment>tool tip of a button: what it does, then its shortcut in parentheses</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Breadcrumb</name>
+    <message>
+        <source>The way down</source>
+        <translation>下钻路径</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>返回到%1</translation>
     </message>
 </context>
 <context>
@@ -2899,16 +3004,20 @@
         <translation>移除此筛选 (Delete)</translation>
     </message>
     <message>
-        <source>Break down by</source>
-        <translation>细分维度</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>此数值从何而来？</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show Rows</source>
+        <translation>显示行</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>复制数值</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3461,21 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.&lt;br&gt;&lt;br&gt;Rows by Epoch AI: “AI chip sales and owners”, CC BY 4.0. Other rows are single facts taken from the documents that are named with them.</source>
         <translation>本程序为自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;br&gt;&lt;br&gt;Epoch AI 的数据行出自“AI chip sales and owners”，采用 CC BY 4.0 许可。其他各行为单项事实，取自随附注明的文献。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Click a step to go to it</source>
+        <translation>单击一步即可转到该步</translation>
+    </message>
+    <message>
+        <source>Every change of what is shown is listed here; a click goes back to it.</source>
+        <translation>对显示内容的每次更改都列在这里；单击即可回到该步。</translation>
     </message>
 </context>
 <context>
@@ -3895,10 +4019,6 @@
         <translation>首个期间</translation>
     </message>
     <message>
-        <source>As published</source>
-        <translation>原始口径</translation>
-    </message>
-    <message>
         <source>Each number&apos;s year</source>
         <translation>各数值当年</translation>
     </message>
@@ -3913,6 +4033,16 @@
     <message>
         <source>%1 (suggested)</source>
         <translation>%1（推荐）</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>currency</comment>
+        <translation>按公布的币种</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>periods</comment>
+        <translation>按公布的时段</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4191,18 @@
     <message>
         <source>L&amp;anguage</source>
         <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>探索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>标签页(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4805,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Panels on the right</source>
         <translation>右侧面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>

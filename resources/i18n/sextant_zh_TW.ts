@@ -288,10 +288,6 @@
         <translation>使用英文</translation>
     </message>
     <message>
-        <source>简体中文 (&amp;Simplified Chinese)</source>
-        <translation>简体中文 (&amp;S)</translation>
-    </message>
-    <message>
         <source>Use Simplified Chinese</source>
         <translation>使用簡體中文</translation>
     </message>
@@ -334,6 +330,34 @@
     <message>
         <source>Make a dataset of a file of rows</source>
         <translation>把由列組成的檔案做成資料集</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the Whole</source>
+        <translation>返回上層(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back up to what was drilled into</source>
+        <translation>返回下鑽之前的層級</translation>
+    </message>
+    <message>
+        <source>Chart &amp;or Table</source>
+        <translation>圖表或表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the chart and its table</source>
+        <translation>在圖表與表格之間切換鍵盤焦點</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>歷程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the steps that led to what is shown</source>
+        <translation>顯示或隱藏得出目前內容的各個步驟</translation>
+    </message>
+    <message>
+        <source>简体中文 (S&amp;implified Chinese)</source>
+        <translation>简体中文(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1116,14 @@
     <message>
         <source>--chart is for one exploration, not for a deck.</source>
         <translation>--chart 只適用於單一分析，不適用於簡報。</translation>
+    </message>
+    <message>
+        <source>carry the numbers forward by a saved scenario, by its name or id</source>
+        <translation>依已儲存的情境（名稱或識別碼）外推數值</translation>
+    </message>
+    <message>
+        <source>There is no saved scenario &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的已儲存情境。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2167,20 @@
         <source>At most %1 cells are shown: filter, put a dimension with fewer members on an axis, or look at the rows of the dataset instead.</source>
         <translation>最多顯示 %1 個儲存格：請篩選，或把成員較少的維度放到軸上，或改看資料集的各列。</translation>
     </message>
+    <message>
+        <source>a list of steps down, each with a dimension and a member</source>
+        <translation>下鑽步驟的清單，每步含一個維度和一個成員</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>tag of this language</comment>
+        <extracomment>the tag of the language that these texts are in: en, zh-Hans or zh-Hant</extracomment>
+        <translation>zh-Hant</translation>
+    </message>
+    <message>
+        <source>Nothing is computed between numbers of different publishers or definitions.</source>
+        <translation>不同發布方或不同口徑的數值之間不作計算。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2574,6 +2620,42 @@
         <source>Some of the selected numbers are not the whole of what they stand for.</source>
         <translation>所選數字中有些並非其所代表內容的全部。</translation>
     </message>
+    <message>
+        <source>Drill %1 by %2</source>
+        <translation>將%1依%2下鑽</translation>
+    </message>
+    <message>
+        <source>Filter to Selection</source>
+        <translation>篩選至所選內容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All the Way Up</source>
+        <translation>返回最上層</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>返回到%1</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>開啟時</translation>
+    </message>
+    <message>
+        <source>%1: what is shown now</source>
+        <translation>%1：目前顯示的內容</translation>
+    </message>
+    <message>
+        <source>%1: go back to it</source>
+        <translation>%1：回到此步</translation>
+    </message>
+    <message>
+        <source>%1: bring it again</source>
+        <translation>%1：重新執行此步</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2661,6 +2743,14 @@
         <source>Level %1</source>
         <translation>第 %1 層</translation>
     </message>
+    <message>
+        <source>Break down by</source>
+        <translation>細分依據</translation>
+    </message>
+    <message>
+        <source>Drill %1 by</source>
+        <translation>將%1下鑽，依據</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceThread</name>
@@ -2691,6 +2781,21 @@
         <source>%1 (%2)</source>
         <extracomment>tool tip of a button: what it does, then its shortcut in parentheses</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Breadcrumb</name>
+    <message>
+        <source>The way down</source>
+        <translation>下鑽路徑</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>返回到%1</translation>
     </message>
 </context>
 <context>
@@ -2899,16 +3004,20 @@
         <translation>移除此篩選 (Delete)</translation>
     </message>
     <message>
-        <source>Break down by</source>
-        <translation>細分維度</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>此數值從何而來？</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+    <message>
+        <source>Show Rows</source>
+        <translation>顯示資料列</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>複製數值</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3461,21 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.&lt;br&gt;&lt;br&gt;Rows by Epoch AI: “AI chip sales and owners”, CC BY 4.0. Other rows are single facts taken from the documents that are named with them.</source>
         <translation>本程式為自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布。&lt;br&gt;&lt;br&gt;Epoch AI 的資料列出自「AI chip sales and owners」，採用 CC BY 4.0 授權。其他各列為單項事實，取自隨附註明的文獻。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Click a step to go to it</source>
+        <translation>點按一步即可前往該步</translation>
+    </message>
+    <message>
+        <source>Every change of what is shown is listed here; a click goes back to it.</source>
+        <translation>對顯示內容的每次變更都列在這裡；點按即可回到該步。</translation>
     </message>
 </context>
 <context>
@@ -3895,10 +4019,6 @@
         <translation>第一個期間</translation>
     </message>
     <message>
-        <source>As published</source>
-        <translation>依原公布</translation>
-    </message>
-    <message>
         <source>Each number&apos;s year</source>
         <translation>各數值當年</translation>
     </message>
@@ -3913,6 +4033,16 @@
     <message>
         <source>%1 (suggested)</source>
         <translation>%1（建議）</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>currency</comment>
+        <translation>依公布的幣別</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>periods</comment>
+        <translation>依公布的時段</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4191,18 @@
     <message>
         <source>L&amp;anguage</source>
         <translation>語言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>探索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>分頁(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4805,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Panels on the right</source>
         <translation>右側面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
     </message>
 </context>
 <context>
