@@ -6,6 +6,7 @@
 #include "app/commandline/tr.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -160,7 +161,114 @@ Result<void> readOrder(const Arguments &arguments, Exploration &exploration)
     if (arguments.has(u"chart"_s))
         exploration.chart = arguments.value(u"chart"_s);
     exploration.title = arguments.value(u"title"_s);
+    exploration.logScale = arguments.has(u"log"_s);
+    exploration.growthColumn = arguments.has(u"growth-column"_s);
+    exploration.multiples = arguments.value(u"multiples"_s).trimmed();
+    exploration.freeAxis = arguments.has(u"free-axis"_s);
+    if (exploration.freeAxis && exploration.multiples.isEmpty()) {
+        return refuse(u"free-axis"_s,
+            CommandLineTr::tr("A free axis means something only with \"--multiples\"."));
+    }
     return {};
+}
+
+/// One end of an arrow: a period, or a member of an axis; with the member that both ends share.
+ChartAnchor anchorFrom(const QString &place, const QString &member)
+{
+    ChartAnchor anchor;
+    const auto period = Period::parse(place);
+    anchor.insert(period.has_value() ? u"period"_s : u"?1"_s, place);
+    if (!member.isEmpty())
+        anchor.insert(u"?2"_s, member);
+    return anchor;
+}
+
+/// `FROM..TO` or `FROM..TO:MEMBER`.
+Result<Annotation> arrowFrom(const QString &flag, const QString &text, Annotation::Type type)
+{
+    const QString member = text.section(u':', 1).trimmed();
+    const QStringList ends = text.section(u':', 0, 0).split(u".."_s);
+    if (ends.size() != 2 || ends[0].trimmed().isEmpty() || ends[1].trimmed().isEmpty()) {
+        return refuse(flag, CommandLineTr::tr("\"%1\" is not an arrow.").arg(text),
+            CommandLineTr::tr("Write FROM..TO or FROM..TO:MEMBER, for example 2025..2032."));
+    }
+    Annotation arrow;
+    arrow.type = type;
+    arrow.from = anchorFrom(ends[0].trimmed(), member);
+    arrow.to = anchorFrom(ends[1].trimmed(), member);
+    return arrow;
+}
+
+/// `VALUE`, `LOW..HIGH`, either with `:TEXT`.
+Result<Annotation> referenceFrom(const QString &text)
+{
+    const QStringList ends = text.section(u':', 0, 0).split(u".."_s);
+    Annotation reference;
+    reference.text = text.section(u':', 1).trimmed();
+    reference.type = ends.size() == 2 ? Annotation::Type::Band : Annotation::Type::Line;
+    bool isLow = false;
+    bool isHigh = true;
+    reference.low = ends.first().trimmed().toDouble(&isLow);
+    if (ends.size() == 2)
+        reference.high = ends.last().trimmed().toDouble(&isHigh);
+    const bool isOrdered = ends.size() == 1 || reference.low <= reference.high;
+    if (ends.size() > 2 || !isLow || !isHigh || !isOrdered || !std::isfinite(reference.low)) {
+        return refuse(u"reference"_s,
+            CommandLineTr::tr("\"%1\" is not a reference line or band.").arg(text),
+            CommandLineTr::tr("Write VALUE, VALUE:TEXT, LOW..HIGH or LOW..HIGH:TEXT."));
+    }
+    return reference;
+}
+
+/// `PERIOD:TEXT`, or for a note `AT:TEXT` or `AT/MEMBER:TEXT`.
+Result<Annotation> textFrom(const QString &flag, const QString &text, Annotation::Type type)
+{
+    Annotation note;
+    note.type = type;
+    note.text = text.section(u':', 1).trimmed();
+    const QString place = text.section(u':', 0, 0);
+    const QString at = place.section(u'/', 0, 0).trimmed();
+    if (at.isEmpty() || note.text.isEmpty()
+        || (type == Annotation::Type::Event && !Period::parse(at).has_value())) {
+        return refuse(flag, CommandLineTr::tr("\"%1\" is not a note.").arg(text),
+            CommandLineTr::tr("Write PERIOD:TEXT; for a note also PERIOD/MEMBER:TEXT."));
+    }
+    note.from = anchorFrom(at, place.section(u'/', 1).trimmed());
+    return note;
+}
+
+Result<void> readAnnotations(const Arguments &arguments, Exploration &exploration)
+{
+    const auto read = [&](const QString &flag, const auto &parse) -> Result<void> {
+        const QStringList texts = arguments.values(flag);
+        for (const QString &text : texts) {
+            const Result<Annotation> annotation = parse(text);
+            if (!annotation.has_value())
+                return Failure(annotation.error());
+            exploration.annotations.append(*annotation);
+        }
+        return {};
+    };
+    auto done = read(u"arrow"_s,
+        [](const QString &text) { return arrowFrom(u"arrow"_s, text, Annotation::Type::Growth); });
+    if (done.has_value()) {
+        done = read(u"difference"_s, [](const QString &text) {
+            return arrowFrom(u"difference"_s, text, Annotation::Type::Difference);
+        });
+    }
+    if (done.has_value())
+        done = read(u"reference"_s, referenceFrom);
+    if (done.has_value()) {
+        done = read(u"callout"_s, [](const QString &text) {
+            return textFrom(u"callout"_s, text, Annotation::Type::Note);
+        });
+    }
+    if (done.has_value()) {
+        done = read(u"event"_s, [](const QString &text) {
+            return textFrom(u"event"_s, text, Annotation::Type::Event);
+        });
+    }
+    return done;
 }
 
 } // namespace
@@ -194,9 +302,27 @@ QList<Flag> lookFlags(const QString &rateFlag)
         flag(u"top"_s, u"N"_s, CommandLineTr::tr("the N largest; the rest becomes \"other\"")),
         flag(u"chart"_s, u"KIND"_s, CommandLineTr::tr("line, column, bar, … for a picture")),
         flag(u"title"_s, u"TEXT"_s, CommandLineTr::tr("the headline of a picture")),
+        flag(u"log"_s, {}, CommandLineTr::tr("a logarithmic axis in a picture")),
+        flag(u"arrow"_s, u"FROM..TO[:MEMBER]"_s,
+            CommandLineTr::tr("an arrow with the growth a year between two numbers of a picture")),
+        flag(u"difference"_s, u"FROM..TO[:MEMBER]"_s,
+            CommandLineTr::tr("an arrow with the difference of two numbers")),
+        flag(u"reference"_s, u"VALUE[:TEXT]"_s,
+            CommandLineTr::tr("a line across a picture; LOW..HIGH for a band")),
+        flag(u"callout"_s, u"AT[/MEMBER]:TEXT"_s,
+            CommandLineTr::tr("a note beside a number, for example 2025/google:TEXT")),
+        flag(u"event"_s, u"PERIOD:TEXT"_s, CommandLineTr::tr("an event on the time axis")),
+        flag(u"growth-column"_s, {},
+            CommandLineTr::tr("the growth a year of every series beside its name")),
+        flag(u"multiples"_s, u"DIM"_s,
+            CommandLineTr::tr("a small chart for every member of a dimension")),
+        flag(u"free-axis"_s, {},
+            CommandLineTr::tr("small charts each with a value axis of their own")),
     };
+    const QStringList repeatable { u"where"_s, u"level"_s, u"arrow"_s, u"difference"_s,
+        u"reference"_s, u"callout"_s, u"event"_s };
     for (Flag &each : flags)
-        each.isRepeatable = each.name == u"where"_s || each.name == u"level"_s;
+        each.isRepeatable = repeatable.contains(each.name);
     return flags;
 }
 
@@ -217,6 +343,8 @@ Result<Exploration> lookFrom(const Arguments &arguments, const QString &rateFlag
     if (auto read = readNumbers(arguments, rateFlag, exploration); !read.has_value())
         return Failure(read.error());
     if (auto read = readOrder(arguments, exploration); !read.has_value())
+        return Failure(read.error());
+    if (auto read = readAnnotations(arguments, exploration); !read.has_value())
         return Failure(read.error());
     return exploration;
 }

@@ -4,6 +4,7 @@
 
 #include "db/values/exchange.h"
 #include "db/values/period.h"
+#include "models/explore/annotation.h"
 #include "models/forecast/forecast.h"
 
 #include <QJsonObject>
@@ -78,9 +79,13 @@ struct Exploration
     int top = 0;                              ///< 0: all; else the N largest and "other"
     QString chart = QStringLiteral("column"); ///< id of a chart family
     bool logScale = false;
-    bool totals = true; ///< show totals in the table and above stacks
-    QString title;      ///< empty: suggested from the numbers
-    QString note;       ///< the user's own note under the chart
+    bool totals = true;            ///< show totals in the table and above stacks
+    QString title;                 ///< empty: suggested from the numbers
+    QString note;                  ///< the user's own note under the chart
+    QList<Annotation> annotations; ///< drawn on the chart
+    bool growthColumn = false;     ///< the growth a year of every series beside its name
+    QString multiples;             ///< dimension with a small chart a member; empty: one chart
+    bool freeAxis = false;         ///< each small chart has a value axis of its own
     std::optional<ForecastSpec> forecast;
     QJsonObject unknown; ///< fields of a newer version, kept for the round trip
 

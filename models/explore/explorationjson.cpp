@@ -238,6 +238,20 @@ void readLevels(FieldReader &fields, QMap<QString, int> &levels)
     }
 }
 
+void readAnnotations(FieldReader &fields, QList<Annotation> &annotations)
+{
+    const QString name = u"annotations"_s;
+    const QJsonValue value = fields.take(name);
+    if (value.isUndefined())
+        return;
+    if (!value.isArray())
+        return fields.refuse(name, ExploreTr::tr("a list"));
+    if (const auto read = annotationsFromJson(value.toArray()); read.has_value())
+        annotations = *read;
+    else
+        fields.refuse(name, read.error());
+}
+
 void readPeriods(FieldReader &fields, Exploration &exploration)
 {
     QString range;
@@ -337,6 +351,10 @@ QJsonObject toJson(const Exploration &exploration)
     put(u"totals"_s, exploration.totals, defaults.totals);
     put(u"title"_s, exploration.title, defaults.title);
     put(u"note"_s, exploration.note, defaults.note);
+    put(u"annotations"_s, toJson(exploration.annotations), QJsonArray());
+    put(u"growthColumn"_s, exploration.growthColumn, defaults.growthColumn);
+    put(u"multiples"_s, exploration.multiples, defaults.multiples);
+    put(u"freeAxis"_s, exploration.freeAxis, defaults.freeAxis);
     if (exploration.forecast.has_value())
         json.insert(u"forecast"_s, toJson(*exploration.forecast));
     return json;
@@ -365,6 +383,10 @@ Result<Exploration> explorationFromJson(const QJsonObject &json)
     fields.read(u"totals"_s, exploration.totals);
     fields.read(u"title"_s, exploration.title);
     fields.read(u"note"_s, exploration.note);
+    readAnnotations(fields, exploration.annotations);
+    fields.read(u"growthColumn"_s, exploration.growthColumn);
+    fields.read(u"multiples"_s, exploration.multiples);
+    fields.read(u"freeAxis"_s, exploration.freeAxis);
     if (const QJsonValue forecast = fields.take(u"forecast"_s); forecast.isObject()) {
         if (const auto spec = forecastSpecFromJson(forecast.toObject()); spec.has_value())
             exploration.forecast = *spec;

@@ -13,7 +13,8 @@ inline constexpr int ExplorationJsonVersion = 1;
 /// `dataset`, `measure`, `rows` [ids], `columns`, `filters` [{`dimension`, `members` [ids],
 /// `excludes`}], `periods` ("2024..2026"), `step`, `levels` {dimension: level}, `transform`,
 /// `base`, `currency`, `rate` ("published", "year" or a year), `sort` ("given", "value", "name"),
-/// `descending`, `top`, `chart`, `logScale`, `totals`, `title`, `note`, `forecast` {…}. Unknown
+/// `descending`, `top`, `chart`, `logScale`, `totals`, `title`, `note`, `annotations` [see
+/// annotation.h], `growthColumn`, `multiples`, `freeAxis`, `forecast` {…}. Unknown
 /// fields stand beside them as they were read, and a newer `version` stays.
 [[nodiscard]] QJsonObject toJson(const Exploration &exploration);
 /// @return an error of code Malformed that names the field; unknown fields are kept in `unknown`

@@ -147,6 +147,9 @@ QString HeadlineWriter::write() const
     if (!isCountable || m_pivot.exploration.transform == Transform::Difference
         || m_pivot.measure.id == u"events")
         return plain();
+    // Rows cut by period and by something else would be compared across periods.
+    if (m_pivot.timeAxis() < 0 && m_pivot.rows.dimensions.contains(u"period"_s))
+        return plain();
     QList<PivotLine> filled;
     for (const PivotLine &line : m_lines.lines()) {
         if (!line.points.isEmpty())

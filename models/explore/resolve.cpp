@@ -49,7 +49,8 @@ public:
     {
         using Step = Result<void> (Resolver::*)();
         constexpr Step Steps[] = { &Resolver::dataset, &Resolver::axes, &Resolver::filters,
-            &Resolver::levels, &Resolver::time, &Resolver::transform, &Resolver::currency };
+            &Resolver::levels, &Resolver::time, &Resolver::transform, &Resolver::currency,
+            &Resolver::annotations, &Resolver::multiples };
         for (const Step step : Steps) {
             if (auto done = (this->*step)(); !done.has_value())
                 return Failure(done.error());
@@ -65,7 +66,10 @@ private:
     Result<void> time();
     Result<void> transform();
     Result<void> currency();
+    Result<void> annotations();
+    Result<void> multiples();
 
+    Result<void> anchor(ChartAnchor &anchor) const;
     /// @param mayBeOther  whether `period` and `measure` are dimensions here
     Result<void> dimension(QString &id, bool mayBeOther) const;
     Result<void> member(const Dimension &dimension, QString &id) const;
@@ -282,6 +286,81 @@ Result<void> Resolver::currency()
         if (!factor.has_value())
             return Failure(factor.error());
     }
+    return {};
+}
+
+Result<void> Resolver::anchor(ChartAnchor &anchor) const
+{
+    ChartAnchor resolved;
+    for (auto it = anchor.cbegin(); it != anchor.cend(); ++it) {
+        QString id = it.value();
+        if (it.key() == u"period"_s) {
+            const auto period = Period::parse(id);
+            if (!period.has_value())
+                return Failure(period.error());
+            resolved.insert(it.key(), period->toString());
+            continue;
+        }
+        QStringList tried = it.key().startsWith(u'?')
+            ? m_exploration.rows + QStringList { m_exploration.columns }
+            : QStringList { it.key() };
+        tried.removeAll(QString());
+        tried.removeAll(u"period"_s);
+        std::optional<Error> refusal;
+        bool isFound = false;
+        for (const QString &dimension : std::as_const(tried)) {
+            const DimensionColumn *column = m_cube.dimension(dimension);
+            const Dimension members = column ? column->dimension : measureDimension(m_cube.dataset);
+            auto known = member(members, id);
+            isFound = known.has_value();
+            if (isFound) {
+                resolved.insert(dimension, id);
+                break;
+            }
+            refusal = known.error();
+        }
+        if (!isFound) {
+            return refusal ? Result<void>(Failure(*refusal))
+                           : failure(ErrorCode::NotFound,
+                               ExploreTr::tr("No axis has the member \"%1\".").arg(id));
+        }
+    }
+    anchor = resolved;
+    return {};
+}
+
+Result<void> Resolver::annotations()
+{
+    for (Annotation &annotation : m_exploration.annotations) {
+        for (ChartAnchor *each : { &annotation.from, &annotation.to }) {
+            if (auto done = anchor(*each); !done.has_value())
+                return done;
+        }
+    }
+    return {};
+}
+
+/// The dimension of small charts stands first on the rows.
+Result<void> Resolver::multiples()
+{
+    QString &id = m_exploration.multiples;
+    if (id.isEmpty())
+        return {};
+    if (auto known = dimension(id, true); !known.has_value())
+        return known;
+    if (m_exploration.columns == id) {
+        return failure(ErrorCode::InvalidArgument,
+            ExploreTr::tr(
+                "The dimension %1 stands on the columns and cannot make small charts too.")
+                .arg(id));
+    }
+    QStringList &rows = m_exploration.rows;
+    rows.removeAll(id);
+    if (rows.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+            ExploreTr::tr("Small charts by %1 need something else on the rows.").arg(id));
+    }
+    rows.prepend(id);
     return {};
 }
 

@@ -133,7 +133,8 @@ PlotWish BumpFamily::wish(const ChartData &data, const ChartText &, const TypeSi
     PlotWish wish;
     wish.hasGrid = wish.hasBaseLine = wish.hasValueTexts = false;
     wish.dividesAtLast = true;
-    wish.padSteps = 0.35;
+    // Room for half a dot at both ends, however many places share the width.
+    wish.padSteps = std::clamp(0.03 * data.placeCount(), 0.1, 0.5);
     const QList<int> places = ranking.places();
     PlaceAxis axis = data.placeAxis();
     axis.places = axis.places.mid(places.first(), places.last() - places.first() + 1);

@@ -51,6 +51,13 @@ Pivot onFirstUnit(Pivot pivot)
     return pivot;
 }
 
+bool hasNumber(const QList<PivotCell> &cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const PivotCell &cell) {
+        return cell.hasValue() || (cell.state == CellState::Conflict && !cell.numbers.isEmpty());
+    });
+}
+
 } // namespace
 
 ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
@@ -252,9 +259,19 @@ const PivotCell &ChartData::total(int place) const
 
 bool ChartData::hasNumbers() const
 {
-    return std::any_of(m_pivot.cells.begin(), m_pivot.cells.end(), [](const PivotCell &cell) {
-        return cell.hasValue() || (cell.state == CellState::Conflict && !cell.numbers.isEmpty());
-    });
+    return hasNumber(m_pivot.cells);
+}
+
+bool ChartData::hasAnyNumbers() const
+{
+    return hasNumber(m_wholePivot.cells);
+}
+
+void ChartData::writeLike(const ChartData &other)
+{
+    m_valueTexts = other.m_valueTexts;
+    m_valueDecimals = other.m_valueDecimals;
+    m_totalDecimals = other.m_totalDecimals;
 }
 
 Kind ChartData::kindOf(const PivotCell &cell)

@@ -82,6 +82,8 @@ public:
     /// "other"; without the whole of the others.
     [[nodiscard]] const QList<int> &stackOrder() const { return m_stackOrder; }
 
+    /// The places are the pivot's columns.
+    [[nodiscard]] bool isTransposed() const { return m_isTransposed; }
     /// Places are periods.
     [[nodiscard]] bool hasPeriods() const { return m_pivot.timeAxis() >= 0; }
     /// Places stand at true distances. Not so where periods overlap or one is undated.
@@ -106,6 +108,10 @@ public:
     [[nodiscard]] int valueCount() const { return m_valueCount; }
     /// There is a cell with a number, or with several.
     [[nodiscard]] bool hasNumbers() const;
+    /// The same, with numbers that cannot stand on the pivot's scale.
+    [[nodiscard]] bool hasAnyNumbers() const;
+    /// Writes numbers on the scale of another chart, to be compared with it.
+    void writeLike(const ChartData &other);
     /// The kind a cell is drawn as.
     [[nodiscard]] static Kind kindOf(const PivotCell &cell);
 

@@ -3,14 +3,16 @@
 
 #include "views/charts/chartframe.h"
 
-#include "views/charts/axislabels.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/clip.h"
 #include "views/charts/families.h"
+#include "views/charts/growthcolumn.h"
 #include "views/charts/legend.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/marktext.h"
 #include "views/charts/parts.h"
+#include "views/charts/plotlayout.h"
+#include "views/charts/smallmultiples.h"
 
 #include <QPainter>
 
@@ -26,15 +28,14 @@ namespace {
 
 constexpr double WideMargin = 24;
 constexpr double NarrowMargin = 16;
-constexpr double MostNameWidth = 0.27;     // of the frame, for names at the end
-constexpr double MostStartWidth = 0.2;     // of the frame, for a family's texts at the start
-constexpr double MostCategoryWidth = 0.34; // of the frame, for names left of lying bars
+constexpr double MostNameWidth = 0.27; // of the frame, for names at the end
+constexpr double MostStartWidth = 0.2; // of the frame, for a family's texts at the start
 constexpr double LeastPlotHeight = 90;
 constexpr double LowFrame = 340; // pixels; below it the captions shrink in favour of the plot
 constexpr int MostPasses = 4;
 
-QList<LegendEntry> allEntries(
-    const ChartData &data, const PlotWish &wish, const QList<int> &series, const QList<Mark> &marks)
+QList<LegendEntry> allEntries(const ChartData &data, const PlotWish &wish,
+    const GrowthColumn &growth, const QList<int> &series, const QList<Mark> &marks)
 {
     QList<LegendEntry> entries = wish.samples;
     for (const LegendWish &own : wish.legend) {
@@ -44,7 +45,12 @@ QList<LegendEntry> allEntries(
         entry.text = own.text;
         entries += entry;
     }
-    return entries + legendEntries(data, series, marks);
+    entries += legendEntries(data, series, marks);
+    for (LegendEntry &entry : entries) {
+        if (entry.series >= 0 && !growth.isEmpty())
+            entry.text += u"  "_s + growth.text(entry.series);
+    }
+    return entries;
 }
 
 /// The width of the widest text, at most a part of the frame; 0 without texts.
@@ -93,15 +99,22 @@ void ChartFrame::Overlay::paint(QPainter *painter, const QStyleOptionGraphicsIte
     painter->save();
     const ChartTheme &theme = m_frame.m_theme;
     painter->setRenderHint(QPainter::Antialiasing, false);
-    if (!m_frame.m_baseLine.isNull()) {
-        painter->setPen(QPen(theme.axis, 1));
-        painter->drawLine(m_frame.m_baseLine);
+    painter->setPen(QPen(theme.axis, 1));
+    for (const QLineF &line : std::as_const(m_frame.m_baseLines)) {
+        if (!line.isNull())
+            painter->drawLine(line);
     }
-    if (!m_frame.m_divider.isNull()) {
+    for (const QLineF &divider : std::as_const(m_frame.m_dividers)) {
+        if (divider.isNull())
+            continue;
         QPen pen(theme.axis, 1, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({ 3, 3 });
         painter->setPen(pen);
-        painter->drawLine(m_frame.m_divider);
+        painter->drawLine(divider);
+    }
+    for (const ChartStroke &stroke : std::as_const(m_frame.m_strokes)) {
+        if (!stroke.isBehind())
+            paintStroke(*painter, stroke, theme);
     }
     for (const Mark &sample : m_frame.m_legendSamples)
         paintMark(*painter, sample, theme);
@@ -122,6 +135,9 @@ ChartFrame::ChartFrame(QGraphicsItem *parent)
     , m_marks(new MarksItem(this))
     , m_overlay(new Overlay(*this))
 {
+    // Small plots are made later, but lie below.
+    m_marks->setZValue(1);
+    m_overlay->setZValue(2);
 }
 
 ChartFrame::~ChartFrame() = default;
@@ -195,14 +211,18 @@ void ChartFrame::layOut()
         return;
     }
     const ChartData data(*m_pivot, m_theme, m_language);
-    if (!data.hasNumbers()) {
+    const ChartFamily *family = chartFamily(m_pivot->exploration.chart);
+    if (!family)
+        family = chartFamilies().first();
+    if (!(family->drawsAllUnits() ? data.hasAnyNumbers() : data.hasNumbers())) {
         layOutEmpty(chartWord(ChartWord::NoNumbers, m_language),
             chartWord(ChartWord::NoNumbersHint, m_language));
         return;
     }
-    const ChartFamily *family = chartFamily(m_pivot->exploration.chart);
-    if (!family)
-        family = chartFamilies().first();
+    if (!facetPivots(*m_pivot).isEmpty()) {
+        layOutMultiples(SmallMultiples(*m_pivot, m_theme, m_language, *family), *family);
+        return;
+    }
     if (const QString reason = family->whyNot(data); !reason.isEmpty()) {
         layOutEmpty(
             chartWord(ChartWord::CannotShow, m_language).arg(family->name(m_language)), reason);
@@ -222,13 +242,35 @@ void ChartFrame::layOut()
     m_marks->setMarks(pass.marks, boundingRect(), m_theme);
 }
 
+void ChartFrame::layOutMultiples(const SmallMultiples &multiples, const ChartFamily &family)
+{
+    if (!multiples.whyNot().isEmpty()) {
+        layOutEmpty(chartWord(ChartWord::CannotShow, m_language).arg(family.name(m_language)),
+            multiples.whyNot());
+        return;
+    }
+    Pass pass;
+    for (int i = 0; i < MostPasses; ++i) {
+        const Pass next = layOutMultiplesOnce(multiples, pass);
+        const bool isSettled
+            = next.notes == pass.notes && next.legendSize == m_legendSamples.size();
+        pass = next;
+        if (isSettled)
+            break;
+    }
+    m_marks->setMarks(pass.marks, boundingRect(), m_theme);
+}
+
 void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
 {
     m_isEmpty = true;
     m_rules.clear();
+    m_strokes.clear();
     m_labels.clear();
     m_legendSamples.clear();
-    m_baseLine = m_divider = {};
+    m_baseLines.clear();
+    m_dividers.clear();
+    hideSmallPlots();
     m_plotArea = {};
     m_plot.setVisible(false);
     m_marks->setMarks({}, boundingRect(), m_theme);
@@ -325,47 +367,56 @@ double ChartFrame::addFooter(const QStringList &notes, double contentWidth)
     return top;
 }
 
-Scale ChartFrame::scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes) const
+double ChartFrame::addLegend(const QList<LegendEntry> &entries, double top)
 {
-    if (wish.scale)
-        return *wish.scale;
-    if (wish.isPercent)
-        return linearScale(std::min(wish.low, 0.0), std::max(wish.high, 1.0), true);
-    if (!data.pivot().exploration.logScale || !wish.canBeLog)
-        return linearScale(wish.low, wish.high, wish.isZeroBased);
+    if (entries.isEmpty())
+        return 0;
+    const QRectF room = content();
+    const LegendLayout legend
+        = layoutLegend(entries, QPointF(room.left(), top), room.width(), m_text, m_sizes, m_theme);
+    m_labels += legend.labels;
+    m_legendSamples = legend.samples;
+    return legend.height + 8;
+}
 
-    ValueRange range;
-    int leftOut = 0;
-    const auto count = [&](double value) {
-        if (value > 0)
-            range.add(value);
-        else if (std::isfinite(value))
-            ++leftOut;
-    };
-    for (const PivotCell &cell : data.pivot().cells) {
-        if (cell.state == CellState::Conflict) {
-            for (const CellNumber &number : cell.numbers)
-                count(number.value);
-            continue;
-        }
-        count(cell.value);
-        if (cell.isScenario && cell.low > 0)
-            range.add(cell.low);
-        if (cell.isScenario && cell.high > 0)
-            range.add(cell.high);
-    }
-    if (range.isEmpty()) {
-        notes += chartWord(ChartWord::LogNotUsed, m_language);
-        return linearScale(wish.low, wish.high, wish.isZeroBased);
-    }
-    notes += chartWord(ChartWord::LogScale, m_language);
-    if (leftOut > 0)
-        notes += chartWord(ChartWord::LogLeftOut, m_language).arg(leftOut);
-    if (wish.low > 0 && wish.low <= wish.high) {
-        range.add(wish.low);
-        range.add(wish.high);
-    }
-    return logScale(range.low, range.high);
+void ChartFrame::hideSmallPlots()
+{
+    for (const auto &plot : m_smallPlots)
+        plot->setVisible(false);
+}
+
+ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
+    const SmallMultiples &multiples, const Pass &before)
+{
+    m_isEmpty = false;
+    m_labels.clear();
+    m_legendSamples.clear();
+    m_strokes.clear();
+    m_overlay->setCursor({});
+    m_plot.setVisible(false);
+    m_walksByPosition = true;
+    const QRectF room = content();
+    double top = addHeader(room.width()) + 8;
+    const QList<int> names = multiples.namesInLegend();
+    top += addLegend(legendEntries(multiples.first(), names, before.marks), top);
+    const double bottom = addFooter(before.notes, room.width()) - 10;
+    m_plotArea = QRectF(
+        QPointF(room.left(), top), QPointF(room.right(), std::max(bottom, top + LeastPlotHeight)));
+
+    const MultiplesSheet sheet = multiples.layOut(m_plotArea, m_size, m_text, m_smallPlots, this);
+    m_rules = sheet.rules;
+    m_baseLines = sheet.baseLines;
+    m_dividers = sheet.dividers;
+    Pass pass;
+    pass.notes = sheet.notes;
+    pass.marks = sheet.marks;
+    QList<QRectF> obstacles = sheet.obstacles;
+    for (const Label &label : std::as_const(m_labels))
+        obstacles += label.rect;
+    m_labels
+        += placeLabels(sheet.labels, QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2), obstacles);
+    pass.legendSize = legendEntries(multiples.first(), names, pass.marks).size();
+    return pass;
 }
 
 ChartFrame::Pass ChartFrame::layOutOnce(
@@ -374,37 +425,44 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     m_isEmpty = false;
     m_labels.clear();
     m_legendSamples.clear();
-    m_baseLine = m_divider = {};
+    m_baseLines.clear();
+    m_dividers.clear();
+    hideSmallPlots();
     m_overlay->setCursor({});
     const QRectF room = content();
     double top = addHeader(room.width()) + 8;
 
     Pass pass;
     PlotWish wish = family.wish(data, m_text, m_sizes);
+    const Annotations annotations(data, m_text, m_sizes, wish);
+    annotations.widen(wish);
+    wish.roomBeyond = annotations.room();
+    const GrowthColumn growth(data, m_text, m_sizes);
+    const bool hasColumn = !growth.isEmpty() && !wish.textsAtEnd.isEmpty() && !wish.isHorizontal;
+    if (hasColumn)
+        wish.roomBeyond = std::max(wish.roomBeyond, growth.headingHeight());
     const Scale scale = scaleFor(data, wish, pass.notes);
     QList<int> inLegend = wish.namesInLegend;
     inLegend += before.inLegend;
-    const QList<LegendEntry> entries = allEntries(data, wish, inLegend, before.marks);
-    if (!entries.isEmpty()) {
-        const LegendLayout legend = layoutLegend(
-            entries, QPointF(room.left(), top), room.width(), m_text, m_sizes, m_theme);
-        m_labels += legend.labels;
-        m_legendSamples = legend.samples;
-        top += legend.height + 8;
-    }
+    top += addLegend(allEntries(data, wish, growth, inLegend, before.marks), top);
     const double bottom = addFooter(before.notes, room.width()) - 10;
 
     const double endWidth
         = widest(wish.textsAtEnd, m_text, m_sizes.name, m_size.width() * MostNameWidth);
     const double startWidth
         = widest(wish.textsAtStart, m_text, m_sizes.name, m_size.width() * MostStartWidth);
-    const double endRoom = endWidth > 0 ? LeaderRoom + endWidth : 0;
+    const double endRoom
+        = (endWidth > 0 ? LeaderRoom + endWidth : 0) + (hasColumn ? growth.width() : 0);
     const double startRoom = startWidth > 0 ? LeaderRoom + startWidth : 0;
-    QList<LabelWish> wishes;
-    layOutPlot(data, wish, scale,
-        QRectF(QPointF(room.left(), top),
-            QPointF(room.right(), std::max(bottom, top + LeastPlotHeight))),
-        startRoom, endRoom, wishes);
+    const QRectF plotRoom(
+        QPointF(room.left(), top), QPointF(room.right(), std::max(bottom, top + LeastPlotHeight)));
+    const PlotLayout laidOut = layOutPlot(
+        m_plot, data, wish, scale, { plotRoom, startRoom, endRoom, m_size }, m_text, m_sizes);
+    m_plotArea = m_plot.area();
+    m_baseLines += laidOut.baseLine;
+    m_dividers += laidOut.divider;
+    m_isHorizontal = wish.isHorizontal;
+    QList<LabelWish> wishes = laidOut.labels;
 
     const ChartSheet sheet = family.layout({ data, m_plot, m_text, m_sizes, endWidth, startWidth });
     m_rules = sheet.rules;
@@ -412,6 +470,13 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
     wishes += sheet.labels;
+    const double gap = wish.isHorizontal
+        ? wish.roomAbove
+        : std::max(wish.roomAbove, m_text.lineHeight(m_sizes.axis) / 2);
+    const AnnotationSheet drawn = annotations.layOut(m_plot, pass.marks, sheet.labels, gap);
+    m_strokes = drawn.strokes;
+    wishes += drawn.labels;
+    pass.notes += drawn.notes;
 
     QList<QRectF> obstacles = sheet.obstacles;
     for (const Label &label : m_labels)
@@ -419,6 +484,10 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const QList<Label> placed
         = placeLabels(wishes, QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2), obstacles);
     m_labels += placed;
+    pass.notes += annotations.unplaced(placed);
+    pass.notes += growth.notes(hasColumn);
+    if (hasColumn)
+        m_labels += growth.labels(placed, room.right(), m_plotArea.top());
 
     pass.inLegend = before.inLegend;
     for (const int series : std::as_const(wish.namesAtEnd)) {
@@ -429,106 +498,8 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     }
     QList<int> nextInLegend = wish.namesInLegend;
     nextInLegend += pass.inLegend;
-    pass.legendSize = allEntries(data, wish, nextInLegend, pass.marks).size();
+    pass.legendSize = allEntries(data, wish, growth, nextInLegend, pass.marks).size();
     return pass;
-}
-
-void ChartFrame::layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
-    const QRectF &room, double startRoom, double endRoom, QList<LabelWish> &wishes)
-{
-    const PlaceAxis along = wish.places.value_or(data.placeAxis());
-    PlotAxes axes;
-    axes.values = scale;
-    axes.isHorizontal = wish.isHorizontal;
-    axes.hasGrid = wish.hasAxes && wish.hasGrid;
-    const double pad = wish.padSteps * along.smallestStep;
-    const bool hasPlaces = !along.places.isEmpty();
-    axes.firstPlace = (hasPlaces ? along.places.first().at : 0) - pad;
-    axes.lastPlace = (hasPlaces ? along.places.last().at : 0) + pad;
-    if (wish.ownPlaces) {
-        axes.firstPlace = wish.ownPlaces->first;
-        axes.lastPlace = wish.ownPlaces->last;
-    }
-    if (axes.lastPlace <= axes.firstPlace)
-        axes.lastPlace = axes.firstPlace + 1;
-    // A hidden chart lays nothing out, so it is shown before.
-    m_plot.setVisible(wish.hasAxes);
-    if (!wish.hasAxes) {
-        m_plot.setBare(axes, room);
-        m_plotArea = room;
-        return;
-    }
-
-    const double line = m_text.lineHeight(m_sizes.axis);
-    const bool hasDivider
-        = wish.hasDivider && data.forecastStart() && !wish.isHorizontal && !wish.ownPlaces;
-    const ValueText ticks = tickTexts(data, wish);
-    const double span = axes.lastPlace - axes.firstPlace;
-    QRectF area = room;
-    PlaceTexts places;
-    if (wish.isHorizontal) {
-        area.adjust(
-            startRoom, 2, -wish.roomAbove, -wish.roomUnder - (wish.hasValueTexts ? line + 6 : 0));
-        if (wish.hasPlaceTexts)
-            places = planPlaces(along, true, area.height() / span,
-                m_size.width() * MostCategoryWidth, m_text, m_sizes);
-        area.setLeft(area.left() + places.extent + wish.roomBelow);
-    } else {
-        const double tickRoom
-            = wish.hasValueTexts ? tickWidth(ticks, scale, m_text, m_sizes) + 8 : 4;
-        area.adjust(tickRoom + startRoom, line / 2, -std::max(endRoom, 4.0), -wish.roomUnder);
-        area.setTop(
-            std::max(area.top(), room.top() + wish.roomAbove) + (hasDivider ? line + 2 : 0));
-        const double most = room.height() * 0.3;
-        if (wish.ownPlaces)
-            places = planOwnPlaces(*wish.ownPlaces, area.width() / span, most, m_text, m_sizes);
-        else if (wish.hasPlaceTexts)
-            places = planPlaces(along, false, area.width() / span, most, m_text, m_sizes);
-        area.setBottom(area.bottom() - places.extent - wish.roomBelow);
-    }
-    // Whole pixels keep the grid and the bars' edges sharp.
-    area = QRectF(QPointF(std::round(area.left()), std::round(area.top())),
-        QPointF(std::round(area.right()), std::round(area.bottom())));
-    m_plot.setLayout(axes, area);
-    m_plotArea = m_plot.area();
-
-    if (wish.hasValueTexts)
-        wishes += tickLabels(ticks, m_plot, m_theme, m_text, m_sizes);
-    wishes += placeTextLabels(places, m_plot, wish.roomBelow,
-        QRectF(QPointF(), m_size).adjusted(4, 0, -4, 0), m_theme, m_sizes);
-    const bool hasZero = scale.low <= 0 && scale.high >= 0;
-    if (wish.hasBaseLine && (scale.isLog || hasZero)) {
-        const double at = m_plot.mapValue(m_plot.baseValue());
-        m_baseLine = wish.isHorizontal ? QLineF(at, m_plotArea.top(), at, m_plotArea.bottom())
-                                       : QLineF(m_plotArea.left(), at, m_plotArea.right(), at);
-    }
-    if (hasDivider)
-        addDivider(data, wish.dividesAtLast, room.top(), wishes);
-}
-
-void ChartFrame::addDivider(
-    const ChartData &data, bool atLast, double top, QList<LabelWish> &wishes)
-{
-    const int start = *data.forecastStart();
-    const double first = data.places()[start].at;
-    const double before = data.places()[start - 1].at;
-    const double x = m_plot.mapPlace(
-        atLast ? before : first - std::min(first - before, data.smallestStep()) / 2);
-    m_divider = QLineF(x, top, x, m_plotArea.bottom());
-
-    bool isComputed = false;
-    for (int series = 0; series < data.seriesCount(); ++series)
-        isComputed |= data.cell(start, series).isScenario;
-    LabelWish wish;
-    wish.label.role = Label::Role::Divider;
-    wish.label.text = chartWord(isComputed ? ChartWord::Scenario : ChartWord::Forecast, m_language);
-    wish.label.pixelSize = m_sizes.axis;
-    wish.label.colour = m_theme.secondary;
-    const QSizeF size = m_text.size(wish.label.text, m_sizes.axis);
-    wish.label.rect = QRectF(QPointF(x + 6, top), size);
-    wish.otherRects = { QRectF(QPointF(x - 6 - size.width(), top), size) };
-    wish.priority = LabelPriority::Name + 5;
-    wishes += wish;
 }
 
 QString ChartFrame::markText(int mark) const
@@ -660,8 +631,12 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     if (!m_isTransparent)
         painter->fillRect(boundingRect(), m_theme.background);
-    if (m_isEmpty || m_rules.isEmpty())
+    if (m_isEmpty)
         return;
+    for (const ChartStroke &stroke : std::as_const(m_strokes)) {
+        if (stroke.isBehind())
+            paintStroke(*painter, stroke, m_theme);
+    }
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(QPen(m_theme.grid, 1));
     painter->drawLines(m_rules);

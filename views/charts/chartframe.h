@@ -3,16 +3,19 @@
 #pragma once
 
 #include "models/explore/caption.h"
+#include "views/charts/annotations.h"
 #include "views/charts/family.h"
 #include "views/charts/marksitem.h"
 
 #include <QGraphicsItem>
 
 #include <memory>
+#include <vector>
 
 namespace sextant {
 
-struct LegendLayout;
+struct LegendEntry;
+class SmallMultiples;
 
 /// A whole chart: headline, subtitle, filter sentence, legend, plot with marks and labels, source
 /// line and note. The same item serves the window and every export.
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] const Caption &caption() const { return m_caption; }
     /// Whether the places run downwards; for the keyboard.
-    [[nodiscard]] bool isHorizontal() const { return m_plot.axes().isHorizontal; }
+    [[nodiscard]] bool isHorizontal() const { return m_isHorizontal; }
     /// Whether arrow keys walk to the nearest mark on the screen; for the keyboard.
     [[nodiscard]] bool walksByPosition() const { return m_walksByPosition; }
 
@@ -96,15 +99,15 @@ private:
     void layOutEmpty(const QString &headline, const QString &text);
     [[nodiscard]] Pass layOutOnce(
         const ChartData &data, const ChartFamily &family, const Pass &before);
+    void layOutMultiples(const SmallMultiples &multiples, const ChartFamily &family);
+    [[nodiscard]] Pass layOutMultiplesOnce(const SmallMultiples &multiples, const Pass &before);
+    void hideSmallPlots();
+    /// @return the height it took
+    [[nodiscard]] double addLegend(const QList<LegendEntry> &entries, double top);
     [[nodiscard]] double addHeader(double contentWidth);
     [[nodiscard]] double addFooter(const QStringList &notes, double contentWidth);
     void addCaption(Label::Role role, const QString &text, int pixelSize, bool isBold,
         const QColor &colour, double y, double width, int maxLines);
-    [[nodiscard]] Scale scaleFor(
-        const ChartData &data, const PlotWish &wish, QStringList &notes) const;
-    void layOutPlot(const ChartData &data, const PlotWish &wish, const Scale &scale,
-        const QRectF &room, double startRoom, double endRoom, QList<LabelWish> &wishes);
-    void addDivider(const ChartData &data, bool atLast, double top, QList<LabelWish> &wishes);
     [[nodiscard]] QRectF content() const;
 
     PivotPtr m_pivot;
@@ -115,6 +118,7 @@ private:
     bool m_showsFilters = true;
 
     Plot m_plot;
+    std::vector<std::unique_ptr<Plot>> m_smallPlots;
     MarksItem *m_marks = nullptr;
     Overlay *m_overlay = nullptr;
     ChartText m_text { Language::English };
@@ -124,9 +128,11 @@ private:
     QList<Mark> m_legendSamples;
     QRectF m_plotArea;
     QList<QLineF> m_rules;
+    QList<ChartStroke> m_strokes;
     bool m_walksByPosition = false;
-    QLineF m_baseLine;
-    QLineF m_divider;
+    bool m_isHorizontal = false;
+    QList<QLineF> m_baseLines;
+    QList<QLineF> m_dividers;
     bool m_isEmpty = true;
 };
 

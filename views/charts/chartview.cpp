@@ -44,7 +44,7 @@ struct ChartView::Private
 
     void refresh();
     void showHovered(CellIndex cell);
-    void showTip(const QPoint &globalPosition, CellIndex cell);
+    void showTip(const QPoint &globalPosition, int mark);
     void select(const QSet<CellIndex> &cells, bool tells);
     void toggle(CellIndex cell, Qt::KeyboardModifiers modifiers);
     void selectSeries(int series, Qt::KeyboardModifiers modifiers);
@@ -273,14 +273,19 @@ void ChartView::Private::showHovered(CellIndex cell)
     emit view.hovered(cell);
 }
 
-void ChartView::Private::showTip(const QPoint &globalPosition, CellIndex cell)
+void ChartView::Private::showTip(const QPoint &globalPosition, int mark)
 {
-    if (cell == NoCell || !frame->pivot()) {
+    if (mark < 0 || !frame->pivot()) {
         QToolTip::hideText();
         return;
     }
+    // A mark that says more than its cell (an event, two axes) says it first.
+    const Mark &shown = frame->marks()[mark];
+    const QString own = shown.text.isEmpty()
+        ? QString()
+        : QStringLiteral("<b>%1</b><br>").arg(shown.text.toHtmlEscaped());
     QToolTip::showText(globalPosition + QPoint(12, 12),
-        cellTooltip(*frame->pivot(), cell, language), view.viewport());
+        own + cellTooltip(*frame->pivot(), shown.cell(), language), view.viewport());
 }
 
 CellIndex ChartView::Private::cellAt(const QPoint &position) const
@@ -314,12 +319,13 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
             return;
         }
     }
-    const CellIndex cell = d->cellAt(position);
     const QPointF point = mapToScene(position);
+    const int mark = d->frame->markAt(point);
+    const CellIndex cell = mark < 0 ? NoCell : d->frame->marks()[mark].cell();
     const bool isLink = d->frame->headlineRect().contains(point) || d->frame->seriesAt(point) >= 0;
     viewport()->setCursor(isLink || cell != NoCell ? Qt::PointingHandCursor : Qt::ArrowCursor);
     d->showHovered(cell);
-    d->showTip(event->globalPosition().toPoint(), cell);
+    d->showTip(event->globalPosition().toPoint(), mark);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)

@@ -112,6 +112,86 @@ Names namesOf(ChartWord word)
     case ChartWord::NamesLeftOut:
         return { u"Without a name for lack of room: %1."_s, u"因空间不足未标名称：%1 项。"_s,
             u"因空間不足未標名稱：%1 項。"_s };
+    case ChartWord::CompoundGrowth:
+        return { u"CAGR %1"_s, u"年复合增长 %1"_s, u"年複合成長 %1"_s };
+    case ChartWord::Points:
+        return { u"%1 points"_s, u"%1 个百分点"_s, u"%1 個百分點"_s };
+    case ChartWord::GrowthHeading:
+        return { u"CAGR"_s, u"年复合增长"_s, u"年複合成長"_s };
+    case ChartWord::GrowthOver:
+        return { u"CAGR %1: %2."_s, u"%1 年复合增长率：%2。"_s, u"%1 年複合成長率：%2。"_s };
+    case ChartWord::GrowthBehindNames:
+        return { u"Behind each name: CAGR %1."_s, u"名称后为 %1 年复合增长率。"_s,
+            u"名稱後為 %1 年複合成長率。"_s };
+    case ChartWord::GrowthNotUniform:
+        return { u"Each growth rate runs from a series' own first to its last number."_s,
+            u"各增长率按各自首个至末个数字计算。"_s, u"各成長率按各自首個至末個數字計算。"_s };
+    case ChartWord::AnnotationsNeedAxes:
+        return { u"Arrows, reference lines and notes need axes and are left out here."_s,
+            u"箭头、参考线和批注需要坐标轴，此处未显示。"_s,
+            u"箭頭、參考線和附註需要座標軸，此處未顯示。"_s };
+    case ChartWord::TooManyArrows:
+        return { u"More than five arrows: the rest are left out."_s,
+            u"箭头超过五个，其余未显示。"_s, u"箭頭超過五個，其餘未顯示。"_s };
+    case ChartWord::ArrowWithoutNumber:
+        return { u"An arrow is left out: one of its ends has no single number here."_s,
+            u"有一个箭头未显示：其一端在此没有唯一的数字。"_s,
+            u"有一個箭頭未顯示：其一端在此沒有唯一的數字。"_s };
+    case ChartWord::ArrowWithoutGrowth:
+        return { u"An arrow is left out: growth a year needs two numbers above zero."_s,
+            u"有一个箭头未显示：年增长率需要两个大于零的数字。"_s,
+            u"有一個箭頭未顯示：年成長率需要兩個大於零的數字。"_s };
+    case ChartWord::NoteWithoutNumber:
+        return { u"Without a place on this chart: %1."_s, u"在本图中没有位置：%1。"_s,
+            u"在本圖中沒有位置：%1。"_s };
+    case ChartWord::ReferenceWithoutAxis:
+        return {
+            u"A reference line is left out: the axis here does not show the values themselves."_s,
+            u"有一条参考线未显示：此处的坐标轴不表示数值本身。"_s,
+            u"有一條參考線未顯示：此處的座標軸不表示數值本身。"_s
+        };
+    case ChartWord::NeedsTwoColumns:
+        return { u"It needs two columns, such as two measures: one for each axis."_s,
+            u"需要两列（例如两个指标），各对应一个坐标轴。"_s,
+            u"需要兩欄（例如兩個指標），各對應一個座標軸。"_s };
+    case ChartWord::NeedsThreeColumns:
+        return { u"It needs three columns that are not periods: two axes and the size."_s,
+            u"需要三列（不能是期间）：两个坐标轴和大小。"_s,
+            u"需要三欄（不能是期間）：兩個座標軸和大小。"_s };
+    case ChartWord::NeedsEvents:
+        return { u"It needs dated numbers whose notes say what happened."_s,
+            u"需要有日期、且备注写明事件的数字。"_s, u"需要有日期、且備註寫明事件的數字。"_s };
+    case ChartWord::DiagonalIsEqual:
+        return { u"On the diagonal both periods are equal; above it the later one is larger."_s,
+            u"对角线上两个期间相等；线以上后一期间较大。"_s,
+            u"對角線上兩個期間相等；線以上後一期間較大。"_s };
+    case ChartWord::PointsLeftOut:
+        return { u"Rows without one single number for each axis are left out: %1."_s,
+            u"未包含 %1 行，它们并非每个坐标轴都有唯一数字。"_s,
+            u"未包含 %1 列，它們並非每個座標軸都有唯一數字。"_s };
+    case ChartWord::AreaIs:
+        return { u"Area: %1, at most %2"_s, u"面积：%1，最大 %2"_s, u"面積：%1，最大 %2"_s };
+    case ChartWord::EventsUnnamed:
+        return { u"Dots without words for lack of room: %1."_s,
+            u"因空间不足未标文字的点：%1 个。"_s, u"因空間不足未標文字的點：%1 個。"_s };
+    case ChartWord::EventsLeftOut:
+        return { u"Without a date or a note, and left out: %1."_s,
+            u"没有日期或备注而未显示：%1 项。"_s, u"沒有日期或備註而未顯示：%1 項。"_s };
+    case ChartWord::MultiplesNeedAxes:
+        return { u"Small charts need axes to be compared by."_s, u"小图需要坐标轴才能比较。"_s,
+            u"小圖需要座標軸才能比較。"_s };
+    case ChartWord::MultiplesLeftOut:
+        return { u"Small charts left out for lack of room: %1."_s,
+            u"因空间不足未显示的小图：%1 个。"_s, u"因空間不足未顯示的小圖：%1 個。"_s };
+    case ChartWord::MultiplesRefused:
+        return { u"Members that cannot be drawn this way are left out: %1."_s,
+            u"未包含 %1 个无法如此绘制的成员。"_s, u"未包含 %1 個無法如此繪製的成員。"_s };
+    case ChartWord::AnnotationsNotRepeated:
+        return { u"Arrows, reference lines and notes are not drawn on small charts."_s,
+            u"小图上不显示箭头、参考线和批注。"_s, u"小圖上不顯示箭頭、參考線和附註。"_s };
+    case ChartWord::AxesAreFree:
+        return { u"Each small chart has a value axis of its own."_s, u"各小图的数值轴各自独立。"_s,
+            u"各小圖的數值軸各自獨立。"_s };
     case ChartWord::HasNegative:
         return { u"Numbers below zero are not parts of a whole."_s, u"负数不是整体的组成部分。"_s,
             u"負數不是整體的組成部分。"_s };

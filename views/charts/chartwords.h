@@ -47,6 +47,31 @@ enum class ChartWord {
     RankOf,          ///< `rank %1 of %2`
     UnrankedLeftOut, ///< note: `%1` cells
     NamesLeftOut,    ///< note: `%1` names
+    CompoundGrowth,  ///< at an arrow: `CAGR %1`
+    Points,          ///< `%1` percentage points
+    GrowthHeading,   ///< above the column of growth rates
+    GrowthOver,      ///< note: `%1` span, `%2` rate
+    GrowthBehindNames,
+    GrowthNotUniform,
+    AnnotationsNeedAxes,
+    TooManyArrows,
+    ArrowWithoutNumber,
+    ArrowWithoutGrowth,
+    NoteWithoutNumber, ///< `%1` is the note
+    ReferenceWithoutAxis,
+    NeedsTwoColumns,
+    NeedsThreeColumns,
+    NeedsEvents,
+    DiagonalIsEqual,
+    PointsLeftOut, ///< `%1` rows
+    AreaIs,        ///< legend: `%1` what, `%2` the largest
+    EventsUnnamed, ///< `%1` events
+    EventsLeftOut, ///< `%1` numbers
+    MultiplesNeedAxes,
+    MultiplesLeftOut, ///< `%1` small charts
+    MultiplesRefused, ///< `%1` members
+    AnnotationsNotRepeated,
+    AxesAreFree,
     HasNegative,
     DoesNotAdd,
     OverPrevious, ///< tooltip: `%1 over a year`

@@ -25,7 +25,10 @@
     FAMILY(slope)                                                                                  \
     FAMILY(bump)                                                                                   \
     FAMILY(dumbbell)                                                                               \
-    FAMILY(dotstrip)
+    FAMILY(dotstrip)                                                                               \
+    FAMILY(scatter)                                                                                \
+    FAMILY(bubble)                                                                                 \
+    FAMILY(timeline)
 
 namespace sextant {
 

@@ -76,6 +76,7 @@ struct PlotWish
     bool hasGrid = true;
     bool hasBaseLine = true; ///< a line where the values begin
     bool hasDivider = true;  ///< a dashed line where the forecast begins
+    double roomBeyond = 0;   ///< pixels beyond roomAbove, for annotations
     double roomUnder = 0;    ///< pixels below the plot for the family's own texts
     /// Arrow keys walk to the nearest mark on the screen, not along places and series.
     bool walksByPosition = false;
@@ -115,6 +116,8 @@ public:
     [[nodiscard]] virtual QString id() const = 0; ///< as in Exploration::chart
     [[nodiscard]] virtual QString name(Language language) const = 0;
     [[nodiscard]] virtual QString iconName() const = 0; ///< in resources/icons, without suffix
+    /// Whether it gives numbers of several units an axis each.
+    [[nodiscard]] virtual bool drawsAllUnits() const { return false; }
     /// Why it cannot show this; empty if it can. A sentence in the data's language.
     [[nodiscard]] virtual QString whyNot(const ChartData &data) const = 0;
     [[nodiscard]] virtual PlotWish wish(

@@ -48,6 +48,18 @@ private:
     QHash<int, QList<QRectF>> m_strips;
 };
 
+/// From the point of a rectangle's edge that is nearest, to just before the point.
+QPolygonF leaderBetween(const QRectF &rect, const QPointF &to)
+{
+    const QPointF from(std::clamp(to.x(), rect.left(), rect.right()),
+        std::clamp(to.y(), rect.top(), rect.bottom()));
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    if (length < 8)
+        return {};
+    return QPolygonF { from, to - way * (4 / length) };
+}
+
 } // namespace
 
 QList<Label> placeLabels(
@@ -75,6 +87,8 @@ QList<Label> placeLabels(
                 continue;
             Label label = wish.label;
             label.rect = rect;
+            if (wish.leaderTo)
+                label.leader = leaderBetween(rect, *wish.leaderTo);
             taken.add(rect);
             placed += { index, label };
             break;

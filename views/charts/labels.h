@@ -7,6 +7,8 @@
 #include <QList>
 #include <QRectF>
 
+#include <optional>
+
 namespace sextant {
 
 /// A label that would like to be shown, and where it may stand.
@@ -15,7 +17,8 @@ struct LabelWish
     Label label;              ///< its rect is the first choice
     QList<QRectF> otherRects; ///< tried in order if the first choice is taken
     double priority = 0;      ///< higher ones are placed first; equal ones in the order given
-    bool isRequired = false;  ///< placed where it stands even if something is there (axis texts)
+    std::optional<QPointF> leaderTo; ///< a leader runs here from wherever the label comes to stand
+    bool isRequired = false; ///< placed where it stands even if something is there (axis texts)
 };
 
 /// Places labels greedily by priority: a label that overlaps a placed one, an obstacle, or leaves

@@ -34,11 +34,20 @@ bool isLine(const QList<Mark> &marks, int series)
     });
 }
 
+/// Nothing but dots, beside lines that only lead the eye.
+bool isDrawnAsDots(const QList<Mark> &marks)
+{
+    return !marks.isEmpty() && std::all_of(marks.begin(), marks.end(), [](const Mark &mark) {
+        return mark.shape == Mark::Shape::Point || mark.isGuide
+            || mark.shape == Mark::Shape::Whisker;
+    });
+}
+
 /// What the swatch of a mark's kind is drawn as.
-Mark sampleOf(Kind kind, bool asLine, const QColor &colour)
+Mark sampleOf(Kind kind, Mark::Shape shape, const QColor &colour)
 {
     Mark mark;
-    mark.shape = asLine ? Mark::Shape::Line : Mark::Shape::Bar;
+    mark.shape = shape;
     mark.kind = kind;
     mark.colour = colour;
     return mark;
@@ -69,18 +78,20 @@ QList<LegendEntry> legendEntries(
     const ChartData &data, const QList<int> &series, const QList<Mark> &marks)
 {
     QList<LegendEntry> entries;
-    const bool asLine = isDrawnAsLine(marks);
+    const Mark::Shape shape = isDrawnAsDots(marks) ? Mark::Shape::Point
+        : isDrawnAsLine(marks)                     ? Mark::Shape::Line
+                                                   : Mark::Shape::Bar;
     for (const int index : series) {
         LegendEntry entry;
-        entry.sample
-            = sampleOf(Kind::Actual, asLine || isLine(marks, index), data.series()[index].colour);
+        entry.sample = sampleOf(Kind::Actual, isLine(marks, index) ? Mark::Shape::Line : shape,
+            data.series()[index].colour);
         entry.text = data.series()[index].name;
         entry.series = index;
         entries += entry;
     }
     if (!series.isEmpty() && !namedSeries(data).others.isEmpty()) {
         LegendEntry entry;
-        entry.sample = sampleOf(Kind::Actual, asLine, data.theme().other);
+        entry.sample = sampleOf(Kind::Actual, shape, data.theme().other);
         entry.text = othersText(data);
         entries += entry;
     }
@@ -107,12 +118,12 @@ QList<LegendEntry> legendEntries(
     if (kinds && kinds != Kinds(Kind::Actual)) {
         for (const Kind kind : AllKinds) {
             if (kinds.testFlag(kind))
-                entries += LegendEntry { sampleOf(kind, asLine, neutral),
+                entries += LegendEntry { sampleOf(kind, shape, neutral),
                     kindName(kind, data.language()), -1, true };
         }
     }
     if (hasPartial) {
-        Mark torn = sampleOf(Kind::Actual, false, neutral);
+        Mark torn = sampleOf(Kind::Actual, Mark::Shape::Bar, neutral);
         torn.isPartial = true;
         torn.isLying = true;
         torn.value = 1;
@@ -120,20 +131,20 @@ QList<LegendEntry> legendEntries(
             += LegendEntry { torn, chartWord(ChartWord::PartialSum, data.language()), -1, true };
     }
     if (hasConflict) {
-        Mark dot = sampleOf(Kind::Actual, false, neutral);
+        Mark dot = sampleOf(Kind::Actual, Mark::Shape::Bar, neutral);
         dot.shape = Mark::Shape::Point;
         dot.isConflict = true;
         entries
             += LegendEntry { dot, chartWord(ChartWord::SeveralNumbers, data.language()), -1, true };
     }
     if (hasLink) {
-        Mark link = sampleOf(Kind::Forecast, true, neutral);
+        Mark link = sampleOf(Kind::Forecast, Mark::Shape::Line, neutral);
         link.isLink = true;
         entries += LegendEntry { link, chartWord(ChartWord::NoFiguresBetween, data.language()), -1,
             true };
     }
     if (hasRange) {
-        Mark whisker = sampleOf(Kind::Actual, false, neutral);
+        Mark whisker = sampleOf(Kind::Actual, Mark::Shape::Bar, neutral);
         whisker.shape = Mark::Shape::Whisker;
         entries += LegendEntry { whisker, chartWord(ChartWord::PublishedRange, data.language()), -1,
             true };

@@ -82,7 +82,8 @@ struct Label
         Filters,
         Source,
         Note,
-        Message, ///< the words of an empty chart
+        Message,    ///< the words of an empty chart
+        Annotation, ///< what the user put on the chart
     };
     Role role = Role::Value;
     QRectF rect;
@@ -95,7 +96,8 @@ struct Label
     QPolygonF leader; ///< optional line from the label to its mark
     int row = -1;
     int column = -1;
-    int series = -1; ///< of a series' name
+    int series = -1;     ///< of a series' name
+    int annotation = -1; ///< index in Exploration::annotations
 };
 
 } // namespace sextant

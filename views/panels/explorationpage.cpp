@@ -8,6 +8,7 @@
 #include "models/items/celltext.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
+#include "views/panels/annotationmenu.h"
 #include "views/panels/choicemenu.h"
 #include "views/panels/loadingpane.h"
 #include "views/panels/rowspage.h"
@@ -238,6 +239,10 @@ void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
     QMenu menu(q);
     addChoices(menu, cellChoices(*pivot, cell, language),
         [this](const CellChoice &choice) { take(choice); });
+    addAnnotationMenu(menu, pivot, cell, selection, language,
+        [this](const Exploration &exploration, const QString &step) {
+            emit q->explorationEdited(exploration, step);
+        });
     menu.addSeparator();
     if (const auto choice = selectionChoice(*pivot, selection))
         menu.addAction(choice->text, q, [this, choice] { take(*choice); });

@@ -34,6 +34,20 @@ private slots:
     void dumbbellRanges();
     void dotstripShowsEveryNumber();
     void dotstripPilesEqualNumbers();
+    void scatterPutsPointsAtBothColumns();
+    void scatterDrawsEachUnit();
+    void scatterJoinsTrails();
+    void scatterKeepsItsFrame();
+    void bubbleAreasFollowTheThird();
+    void timelineShowsEveryEvent();
+    void multiplesShareTheScale();
+    void multiplesStandForTheWholePivot();
+    void arrowsSayTheGrowth();
+    void referenceWidensTheAxis();
+    void notesFollowTheirNumber();
+    void growthColumnStandsBesideTheNames();
+    void annotationsOverlapNothing_data();
+    void annotationsOverlapNothing();
     void refusals_data();
     void refusals();
     void arrowsWalkByPosition();
@@ -222,15 +236,317 @@ void TestPointCharts::dotstripPilesEqualNumbers()
     }
 }
 
+void TestPointCharts::scatterPutsPointsAtBothColumns()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"A"_s, u"B"_s, u"C"_s, u"D"_s })
+        .columns(u"region"_s, { u"East"_s, u"West"_s })
+        .fill({ { 1, 10 }, { 2, 40 }, { 4, 20 }, { 3, NaN } });
+    const ShownChart chart(maker.chart(u"scatter"_s));
+    const QList<Mark> points = chart.cells(Shape::Point);
+    QCOMPARE(points.size(), 3); // D lacks a number
+    const Mark *a = pointOf(points, 0, 1);
+    const Mark *b = pointOf(points, 1, 1);
+    const Mark *c = pointOf(points, 2, 1);
+    QVERIFY(a && b && c);
+    // Distances along x as 1 : 2 (from 1 to 2 to 4), along y as 3 : 1 (10 to 40, 10 to 20).
+    const auto x = [](const Mark *mark) { return mark->rect.center().x(); };
+    const auto y = [](const Mark *mark) { return mark->rect.center().y(); };
+    NEAR(x(c) - x(b), 2 * (x(b) - x(a)));
+    NEAR(y(a) - y(b), 3 * (y(a) - y(c)));
+    const QString name = chart.frame->markText(chart.frame->markOf(a->cell()));
+    QVERIFY2(name.contains(u"East 1"_s) && name.contains(u"West 10"_s), qPrintable(name));
+    const QString axes = chart.text(Label::Role::Axis);
+    QVERIFY(axes.contains(u"East"_s) && axes.contains(u"West"_s));
+}
+
+void TestPointCharts::scatterDrawsEachUnit()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"A"_s, u"B"_s })
+        .columns(u"measure"_s, { u"Chips"_s, u"Spending"_s })
+        .fill({ { 1, 10 }, { 2, 40 } });
+    for (int row = 0; row < 2; ++row)
+        maker.pivot.cells[row * 2 + 1].unit = u"USD bn"_s;
+    const ShownChart chart(maker.chart(u"scatter"_s));
+    QVERIFY(!chart.frame->isEmpty());
+    QCOMPARE(chart.cells(Shape::Point).size(), 2);
+    QVERIFY(chart.text(Label::Role::Axis).contains(u"Spending (USD bn)"_s));
+}
+
+void TestPointCharts::scatterJoinsTrails()
+{
+    PivotMaker maker;
+    maker.periods({ u"2022"_s, u"2023"_s, u"2024"_s })
+        .columns(u"vendor"_s, { u"A"_s, u"B"_s })
+        .fill({ { 1, 5 }, { 2, 4 }, { 4, 9 } });
+    const ShownChart chart(maker.kind(2, 1, Kind::Forecast).chart(u"scatter"_s));
+    const QList<Mark> lines = chart.all(Shape::Line);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].kind, Kind::Actual);
+    QCOMPARE(lines[1].kind, Kind::Forecast);
+    QCOMPARE(lines[0].points.last(), lines[1].points.first());
+    const QString names = chart.text(Label::Role::Series);
+    QVERIFY(names.contains(u"2022"_s) && names.contains(u"2024"_s));
+}
+
+void TestPointCharts::scatterKeepsItsFrame()
+{
+    PivotMaker maker;
+    QStringList names;
+    QList<QList<double>> values;
+    for (int i = 0; i < 400; ++i) {
+        names += u"Member %1"_s.arg(i);
+        values += QList<double> { 0.03 + (i * 7919 % 4261), 1.0 + (i * 104729 % 997) };
+    }
+    maker.rows(u"vendor"_s, names).columns(u"region"_s, { u"X"_s, u"Y"_s }).fill(values);
+    for (const bool isLog : { false, true }) {
+        maker.pivot.exploration.logScale = isLog;
+        const ShownChart chart(maker.chart(u"scatter"_s), { 960, 540 });
+        QCOMPARE(chart.cells(Shape::Point).size(), 400);
+        const QRectF area = chart.frame->plotArea().adjusted(-6, -6, 6, 6);
+        for (const Mark &point : chart.cells(Shape::Point))
+            QVERIFY(area.contains(point.rect));
+    }
+}
+
+void TestPointCharts::bubbleAreasFollowTheThird()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"A"_s, u"B"_s })
+        .columns(u"region"_s, { u"X"_s, u"Y"_s, u"Size"_s })
+        .fill({ { 1, 10, 400 }, { 2, 40, 100 } });
+    const ShownChart chart(maker.chart(u"bubble"_s));
+    const QList<Mark> points = chart.cells(Shape::Point);
+    QCOMPARE(points.size(), 2);
+    // A quarter of the number is half the radius.
+    NEAR(pointOf(points, 0, 1)->rect.width(), 2 * pointOf(points, 1, 1)->rect.width());
+    QVERIFY(chart.text(Label::Role::Legend).contains(u"Size"_s));
+}
+
+void TestPointCharts::timelineShowsEveryEvent()
+{
+    PivotMaker maker;
+    maker.periods({ u"2022"_s, u"2023"_s, u"2025"_s })
+        .columns(u"vendor"_s, { u"A"_s, u"B"_s })
+        .fill({ { 1, 1 }, { 2, NaN }, { 1, 1 } });
+    const QList<QStringList> notes { { u"one"_s }, { u"two"_s }, { u"three"_s, u"four"_s }, {},
+        { u"five"_s }, { u"six is a longer story about a chip"_s } };
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        PivotCell &cell = maker.pivot.cells[i];
+        cell.numbers.clear();
+        cell.numberCount = qint32(notes[i].size());
+        for (const QString &note : notes[i]) {
+            CellNumber number;
+            number.value = 1;
+            number.note = note;
+            cell.numbers += number;
+        }
+    }
+    const ShownChart chart(maker.chart(u"timeline"_s));
+    const QList<Mark> points = chart.cells(Shape::Point);
+    QCOMPARE(points.size(), 6);
+    QString words = chart.text(Label::Role::Value);
+    words.replace(u'\n', u' ');
+    for (const QStringList &each : notes) {
+        for (const QString &note : each)
+            QVERIFY2(words.contains(note), qPrintable(note));
+    }
+    // True distances: 2023 to 2025 is twice 2022 to 2023.
+    const double x0 = pointOf(points, 0, 0)->rect.center().x();
+    const double x1 = pointOf(points, 1, 0)->rect.center().x();
+    NEAR(pointOf(points, 2, 0)->rect.center().x() - x1, 2 * (x1 - x0));
+    QVERIFY(chart.frame->markText(chart.frame->markOf({ 2, 1 })).contains(u"six"_s));
+}
+
+namespace {
+
+/// Two regions by three years by two vendors, with one row missing.
+PivotMaker regions()
+{
+    PivotMaker maker;
+    maker.periods({ u"2022"_s, u"2023"_s, u"2024"_s, u"2022"_s, u"2024"_s })
+        .columns(u"vendor"_s, { u"A"_s, u"B"_s })
+        .fill({ { 1, 2 }, { 2, 3 }, { 3, 4 }, { 10, 20 }, { 30, 40 } });
+    maker.pivot.rows.dimensions = { u"region"_s, u"period"_s };
+    for (int row = 0; row < 5; ++row) {
+        AxisMember member;
+        member.dimension = u"region"_s;
+        member.id = row < 3 ? u"east"_s : u"west"_s;
+        member.names = { member.id, member.id, member.id };
+        maker.pivot.rows.labels[row].prepend(member);
+    }
+    maker.pivot.exploration.rows = { u"region"_s, u"period"_s };
+    maker.pivot.exploration.multiples = u"region"_s;
+    return maker;
+}
+
+} // namespace
+
+void TestPointCharts::multiplesShareTheScale()
+{
+    const ShownChart shared(regions().chart(u"column"_s));
+    const QList<Mark> bars = shared.cells(Shape::Bar);
+    QCOMPARE(bars.size(), 10);
+    // One scale: 40 is ten times as high as 4, in another small chart.
+    NEAR(pointOf(bars, 4, 1)->rect.height(), 10 * pointOf(bars, 2, 1)->rect.height());
+    const QString names = shared.text(Label::Role::Axis);
+    QVERIFY(names.contains(u"east"_s) && names.contains(u"west"_s));
+
+    PivotMaker free = regions();
+    free.pivot.exploration.freeAxis = true;
+    const ShownChart own(free.chart(u"column"_s));
+    const QList<Mark> high = own.cells(Shape::Bar);
+    NEAR(pointOf(high, 4, 1)->rect.height(), pointOf(high, 2, 1)->rect.height());
+    QVERIFY(own.text(Label::Role::Note).contains(u"axis of its own"_s));
+}
+
+void TestPointCharts::multiplesStandForTheWholePivot()
+{
+    const ShownChart chart(regions().chart(u"line"_s));
+    const QList<Mark> points = chart.cells(Shape::Point);
+    QCOMPARE(points.size(), 10);
+    for (const Mark &point : points)
+        QCOMPARE(point.value, chart.frame->pivot()->cell(point.row, point.column).value);
+    // The missing 2023 of the west keeps its place: both charts have the same years.
+    const double step
+        = pointOf(points, 2, 0)->rect.center().x() - pointOf(points, 0, 0)->rect.center().x();
+    NEAR(pointOf(points, 4, 0)->rect.center().x() - pointOf(points, 3, 0)->rect.center().x(), step);
+    QVERIFY(chart.text(Label::Role::Legend).contains(u"A"_s));
+    // A family without axes is refused with a reason.
+    const ShownChart donut(regions().chart(u"donut"_s));
+    QVERIFY(donut.frame->isEmpty());
+    QVERIFY(!donut.text(Label::Role::Message).isEmpty());
+}
+
+namespace {
+
+ChartAnchor anchorAt(const QString &period, const QString &vendor)
+{
+    return { { u"period"_s, period }, { u"vendor"_s, vendor } };
+}
+
+PivotMaker annotated(const QString &family)
+{
+    PivotMaker maker = rivals();
+    maker.chart(family);
+    const QString a = maker.pivot.columns.labels[0].first().id;
+    const QString b = maker.pivot.columns.labels[1].first().id;
+    Annotation growth;
+    growth.from = anchorAt(u"2022"_s, b);
+    growth.to = anchorAt(u"2026"_s, b);
+    Annotation difference = growth;
+    difference.type = Annotation::Type::Difference;
+    Annotation line;
+    line.type = Annotation::Type::Line;
+    line.low = 20;
+    line.text = u"Target"_s;
+    Annotation note;
+    note.type = Annotation::Type::Note;
+    note.from = anchorAt(u"2023"_s, a);
+    note.text = u"A remark of some length that has to be wrapped to stand anywhere"_s;
+    Annotation event;
+    event.type = Annotation::Type::Event;
+    event.from = { { u"period"_s, u"2023"_s } };
+    event.text = u"Launch"_s;
+    maker.pivot.exploration.annotations = { growth, difference, line, note, event };
+    maker.pivot.exploration.growthColumn = true;
+    return maker;
+}
+
+} // namespace
+
+void TestPointCharts::arrowsSayTheGrowth()
+{
+    const ShownChart chart(annotated(u"line"_s));
+    const QString texts = chart.text(Label::Role::Annotation);
+    // 2 to 8 in four years: 4^(1/4) − 1 = 41.4 % a year; six more, +300 %.
+    QVERIFY2(texts.contains(u"CAGR +41.4 %"_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"+6 (+300 %)"_s), qPrintable(texts));
+}
+
+void TestPointCharts::referenceWidensTheAxis()
+{
+    const ShownChart chart(annotated(u"column"_s));
+    QVERIFY(chart.frame->plot().axes().values.high >= 20);
+    QVERIFY(chart.text(Label::Role::Annotation).contains(u"Target  20"_s));
+}
+
+void TestPointCharts::notesFollowTheirNumber()
+{
+    const auto leaderEnd = [](const ShownChart &chart) {
+        for (const Label &label : chart.labels(Label::Role::Annotation)) {
+            if (label.text.startsWith(u"A remark"))
+                return label.leader.isEmpty() ? QPointF() : label.leader.last();
+        }
+        return QPointF();
+    };
+    PivotMaker maker = annotated(u"line"_s);
+    const QPointF before = leaderEnd(ShownChart(maker));
+    maker.pivot.cells[3].value = 1.5; // A in 2023
+    const QPointF after = leaderEnd(ShownChart(maker));
+    QVERIFY(!before.isNull() && !after.isNull());
+    QVERIFY(after.y() > before.y() + 20);
+}
+
+void TestPointCharts::growthColumnStandsBesideTheNames()
+{
+    const ShownChart chart(annotated(u"slope"_s));
+    int found = 0;
+    for (const Label &name : chart.labels(Label::Role::Series)) {
+        for (const Label &growth : chart.labels(Label::Role::Annotation)) {
+            const bool isBeside = growth.rect.left() > name.rect.right()
+                && std::abs(growth.rect.center().y() - name.rect.center().y()) < 1;
+            if (!isBeside)
+                continue;
+            ++found;
+            // A 3 → 1, B 2 → 8, C 1 → 6 in four years.
+            const QString expected = name.text.startsWith(u'A') ? u"−24.0 %"_s
+                : name.text.startsWith(u'B')                    ? u"+41.4 %"_s
+                                                                : u"+56.5 %"_s;
+            QCOMPARE(growth.text, expected);
+        }
+    }
+    QCOMPARE(found, 3);
+}
+
+void TestPointCharts::annotationsOverlapNothing_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QSizeF>("size");
+    for (const ChartFamily *family : chartFamilies()) {
+        for (const QSizeF &size : { QSizeF(1280, 720), QSizeF(960, 540) })
+            QTest::addRow("%s %g", qPrintable(family->id()), size.width()) << family->id() << size;
+    }
+}
+
+void TestPointCharts::annotationsOverlapNothing()
+{
+    QFETCH(QString, family);
+    QFETCH(QSizeF, size);
+    const ShownChart chart(annotated(family), size);
+    const QList<Label> labels = chart.frame->labels();
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        QVERIFY2(chart.frame->boundingRect().contains(labels[i].rect), qPrintable(labels[i].text));
+        for (qsizetype k = 0; k < i; ++k) {
+            const QRectF both = labels[i].rect.intersected(labels[k].rect);
+            QVERIFY2(both.width() <= 1.01 || both.height() <= 1.01,
+                qPrintable(labels[i].text + u" over "_s + labels[k].text));
+        }
+    }
+}
+
 void TestPointCharts::refusals_data()
 {
     QTest::addColumn<QString>("family");
     QTest::addColumn<QString>("expected");
-    PivotMaker maker;
     const auto word = [](ChartWord each) { return chartWord(each, Language::English); };
     QTest::newRow("slope") << u"slope"_s << word(ChartWord::NeedsTwoPlaces);
     QTest::newRow("bump") << u"bump"_s << word(ChartWord::NeedsRivals);
     QTest::newRow("dumbbell") << u"dumbbell"_s << word(ChartWord::NeedsPairs);
+    QTest::newRow("scatter") << u"scatter"_s << word(ChartWord::NeedsTwoColumns);
+    QTest::newRow("bubble") << u"bubble"_s << word(ChartWord::NeedsThreeColumns);
+    QTest::newRow("timeline") << u"timeline"_s << word(ChartWord::NeedsEvents);
     QTest::newRow("dotstrip") << u"dotstrip"_s << word(ChartWord::NeedsSeveral);
 }
 

@@ -1,0 +1,559 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/charts/scatter.h"
+
+#include "views/charts/chartwords.h"
+#include "views/charts/markpainter.h"
+#include "views/charts/membercolours.h"
+#include "views/charts/parts.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr double DotRadius = 4.5;
+constexpr double ManyRadius = 3;       // where there are many points
+constexpr qsizetype Many = 300;        // points
+constexpr qsizetype MostNamed = 60;    // points or trails whose names are tried
+constexpr qsizetype MostSpoken = 1000; // points whose accessible name says both numbers
+constexpr double LargestPart = 0.055;  // radius of the largest bubble, of the plot's shorter side
+constexpr double LeastBubble = 2;      // radius in pixels
+constexpr double DotPad = 0.03;        // of an axis, at both ends
+constexpr double BubblePad = 0.1;
+
+/// Which columns are what, and the points.
+struct Cloud
+{
+    struct Point
+    {
+        int row = -1;
+        double x = 0;
+        double y = 0;
+        double size = 0;
+        Kind kind = Kind::Actual;
+        int group = 0;
+    };
+    int x = 0;
+    int y = 0;
+    int size = -1;
+    QList<Point> points;
+    QList<AxisLabel> groups; ///< what a colour and a name stand for: a row, or a trail
+    bool hasTrails = false;
+    bool isOverTime = false; ///< x and y are two periods
+    int leftOut = 0;         ///< rows without one number in each column
+};
+
+const Pivot &pivotOf(const ChartData &data)
+{
+    return data.wholePivot();
+}
+
+bool hasSingle(const PivotCell &cell)
+{
+    return std::isfinite(cell.value);
+}
+
+AxisLabel withoutPeriod(const AxisLabel &label)
+{
+    AxisLabel rest;
+    for (const AxisMember &member : label) {
+        if (member.dimension != u"period")
+            rest += member;
+    }
+    return rest;
+}
+
+QString idOf(const AxisLabel &label)
+{
+    QStringList ids;
+    for (const AxisMember &member : label)
+        ids += member.id;
+    return ids.join(u'\n');
+}
+
+QString nameOf(const AxisLabel &label, Language language)
+{
+    QStringList names;
+    for (const AxisMember &member : label)
+        names += member.names.in(language);
+    return names.join(u" · "_s);
+}
+
+bool setColumns(const Pivot &pivot, bool hasSize, Cloud &cloud)
+{
+    const int count = pivot.columnCount();
+    cloud.isOverTime = pivot.columns.isTime();
+    if (pivot.columns.dimensions.isEmpty() || count < (hasSize ? 3 : 2)
+        || (hasSize && cloud.isOverTime))
+        return false;
+    cloud.y = cloud.isOverTime ? count - 1 : 1;
+    cloud.size = hasSize ? 2 : -1;
+    return true;
+}
+
+Cloud cloudOf(const ChartData &data, bool hasSize)
+{
+    const Pivot &pivot = pivotOf(data);
+    Cloud cloud;
+    if (!setColumns(pivot, hasSize, cloud))
+        return cloud;
+    cloud.hasTrails = pivot.rows.dimensions.contains(u"period");
+    QHash<QString, int> known;
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        const PivotCell &x = pivot.cell(row, cloud.x);
+        const PivotCell &y = pivot.cell(row, cloud.y);
+        const bool isSized = !hasSize
+            || (hasSingle(pivot.cell(row, cloud.size)) && pivot.cell(row, cloud.size).value >= 0);
+        if (!hasSingle(x) || !hasSingle(y) || !isSized) {
+            const auto says
+                = [](const PivotCell &cell) { return cell.state != CellState::Missing; };
+            cloud.leftOut += says(x) || says(y);
+            continue;
+        }
+        Cloud::Point point { row, x.value, y.value, hasSize ? pivot.cell(row, cloud.size).value : 0,
+            std::max(ChartData::kindOf(x), ChartData::kindOf(y)), int(cloud.groups.size()) };
+        const AxisLabel &label = pivot.rows.labels[row];
+        if (cloud.hasTrails) {
+            const AxisLabel rest = withoutPeriod(label);
+            const auto [place, isNew] = [&] {
+                const QString id = idOf(rest);
+                const auto found = known.constFind(id);
+                if (found != known.constEnd())
+                    return std::pair(*found, false);
+                known.insert(id, int(cloud.groups.size()));
+                return std::pair(int(cloud.groups.size()), true);
+            }();
+            point.group = place;
+            if (isNew)
+                cloud.groups += rest;
+        } else {
+            cloud.groups += label;
+        }
+        cloud.points += point;
+    }
+    return cloud;
+}
+
+Unit unitOf(const Pivot &pivot, int column)
+{
+    const AxisLabel &label = pivot.columns.labels[column];
+    if (!label.isEmpty() && label.first().dimension == u"measure"
+        && pivot.exploration.transform == Transform::Value) {
+        for (int row = 0; row < pivot.rowCount(); ++row) {
+            const PivotCell &cell = pivot.cell(row, column);
+            if (hasSingle(cell))
+                return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
+        }
+    }
+    return pivot.unit;
+}
+
+QString titleOf(const ChartData &data, int column)
+{
+    const Pivot &pivot = pivotOf(data);
+    const QString name = pivot.columns.text(column, data.language());
+    const QString unit = unitOf(pivot, column).displayName(data.language());
+    return unit.isEmpty() ? name : name + u" ("_s + unit + u")"_s;
+}
+
+/// The scale of one axis and the texts of its ticks.
+struct Ruler
+{
+    Scale scale;
+    QStringList texts;
+
+    /// Where a value stands on an axis that knows only linear scales.
+    [[nodiscard]] double at(double value) const { return scale.isLog ? std::log10(value) : value; }
+};
+
+Ruler rulerFor(const ChartData &data, const Cloud &cloud, bool isX, double pad)
+{
+    QList<double> values;
+    ValueRange range;
+    for (const Cloud::Point &point : cloud.points) {
+        values += isX ? point.x : point.y;
+        range.add(values.last());
+    }
+    Ruler ruler;
+    if (data.pivot().exploration.logScale && range.low > 0) {
+        ruler.scale = logScale(range.low, range.high);
+    } else {
+        ruler.scale
+            = linearScale(range.low, range.high, range.low > 0 && range.low < range.high / 3);
+        const double room = pad * (ruler.scale.high - ruler.scale.low);
+        ruler.scale.low -= room;
+        ruler.scale.high += room;
+    }
+    const ValueText texts(
+        data.format(), unitOf(pivotOf(data), isX ? cloud.x : cloud.y), values, !ruler.scale.isLog);
+    for (int i = 0; i < ruler.scale.ticks.size(); ++i)
+        ruler.texts += texts.tick(ruler.scale.ticks[i], i == ruler.scale.ticks.size() - 1);
+    return ruler;
+}
+
+double padOf(const Cloud &cloud)
+{
+    return cloud.size >= 0 ? BubblePad : DotPad;
+}
+
+/// The groups from the largest to the smallest by their last point.
+QList<int> groupsBySize(const Cloud &cloud)
+{
+    QList<double> sizes(cloud.groups.size(), 0);
+    for (const Cloud::Point &point : cloud.points)
+        sizes[point.group] = cloud.size >= 0 ? point.size : std::abs(point.y);
+    QList<int> order(cloud.groups.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return sizes[a] > sizes[b]; });
+    return order;
+}
+
+QList<QColor> coloursOf(const ChartData &data, const Cloud &cloud, const QList<int> &bySize)
+{
+    const Pivot &pivot = pivotOf(data);
+    PivotAxis axis;
+    axis.labels = cloud.groups;
+    for (const QString &dimension : pivot.rows.dimensions) {
+        if (!cloud.hasTrails || dimension != u"period")
+            axis.dimensions += dimension;
+    }
+    const qsizetype hues = data.theme().palette.size();
+    return memberColours(pivot, axis, data.theme(), bySize.mid(0, hues));
+}
+
+LabelWish besideWish(const LayoutContext &context, const Mark &mark, const QString &text)
+{
+    LabelWish wish;
+    wish.label.role = Label::Role::Series;
+    wish.label.text = context.text.wrapped(text, context.sizes.value, false, 150, 2);
+    wish.label.pixelSize = context.sizes.value;
+    wish.label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    wish.label.colour = nameColour(mark.colour, context.data.theme());
+    wish.label.row = mark.row;
+    wish.label.column = mark.column;
+    const QSizeF size = context.text.size(wish.label.text, context.sizes.value);
+    const QPointF middle = mark.rect.center();
+    const double reach = mark.rect.width() / 2 + 3;
+    const auto at
+        = [&](double x, double y) { return QRectF(QPointF(middle.x() + x, middle.y() + y), size); };
+    const double up = -size.height() / 2;
+    wish.label.rect = at(reach, up);
+    wish.otherRects
+        = { at(-reach - size.width(), up), at(-size.width() / 2, -reach - size.height()),
+              at(-size.width() / 2, reach), at(reach * 0.7, -reach * 0.7 - size.height()),
+              at(-reach * 0.7 - size.width(), -reach * 0.7 - size.height()),
+              at(reach * 0.7, reach * 0.7), at(-reach * 0.7 - size.width(), reach * 0.7) };
+    // Farther out with a leader, where it is crowded.
+    for (const double ring : { 22.0, 40.0 }) {
+        wish.otherRects += at(ring, -ring - size.height());
+        wish.otherRects += at(-ring - size.width(), -ring - size.height());
+        wish.otherRects += at(ring, ring);
+        wish.otherRects += at(-ring - size.width(), ring);
+    }
+    wish.leaderTo = middle;
+    wish.priority = LabelPriority::Name;
+    return wish;
+}
+
+QString spokenText(const ChartData &data, const Cloud &cloud, const Cloud::Point &point)
+{
+    const Pivot &pivot = pivotOf(data);
+    const Language language = data.language();
+    const auto part = [&](int column, double value) -> QString {
+        return pivot.columns.text(column, language) + u" "_s
+            + data.format().withUnit(value, unitOf(pivot, column));
+    };
+    QStringList parts { pivot.rows.text(point.row, language), part(cloud.x, point.x),
+        part(cloud.y, point.y) };
+    if (cloud.size >= 0)
+        parts += part(cloud.size, point.size);
+    parts += kindName(point.kind, language);
+    return parts.join(language == Language::English ? u", "_s : u"，"_s);
+}
+
+/// Draws the parts of a scatter one after the other.
+class Drawer
+{
+public:
+    Drawer(const LayoutContext &context, bool hasSize)
+        : m_context(context)
+        , m_data(context.data)
+        , m_cloud(cloudOf(m_data, hasSize))
+        , m_x(rulerFor(m_data, m_cloud, true, padOf(m_cloud)))
+        , m_bySize(groupsBySize(m_cloud))
+        , m_colours(coloursOf(m_data, m_cloud, m_bySize))
+    {
+    }
+
+    ChartSheet draw();
+
+private:
+    [[nodiscard]] QPointF at(const Cloud::Point &point) const
+    {
+        return m_context.plot.map(m_x.at(point.x), point.y);
+    }
+    [[nodiscard]] double radiusOf(const Cloud::Point &point) const;
+    void addTicks();
+    void addTitles();
+    void addDiagonal();
+    void addTrails();
+    void addPoints();
+    void addNames();
+
+    const LayoutContext &m_context;
+    const ChartData &m_data;
+    Cloud m_cloud;
+    Ruler m_x;
+    QList<int> m_bySize;
+    QList<QColor> m_colours;
+    QHash<int, Mark> m_lastOfGroup;
+    QHash<int, Mark> m_firstOfGroup;
+    double m_largest = 0;
+    ChartSheet m_sheet;
+};
+
+double Drawer::radiusOf(const Cloud::Point &point) const
+{
+    if (m_cloud.size < 0)
+        return m_cloud.points.size() > Many ? ManyRadius : DotRadius;
+    const QRectF &area = m_context.plot.area();
+    const double most = LargestPart * std::min(area.width(), area.height());
+    return std::max(LeastBubble, most * std::sqrt(point.size / std::max(m_largest, 1e-300)));
+}
+
+void Drawer::addTicks()
+{
+    const QRectF &area = m_context.plot.area();
+    const auto tick = [&](const QString &text, const QPointF &at, bool isX) {
+        LabelWish wish;
+        wish.label.role = Label::Role::Axis;
+        wish.label.text = text;
+        wish.label.pixelSize = m_context.sizes.axis;
+        wish.label.colour = m_data.theme().secondary;
+        const QSizeF size = m_context.text.size(text, m_context.sizes.axis);
+        wish.label.rect = isX
+            ? QRectF(QPointF(at.x() - size.width() / 2, area.bottom() + 6), size)
+            : QRectF(QPointF(area.left() - 8 - size.width(), at.y() - size.height() / 2), size);
+        wish.priority = 1e6;
+        m_sheet.labels += wish;
+    };
+    for (int i = 0; i < m_x.scale.ticks.size(); ++i) {
+        const double x = m_context.plot.mapPlace(m_x.at(m_x.scale.ticks[i]));
+        tick(m_x.texts[i], QPointF(x, 0), true);
+        m_sheet.rules += QLineF(x, area.top(), x, area.bottom());
+    }
+    const Ruler y = rulerFor(m_data, m_cloud, false, padOf(m_cloud));
+    for (int i = 0; i < y.scale.ticks.size(); ++i)
+        tick(y.texts[i], QPointF(0, m_context.plot.mapValue(y.scale.ticks[i])), false);
+}
+
+void Drawer::addTitles()
+{
+    const QRectF &area = m_context.plot.area();
+    const auto title = [&](const QString &text, bool isX) {
+        LabelWish wish;
+        wish.label.role = Label::Role::Axis;
+        wish.label.pixelSize = m_context.sizes.axis;
+        wish.label.isBold = true;
+        wish.label.colour = m_data.theme().secondary;
+        wish.label.text = m_context.text.wrapped(text, m_context.sizes.axis, true, area.width(), 1);
+        const QSizeF size = m_context.text.size(wish.label.text, m_context.sizes.axis, true);
+        wish.label.rect = isX
+            ? QRectF(QPointF(area.right() - size.width(),
+                         area.bottom() + 8 + m_context.text.lineHeight(m_context.sizes.axis)),
+                size)
+            : QRectF(QPointF(area.left(), area.top() - size.height() - 6), size);
+        wish.priority = 1e6 + 1;
+        m_sheet.labels += wish;
+    };
+    title(titleOf(m_data, m_cloud.x) + u" →"_s, true);
+    title(u"↑ "_s + titleOf(m_data, m_cloud.y), false);
+}
+
+/// Where x and y are equal, if they are the same thing at two times.
+void Drawer::addDiagonal()
+{
+    if (!m_cloud.isOverTime)
+        return;
+    const Scale &y = m_context.plot.axes().values;
+    const double low = std::max(m_x.scale.low, y.low);
+    const double high = std::min(m_x.scale.high, y.high);
+    if (low >= high)
+        return;
+    m_sheet.rules
+        += QLineF(m_context.plot.map(m_x.at(low), low), m_context.plot.map(m_x.at(high), high));
+}
+
+void Drawer::addTrails()
+{
+    QList<QList<const Cloud::Point *>> trails(m_cloud.groups.size());
+    for (const Cloud::Point &point : std::as_const(m_cloud.points))
+        trails[point.group] += &point;
+    const Pivot &pivot = pivotOf(m_data);
+    const auto periodOf = [&](const Cloud::Point *point) {
+        for (const AxisMember &member : pivot.rows.labels[point->row]) {
+            if (member.period.isValid())
+                return member.period;
+        }
+        return Period();
+    };
+    for (int group = 0; group < trails.size(); ++group) {
+        auto &trail = trails[group];
+        std::stable_sort(trail.begin(), trail.end(),
+            [&](const auto *a, const auto *b) { return periodOf(a) < periodOf(b); });
+        for (qsizetype i = 1; i < trail.size(); ++i) {
+            Mark line;
+            line.shape = Mark::Shape::Line;
+            line.series = group;
+            line.colour = m_colours[group];
+            line.kind = std::max(trail[i - 1]->kind, trail[i]->kind);
+            line.isMinor = m_colours[group] == m_data.theme().other;
+            line.text = nameOf(m_cloud.groups[group], m_data.language());
+            line.points = { at(*trail[i - 1]), at(*trail[i]) };
+            m_sheet.marks += line;
+        }
+    }
+}
+
+void Drawer::addPoints()
+{
+    QList<const Cloud::Point *> order;
+    for (const Cloud::Point &point : std::as_const(m_cloud.points))
+        order += &point;
+    // Small ones in front of large ones, hues in front of grey.
+    const auto isGrey
+        = [&](const Cloud::Point *p) { return m_colours[p->group] == m_data.theme().other; };
+    std::stable_sort(order.begin(), order.end(), [&](const auto *a, const auto *b) {
+        return a->size != b->size ? a->size > b->size : isGrey(a) && !isGrey(b);
+    });
+    const bool isSpoken = m_cloud.points.size() <= MostSpoken;
+    for (const Cloud::Point *point : std::as_const(order)) {
+        const double radius = radiusOf(*point);
+        const QPointF middle = at(*point);
+        Mark mark;
+        mark.shape = Mark::Shape::Point;
+        mark.row = point->row;
+        mark.column = m_cloud.y;
+        mark.place = point->row;
+        mark.series = point->group;
+        mark.kind = point->kind;
+        mark.colour = m_colours[point->group];
+        mark.value = point->y;
+        mark.rect = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+        if (isSpoken)
+            mark.text = spokenText(m_data, m_cloud, *point);
+        m_sheet.marks += mark;
+        if (m_cloud.points.size() <= Many)
+            m_sheet.obstacles += mark.rect.adjusted(1, 1, -1, -1);
+        // Rows come in the order of time.
+        if (!m_lastOfGroup.contains(point->group) || m_lastOfGroup[point->group].row < mark.row)
+            m_lastOfGroup[point->group] = mark;
+        if (!m_firstOfGroup.contains(point->group) || m_firstOfGroup[point->group].row > mark.row)
+            m_firstOfGroup[point->group] = mark;
+    }
+}
+
+void Drawer::addNames()
+{
+    const Pivot &pivot = pivotOf(m_data);
+    const auto periodName = [&](const Mark &mark) {
+        for (const AxisMember &member : pivot.rows.labels[mark.row]) {
+            if (member.dimension == u"period")
+                return member.names.in(m_data.language());
+        }
+        return QString();
+    };
+    for (const int group : m_bySize.mid(0, MostNamed)) {
+        const QString name = nameOf(m_cloud.groups[group], m_data.language());
+        const Mark last = m_lastOfGroup.value(group);
+        if (!m_cloud.hasTrails) {
+            m_sheet.labels += besideWish(m_context, last, name);
+            continue;
+        }
+        const Mark first = m_firstOfGroup.value(group);
+        const QString end = periodName(last);
+        m_sheet.labels += besideWish(m_context, last, name.isEmpty() ? end : name + u" "_s + end);
+        if (first.row == last.row)
+            continue;
+        LabelWish start = besideWish(m_context, first, periodName(first));
+        start.priority = LabelPriority::Value;
+        m_sheet.labels += start;
+    }
+}
+
+ChartSheet Drawer::draw()
+{
+    for (const Cloud::Point &point : std::as_const(m_cloud.points))
+        m_largest = std::max(m_largest, point.size);
+    addTicks();
+    addTitles();
+    addDiagonal();
+    if (m_cloud.hasTrails)
+        addTrails();
+    addPoints();
+    addNames();
+    const Language language = m_data.language();
+    if (m_cloud.isOverTime)
+        m_sheet.notes += chartWord(ChartWord::DiagonalIsEqual, language);
+    if (m_cloud.leftOut > 0)
+        m_sheet.notes += chartWord(ChartWord::PointsLeftOut, language).arg(m_cloud.leftOut);
+    return m_sheet;
+}
+
+} // namespace
+
+QString whyNoScatter(const ChartData &data, bool hasSize)
+{
+    return cloudOf(data, hasSize).points.isEmpty() ? chartWord(
+               hasSize ? ChartWord::NeedsThreeColumns : ChartWord::NeedsTwoColumns, data.language())
+                                                   : QString();
+}
+
+PlotWish scatterWish(
+    const ChartData &data, const ChartText &text, const TypeSizes &sizes, bool hasSize)
+{
+    const Cloud cloud = cloudOf(data, hasSize);
+    const Ruler x = rulerFor(data, cloud, true, padOf(cloud));
+    const Ruler y = rulerFor(data, cloud, false, padOf(cloud));
+    PlotWish wish;
+    wish.scale = y.scale;
+    wish.hasPlaceTexts = wish.hasValueTexts = wish.hasDivider = wish.hasBaseLine = false;
+    wish.walksByPosition = true;
+    wish.padSteps = 0;
+    PlaceAxis axis;
+    for (const double end : { x.scale.low, x.scale.high }) {
+        ChartPlace place;
+        place.at = x.at(end);
+        axis.places += place;
+    }
+    wish.places = axis;
+    wish.textsAtStart = y.texts;
+    wish.roomAbove = text.lineHeight(sizes.axis) + 8;
+    wish.roomUnder = 2 * text.lineHeight(sizes.axis) + 10;
+    if (hasSize) {
+        double largest = 0;
+        for (const Cloud::Point &point : cloud.points)
+            largest = std::max(largest, point.size);
+        wish.legend += LegendWish { data.theme().secondary,
+            chartWord(ChartWord::AreaIs, data.language())
+                .arg(pivotOf(data).columns.text(cloud.size, data.language()),
+                    data.format().withUnit(largest, unitOf(pivotOf(data), cloud.size))) };
+    }
+    return wish;
+}
+
+ChartSheet scatterLayout(const LayoutContext &context, bool hasSize)
+{
+    return Drawer(context, hasSize).draw();
+}
+
+} // namespace sextant
