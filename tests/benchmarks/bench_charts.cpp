@@ -74,6 +74,39 @@ void benchFrames()
     }
 }
 
+/// A scatter of 10,000 points: redrawn, and a hover from one point to another until it is painted.
+void benchScatter()
+{
+    ChartView view;
+    view.setTheme(ChartTheme::light());
+    view.resize(ScreenSize);
+    view.show();
+    const PivotPtr pivots[2] = { scatterPivot(1), scatterPivot(2) };
+    unsigned turn = 0;
+    const QList<double> frames = timings(FrameRuns, [&] {
+        view.setPivot(pivots[turn++ % 2]);
+        view.repaint();
+    });
+    print({ u"chart-frame-scatter"_s, quantile(frames, 0.95), u"ms"_s, {}, 0 });
+    int row = 0;
+    const QList<double> hovers = timings(FrameRuns, [&] {
+        row = (row + 7) % 10000;
+        view.setHovered({ row, 1 });
+        view.repaint();
+    });
+    print({ u"chart-hover-scatter"_s, quantile(hovers, 0.95), u"ms"_s, {}, 0 });
+
+    Frames lines(u"line"_s);
+    view.setPivot(lines.next());
+    view.repaint();
+    const QList<double> line = timings(FrameRuns, [&] {
+        row = (row + 1) % 48;
+        view.setHovered({ row, 3 });
+        view.repaint();
+    });
+    print({ u"chart-hover-line"_s, quantile(line, 0.95), u"ms"_s, {}, 0 });
+}
+
 qint64 write(const QString &suffix, const Pivot &pivot)
 {
     QBuffer buffer;
@@ -122,6 +155,7 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     sextant::benchmarks::benchFrames();
+    sextant::benchmarks::benchScatter();
     sextant::benchmarks::benchExports();
     return 0;
 }

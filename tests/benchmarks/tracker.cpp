@@ -74,4 +74,33 @@ PivotPtr trackerPivot(const QString &chart, int seed)
     return pivot;
 }
 
+PivotPtr scatterPivot(int seed)
+{
+    constexpr int PointCount = 10000;
+    auto pivot = std::make_shared<Pivot>();
+    pivot->exploration.dataset = u"tracker"_s;
+    pivot->exploration.rows = { u"vendor"_s };
+    pivot->exploration.columns = u"region"_s;
+    pivot->exploration.chart = u"scatter"_s;
+    pivot->rows.dimensions = { u"vendor"_s };
+    pivot->columns.dimensions = { u"region"_s };
+    for (const QString &name : { u"East"_s, u"West"_s }) {
+        AxisMember member;
+        member.dimension = u"region"_s;
+        member.id = name;
+        member.names = { name, name, name };
+        pivot->columns.labels << AxisLabel { member };
+    }
+    std::mt19937 random { unsigned(seed) };
+    std::lognormal_distribution<double> size(3, 1);
+    std::uniform_real_distribution<double> noise(0.4, 1.6);
+    for (int point = 0; point < PointCount; ++point) {
+        pivot->rows.labels << vendorLabel(point);
+        const double x = size(random);
+        pivot->cells << numberCell(x, 0) << numberCell(x * noise(random), 0);
+        pivot->rowTotals << PivotCell();
+    }
+    return pivot;
+}
+
 } // namespace sextant::benchmarks

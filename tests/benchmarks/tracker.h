@@ -10,4 +10,7 @@ namespace sextant::benchmarks {
 /// filled. The numbers are the same in every run; another `seed` gives other numbers.
 [[nodiscard]] PivotPtr trackerPivot(const QString &chart, int seed);
 
+/// A made-up pivot of 10,000 rows and two columns: the points of a scatter.
+[[nodiscard]] PivotPtr scatterPivot(int seed);
+
 } // namespace sextant::benchmarks

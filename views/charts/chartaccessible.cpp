@@ -108,8 +108,15 @@ QString ChartAccessible::text(QAccessible::Text text) const
     switch (text) {
     case QAccessible::Name:
         return caption.headline;
-    case QAccessible::Description:
-        return caption.subtitle;
+    case QAccessible::Description: {
+        // With what the user put on the chart, which is no mark.
+        QStringList parts { caption.subtitle };
+        for (const Label &label : view()->frame().labels()) {
+            if (label.annotation >= 0)
+                parts += QString(label.text).replace(u'\n', u' ');
+        }
+        return parts.join(QStringLiteral("; "));
+    }
     case QAccessible::Help:
         return caption.sources;
     default:

@@ -99,12 +99,14 @@ SmallMultiples::SmallMultiples(
         }
         m_charts.push_back(std::move(chart));
     }
-    if (!m_charts.empty())
-        m_whyNot.clear();
+    if (m_charts.empty()) {
+        if (m_whyNot.isEmpty())
+            m_whyNot = chartWord(ChartWord::NoNumbersHint, language);
+        return;
+    }
+    m_whyNot.clear();
     if (!m_hasFreeAxis)
         shareTexts();
-    else if (m_whyNot.isEmpty())
-        m_whyNot = chartWord(ChartWord::NoNumbersHint, language);
 }
 
 /// On one scale all numbers are written like the largest.

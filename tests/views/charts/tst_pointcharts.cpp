@@ -501,7 +501,7 @@ void TestPointCharts::growthColumnStandsBesideTheNames()
                 continue;
             ++found;
             // A 3 → 1, B 2 → 8, C 1 → 6 in four years.
-            const QString expected = name.text.startsWith(u'A') ? u"−24.0 %"_s
+            const QString expected = name.text.startsWith(u'A') ? u"−24 %"_s
                 : name.text.startsWith(u'B')                    ? u"+41.4 %"_s
                                                                 : u"+56.5 %"_s;
             QCOMPARE(growth.text, expected);
