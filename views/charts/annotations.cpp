@@ -30,6 +30,19 @@ constexpr double LabelPriorityOfAnnotation = 500;
 
 } // namespace
 
+QPolygonF arrowHead(const ChartStroke &arrow)
+{
+    const QPointF tip = arrow.points.last();
+    const QPointF way = tip - arrow.points[arrow.points.size() - 2];
+    const double length = std::hypot(way.x(), way.y());
+    if (length < 1)
+        return {};
+    const QPointF ahead = way / length;
+    const QPointF aside(-ahead.y(), ahead.x());
+    return QPolygonF { tip, tip - ahead * HeadLength + aside * HeadWidth,
+        tip - ahead * HeadLength - aside * HeadWidth };
+}
+
 void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -57,17 +70,9 @@ void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme 
     case ChartStroke::Style::Arrow: {
         painter.setPen(QPen(theme.secondary, 1.25));
         painter.drawPolyline(stroke.points);
-        const QPointF tip = stroke.points.last();
-        const QPointF way = tip - stroke.points[stroke.points.size() - 2];
-        const double length = std::hypot(way.x(), way.y());
-        if (length < 1)
-            break;
-        const QPointF ahead = way / length;
-        const QPointF aside(-ahead.y(), ahead.x());
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.secondary);
-        painter.drawPolygon(QPolygonF { tip, tip - ahead * HeadLength + aside * HeadWidth,
-            tip - ahead * HeadLength - aside * HeadWidth });
+        painter.drawPolygon(arrowHead(stroke));
         break;
     }
     }

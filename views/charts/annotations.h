@@ -25,6 +25,9 @@ struct ChartStroke
     [[nodiscard]] bool isBehind() const { return style == Style::Band || style == Style::Dashed; }
 };
 
+/// The head of an arrow: its tip and its two corners.
+[[nodiscard]] QPolygonF arrowHead(const ChartStroke &arrow);
+
 /// Paints a stroke.
 void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme &theme);
 

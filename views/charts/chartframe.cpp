@@ -379,8 +379,19 @@ double ChartFrame::addLegend(const QList<LegendEntry> &entries, double top)
     return legend.height + 8;
 }
 
+QList<const Plot *> ChartFrame::plots() const
+{
+    if (m_smallCount == 0)
+        return { &m_plot };
+    QList<const Plot *> shown;
+    for (std::size_t i = 0; i < m_smallCount; ++i)
+        shown += m_smallPlots[i].get();
+    return shown;
+}
+
 void ChartFrame::hideSmallPlots()
 {
+    m_smallCount = 0;
     for (const auto &plot : m_smallPlots)
         plot->setVisible(false);
 }
@@ -404,6 +415,7 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
         QPointF(room.left(), top), QPointF(room.right(), std::max(bottom, top + LeastPlotHeight)));
 
     const MultiplesSheet sheet = multiples.layOut(m_plotArea, m_size, m_text, m_smallPlots, this);
+    m_smallCount = std::size_t(sheet.baseLines.size());
     m_rules = sheet.rules;
     m_baseLines = sheet.baseLines;
     m_dividers = sheet.dividers;

@@ -51,8 +51,12 @@ public:
     /// Null before layOut() and in the empty state.
     [[nodiscard]] const Plot &plot() const { return m_plot; }
     /// The line of zero, and the one where the forecast begins; null without.
-    [[nodiscard]] const QLineF &baseLine() const { return m_baseLine; }
-    [[nodiscard]] const QLineF &divider() const { return m_divider; }
+    [[nodiscard]] const QList<QLineF> &baseLines() const { return m_baseLines; }
+    [[nodiscard]] const QList<QLineF> &dividers() const { return m_dividers; }
+    /// Arrows and lines of the annotations.
+    [[nodiscard]] const QList<ChartStroke> &strokes() const { return m_strokes; }
+    /// The plots that are shown: one, or those of small charts.
+    [[nodiscard]] QList<const Plot *> plots() const;
     /// Further thin lines that a family rules.
     [[nodiscard]] const QList<QLineF> &rules() const { return m_rules; }
     [[nodiscard]] QRectF headlineRect() const;
@@ -119,6 +123,7 @@ private:
 
     Plot m_plot;
     std::vector<std::unique_ptr<Plot>> m_smallPlots;
+    std::size_t m_smallCount = 0; ///< of them that are shown
     MarksItem *m_marks = nullptr;
     Overlay *m_overlay = nullptr;
     ChartText m_text { Language::English };

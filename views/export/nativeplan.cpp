@@ -145,6 +145,11 @@ std::optional<NativePlan> nativePlan(const ChartData &data)
     using Type = NativePlan::Type;
     const ChartFamily *family = chartFamily(data.pivot().exploration.chart);
     const auto type = family ? typeOf(family->id()) : std::nullopt;
+    // Office programs know neither our annotations nor small charts.
+    const Exploration &exploration = data.pivot().exploration;
+    if (!exploration.annotations.isEmpty() || exploration.growthColumn
+        || !exploration.multiples.isEmpty())
+        return {};
     if (!type || !data.hasNumbers() || !family->whyNot(data).isEmpty())
         return {};
     const bool canBeLog = *type == Type::Column || *type == Type::Bar || *type == Type::Line;

@@ -26,7 +26,7 @@ struct NativePlan
 /// How the pivot's chart is drawn natively; nothing where that could not say the same: another
 /// family, contradicting numbers, sums of parts that are marked one by one, bands of a computed
 /// forecast, published ranges, lines with breaks or links, more series than have names, periods
-/// that overlap, or areas whose kinds differ.
+/// that overlap, areas whose kinds differ, annotations, or small charts.
 [[nodiscard]] std::optional<NativePlan> nativePlan(const ChartData &data);
 
 /// How the inside of a kind appears beside that of an actual number, as the charts paint it.

@@ -251,22 +251,50 @@ void ShapeWriter::writeRuling()
 {
     const ChartTheme theme = ChartTheme::light();
     const QString name = exportWord(ExportWord::Grid, m_language);
-    const QRectF &area = m_frame.plotArea();
-    const PlotAxes &axes = m_frame.plot().axes();
-    for (qsizetype i = 0; axes.hasGrid && !area.isEmpty() && i < axes.values.ticks.size(); ++i) {
-        const double at = m_frame.plot().mapValue(axes.values.ticks[i]);
-        writeRule(name,
-            axes.isHorizontal ? QLineF(at, area.top(), at, area.bottom())
-                              : QLineF(area.left(), at, area.right(), at),
-            theme.grid);
+    for (const Plot *plot : m_frame.plots()) {
+        const QRectF &area = plot->area();
+        const PlotAxes &axes = plot->axes();
+        for (qsizetype i = 0; axes.hasGrid && !area.isEmpty() && i < axes.values.ticks.size();
+             ++i) {
+            const double at = plot->mapValue(axes.values.ticks[i]);
+            writeRule(name,
+                axes.isHorizontal ? QLineF(at, area.top(), at, area.bottom())
+                                  : QLineF(area.left(), at, area.right(), at),
+                theme.grid);
+        }
     }
     for (const QLineF &rule : m_frame.rules())
         writeRule(name, rule, theme.grid);
-    if (!m_frame.baseLine().isNull())
-        writeRule(name, m_frame.baseLine(), theme.axis);
-    if (!m_frame.divider().isNull()) {
-        writeRule(
-            exportWord(ExportWord::Divider, m_language), m_frame.divider(), theme.axis, u"dash"_s);
+    for (const QLineF &line : m_frame.baseLines()) {
+        if (!line.isNull())
+            writeRule(name, line, theme.axis);
+    }
+    for (const QLineF &divider : m_frame.dividers()) {
+        if (!divider.isNull())
+            writeRule(exportWord(ExportWord::Divider, m_language), divider, theme.axis, u"dash"_s);
+    }
+    for (const ChartStroke &stroke : m_frame.strokes()) {
+        if (stroke.style == ChartStroke::Style::Band) {
+            const QRectF band = QRectF(stroke.points.first(), stroke.points.last()).normalized();
+            Mark mark;
+            mark.isBand = true;
+            mark.colour = theme.accent;
+            writePolygon(name,
+                QPolygonF {
+                    band.topLeft(), band.topRight(), band.bottomRight(), band.bottomLeft() },
+                mark);
+            continue;
+        }
+        const bool isLine = stroke.style == ChartStroke::Style::Line;
+        const bool isDashed = stroke.style == ChartStroke::Style::Dashed;
+        QList<QPolygonF> lines { stroke.points };
+        if (stroke.style == ChartStroke::Style::Arrow)
+            lines += arrowHead(stroke);
+        writeStroke(name, lines,
+            isLine         ? theme.accent
+                : isDashed ? theme.axis
+                           : theme.secondary,
+            HairLine, isDashed ? u"dash"_s : QString(), 1);
     }
 }
 
