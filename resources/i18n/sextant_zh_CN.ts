@@ -361,6 +361,53 @@
     </message>
 </context>
 <context>
+    <name>AnnotationMenu</name>
+    <message>
+        <source>Growth arrow</source>
+        <translation>增长箭头</translation>
+    </message>
+    <message>
+        <source>Difference arrow</source>
+        <translation>差值箭头</translation>
+    </message>
+    <message>
+        <source>Reference line at %1</source>
+        <translation>在 %1 处画参考线</translation>
+    </message>
+    <message>
+        <source>Reference line</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>在“%1”处加批注</translation>
+    </message>
+    <message>
+        <source>Enter puts the note beside the number</source>
+        <translation>按回车键将批注放在数字旁</translation>
+    </message>
+    <message>
+        <source>Note on the chart</source>
+        <translation>图上批注</translation>
+    </message>
+    <message>
+        <source>Growth a year beside the names</source>
+        <translation>在名称旁显示年增长率</translation>
+    </message>
+    <message>
+        <source>Reference band</source>
+        <translation>参考区间</translation>
+    </message>
+    <message>
+        <source>Remove from the chart</source>
+        <translation>从图中移除</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>图上标注</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no flag &quot;%1&quot; here.</source>
@@ -1124,6 +1171,70 @@
     <message>
         <source>There is no saved scenario &quot;%1&quot;.</source>
         <translation>没有名为“%1”的已保存情景。</translation>
+    </message>
+    <message>
+        <source>A free axis means something only with &quot;--multiples&quot;.</source>
+        <translation>独立坐标轴仅在使用“--multiples”时有意义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an arrow.</source>
+        <translation>“%1”不是箭头。</translation>
+    </message>
+    <message>
+        <source>Write FROM..TO or FROM..TO:MEMBER, for example 2025..2032.</source>
+        <translation>请写 FROM..TO 或 FROM..TO:MEMBER，例如 2025..2032。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a reference line or band.</source>
+        <translation>“%1”不是参考线或参考区间。</translation>
+    </message>
+    <message>
+        <source>Write VALUE, VALUE:TEXT, LOW..HIGH or LOW..HIGH:TEXT.</source>
+        <translation>请写 VALUE、VALUE:TEXT、LOW..HIGH 或 LOW..HIGH:TEXT。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a note.</source>
+        <translation>“%1”不是批注。</translation>
+    </message>
+    <message>
+        <source>Write PERIOD:TEXT; for a note also PERIOD/MEMBER:TEXT.</source>
+        <translation>请写 PERIOD:TEXT；批注也可写 PERIOD/MEMBER:TEXT。</translation>
+    </message>
+    <message>
+        <source>a logarithmic axis in a picture</source>
+        <translation>图片使用对数坐标轴</translation>
+    </message>
+    <message>
+        <source>an arrow with the growth a year between two numbers of a picture</source>
+        <translation>图片中两个数字之间带年增长率的箭头</translation>
+    </message>
+    <message>
+        <source>an arrow with the difference of two numbers</source>
+        <translation>带两个数字之差的箭头</translation>
+    </message>
+    <message>
+        <source>a line across a picture; LOW..HIGH for a band</source>
+        <translation>横贯图片的参考线；LOW..HIGH 为参考区间</translation>
+    </message>
+    <message>
+        <source>a note beside a number, for example 2025/google:TEXT</source>
+        <translation>数字旁的批注，例如 2025/google:TEXT</translation>
+    </message>
+    <message>
+        <source>an event on the time axis</source>
+        <translation>时间轴上的事件</translation>
+    </message>
+    <message>
+        <source>the growth a year of every series beside its name</source>
+        <translation>在各系列名称旁显示年增长率</translation>
+    </message>
+    <message>
+        <source>a small chart for every member of a dimension</source>
+        <translation>为维度的每个成员各画一张小图</translation>
+    </message>
+    <message>
+        <source>small charts each with a value axis of their own</source>
+        <translation>各小图使用各自的数值轴</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2291,30 @@
     <message>
         <source>Nothing is computed between numbers of different publishers or definitions.</source>
         <translation>不同发布方或不同口径的数值之间不作计算。</translation>
+    </message>
+    <message>
+        <source>What is drawn on the chart as number %1 cannot be read.</source>
+        <translation>无法读取图上的第 %1 项标注。</translation>
+    </message>
+    <message>
+        <source>There is no single number for %1.</source>
+        <translation>%1 没有唯一的数字。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一个列表</translation>
+    </message>
+    <message>
+        <source>No axis has the member &quot;%1&quot;.</source>
+        <translation>没有坐标轴含有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>The dimension %1 stands on the columns and cannot make small charts too.</source>
+        <translation>维度 %1 已在列上，不能再用来分小图。</translation>
+    </message>
+    <message>
+        <source>Small charts by %1 need something else on the rows.</source>
+        <translation>按 %1 分小图时，行上还需要其他维度。</translation>
     </message>
 </context>
 <context>

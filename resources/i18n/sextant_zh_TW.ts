@@ -361,6 +361,53 @@
     </message>
 </context>
 <context>
+    <name>AnnotationMenu</name>
+    <message>
+        <source>Growth arrow</source>
+        <translation>成長箭頭</translation>
+    </message>
+    <message>
+        <source>Difference arrow</source>
+        <translation>差值箭頭</translation>
+    </message>
+    <message>
+        <source>Reference line at %1</source>
+        <translation>在 %1 處畫參考線</translation>
+    </message>
+    <message>
+        <source>Reference line</source>
+        <translation>參考線</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>在「%1」處加附註</translation>
+    </message>
+    <message>
+        <source>Enter puts the note beside the number</source>
+        <translation>按 Enter 鍵將附註放在數字旁</translation>
+    </message>
+    <message>
+        <source>Note on the chart</source>
+        <translation>圖上附註</translation>
+    </message>
+    <message>
+        <source>Growth a year beside the names</source>
+        <translation>在名稱旁顯示年成長率</translation>
+    </message>
+    <message>
+        <source>Reference band</source>
+        <translation>參考區間</translation>
+    </message>
+    <message>
+        <source>Remove from the chart</source>
+        <translation>從圖中移除</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>圖上標註</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no flag &quot;%1&quot; here.</source>
@@ -1124,6 +1171,70 @@
     <message>
         <source>There is no saved scenario &quot;%1&quot;.</source>
         <translation>沒有名為「%1」的已儲存情境。</translation>
+    </message>
+    <message>
+        <source>A free axis means something only with &quot;--multiples&quot;.</source>
+        <translation>獨立座標軸僅在使用「--multiples」時有意義。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an arrow.</source>
+        <translation>「%1」不是箭頭。</translation>
+    </message>
+    <message>
+        <source>Write FROM..TO or FROM..TO:MEMBER, for example 2025..2032.</source>
+        <translation>請寫 FROM..TO 或 FROM..TO:MEMBER，例如 2025..2032。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a reference line or band.</source>
+        <translation>「%1」不是參考線或參考區間。</translation>
+    </message>
+    <message>
+        <source>Write VALUE, VALUE:TEXT, LOW..HIGH or LOW..HIGH:TEXT.</source>
+        <translation>請寫 VALUE、VALUE:TEXT、LOW..HIGH 或 LOW..HIGH:TEXT。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a note.</source>
+        <translation>「%1」不是附註。</translation>
+    </message>
+    <message>
+        <source>Write PERIOD:TEXT; for a note also PERIOD/MEMBER:TEXT.</source>
+        <translation>請寫 PERIOD:TEXT；附註也可寫 PERIOD/MEMBER:TEXT。</translation>
+    </message>
+    <message>
+        <source>a logarithmic axis in a picture</source>
+        <translation>圖片使用對數座標軸</translation>
+    </message>
+    <message>
+        <source>an arrow with the growth a year between two numbers of a picture</source>
+        <translation>圖片中兩個數字之間帶年成長率的箭頭</translation>
+    </message>
+    <message>
+        <source>an arrow with the difference of two numbers</source>
+        <translation>帶兩個數字之差的箭頭</translation>
+    </message>
+    <message>
+        <source>a line across a picture; LOW..HIGH for a band</source>
+        <translation>橫貫圖片的參考線；LOW..HIGH 為參考區間</translation>
+    </message>
+    <message>
+        <source>a note beside a number, for example 2025/google:TEXT</source>
+        <translation>數字旁的附註，例如 2025/google:TEXT</translation>
+    </message>
+    <message>
+        <source>an event on the time axis</source>
+        <translation>時間軸上的事件</translation>
+    </message>
+    <message>
+        <source>the growth a year of every series beside its name</source>
+        <translation>在各數列名稱旁顯示年成長率</translation>
+    </message>
+    <message>
+        <source>a small chart for every member of a dimension</source>
+        <translation>為維度的每個成員各畫一張小圖</translation>
+    </message>
+    <message>
+        <source>small charts each with a value axis of their own</source>
+        <translation>各小圖使用各自的數值軸</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2291,30 @@
     <message>
         <source>Nothing is computed between numbers of different publishers or definitions.</source>
         <translation>不同發布方或不同口徑的數值之間不作計算。</translation>
+    </message>
+    <message>
+        <source>What is drawn on the chart as number %1 cannot be read.</source>
+        <translation>無法讀取圖上的第 %1 項標註。</translation>
+    </message>
+    <message>
+        <source>There is no single number for %1.</source>
+        <translation>%1 沒有唯一的數字。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一個清單</translation>
+    </message>
+    <message>
+        <source>No axis has the member &quot;%1&quot;.</source>
+        <translation>沒有座標軸含有成員「%1」。</translation>
+    </message>
+    <message>
+        <source>The dimension %1 stands on the columns and cannot make small charts too.</source>
+        <translation>維度 %1 已在欄上，不能再用來分小圖。</translation>
+    </message>
+    <message>
+        <source>Small charts by %1 need something else on the rows.</source>
+        <translation>依 %1 分小圖時，列上還需要其他維度。</translation>
     </message>
 </context>
 <context>
