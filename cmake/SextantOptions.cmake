@@ -20,7 +20,7 @@ if(SEXTANT_CCACHE)
     # second build folder or clone.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SEXTANT_CCACHE})
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 ${SEXTANT_CCACHE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         add_compile_options(-fpch-preprocess)
     endif()
@@ -51,7 +51,8 @@ endif()
 
 option(SEXTANT_PCH "Precompile the Qt headers" ON)
 
-# The Qt headers that nearly every file of a floor needs. A header must still include what it uses.
+# The headers that most files of a floor need; whole modules would cost more to load than they save. A
+# file must still include what it uses.
 function(sextant_precompile target)
     if(SEXTANT_PCH)
         target_precompile_headers(${target} PRIVATE ${ARGN})

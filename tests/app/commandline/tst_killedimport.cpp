@@ -95,8 +95,7 @@ private slots:
         const QString program = QStringLiteral(SEXTANT_PROGRAM);
         const QString workspace = m_folder.filePath(u"w.sextant"_s);
         QCOMPARE(QProcess::execute(program, { u"new"_s, workspace, u"--empty"_s }), 0);
-        const Edition editions[]
-            = { edition(u"a.csv"_s, 60000, 1), edition(u"b.csv"_s, 70000, 2) };
+        const Edition editions[] = { edition(u"a.csv"_s, 60000, 1), edition(u"b.csv"_s, 70000, 2) };
         QElapsedTimer timer;
         timer.start();
         QProcess first;

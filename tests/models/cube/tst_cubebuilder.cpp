@@ -64,7 +64,7 @@ void CubeBuilderTest::sortsPeriods()
 void CubeBuilderTest::keepsTheDimensionsSources()
 {
     const CubePtr cube = SmallCube()({ { u"google/tpu"_s, u"2024"_s, 1 } });
-    QCOMPARE(cube->sources.size(), 3);
+    QCOMPARE(cube->sources.size(), 4);
     QCOMPARE(cube->source(u"c"_s)->publisher, u"Publisher c"_s);
     QVERIFY(!cube->source(u"z"_s));
 }
