@@ -218,10 +218,14 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
         result.texts.clear();
         for (int i = 0; i < own.places.size(); ++i) {
             const OwnPlace &place = own.places[i];
-            const double width
-                = std::max(place.room * pixelsPerPlace * levels - Gap, NarrowestName);
-            for (const QString &word : place.name.split(wordEnd()))
-                fits &= text.size(word, sizes.axis).width() <= width;
+            double width = std::max(place.room * pixelsPerPlace * levels - Gap, NarrowestName);
+            for (const QString &word : place.name.split(wordEnd())) {
+                const double ofWord = text.size(word, sizes.axis).width();
+                fits &= ofWord <= width;
+                // A name that finds no room is left out; a broken word would be read as two.
+                if (levels == 2)
+                    width = std::max(width, ofWord);
+            }
             const QString words = text.wrapped(place.name, sizes.axis, false, width, lines);
             // Wide places keep their names where not all can.
             result.texts

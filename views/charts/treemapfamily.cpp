@@ -275,6 +275,8 @@ ChartSheet TreemapFamily::layout(const LayoutContext &context) const
     ChartSheet sheet;
     const QList<Group> groups = groupsOf(data);
     const bool hasGroups = groups.size() > 1;
+    // Where wholes are left out, the one group that remains is not what the headline names.
+    const bool areNamed = hasGroups || (pivot.rowCount() > 1 && pivot.columnCount() > 1);
     QList<double> sizes;
     double sum = 0;
     for (const Group &group : groups) {
@@ -310,7 +312,7 @@ ChartSheet TreemapFamily::layout(const LayoutContext &context) const
             if (hasGroups && mark.rect.right() > room.right() - 0.5)
                 mark.gapRight = GroupGap;
             sheet.marks += mark;
-            const bool hasHeader = hasGroups && i == 0 && !group.name.isEmpty();
+            const bool hasHeader = areNamed && i == 0 && !group.name.isEmpty();
             const Mark box = hasHeader ? addHeader(context, group, mark, sheet) : mark;
             const QString value = data.wholeText(leaf.value);
             const QString share = data.format().percent(leaf.value / sum);
