@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/facetdelegate.h"
 
+#include "models/explore/numberformat.h"
 #include "models/items/roles.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/glyph.h"
 #include "views/widgets/tabulartext.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,7 +21,8 @@ constexpr int BoxRoom = 22;
 constexpr int WidestBar = 40;
 constexpr int NarrowestBar = 14;
 constexpr int BarHeight = 5;
-constexpr int CountRoom = 40;
+constexpr int NarrowestCount = 40;
+constexpr qint64 CountsInFull = 1'000'000;
 constexpr int Indent = 12;
 constexpr int MaximumDepth = 4;
 
@@ -36,10 +39,30 @@ QString FacetDelegate::onlyText()
     return tr("only");
 }
 
+void FacetDelegate::setCounts(Language language, qint64 largest)
+{
+    m_language = language;
+    m_largest = largest;
+}
+
+QString FacetDelegate::countText(qint64 count) const
+{
+    return count < CountsInFull ? QLocale(languageTag(m_language)).toString(count)
+                                : NumberFormat(m_language).compact(double(count), Unit());
+}
+
+int FacetDelegate::countRoom(const QFontMetrics &metrics) const
+{
+    // The widest text is that of the largest count, or of one just below where words begin.
+    const qint64 widest = std::min(m_largest, CountsInFull - 1);
+    return std::max({ NarrowestCount, metrics.horizontalAdvance(countText(widest)) + 4,
+        metrics.horizontalAdvance(countText(m_largest)) + 4 });
+}
+
 QRect FacetDelegate::onlyRect(const QRect &item, const QFontMetrics &metrics) const
 {
     const int width = metrics.horizontalAdvance(onlyText()) + 8;
-    return { item.right() - CountRoom - width - 2, item.top(), width, item.height() };
+    return { item.right() - countRoom(metrics) - width - 2, item.top(), width, item.height() };
 }
 
 int FacetDelegate::rowHeight(const QFontMetrics &metrics)
@@ -53,6 +76,7 @@ void FacetDelegate::paint(
     const QPalette &palette = option.palette;
     const auto state = Qt::CheckState(index.data(CheckRole).toInt());
     const qint64 count = index.data(CountRole).toLongLong();
+    const int countWidth = countRoom(option.fontMetrics);
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -72,9 +96,9 @@ void FacetDelegate::paint(
     painter->setFont(option.font);
     painter->setPen(colours::secondary(palette));
     drawTabular(*painter,
-        QRectF(rect.right() + 1 - CountRoom, rect.top(), CountRoom, rect.height()),
-        m_locale.toString(count), Qt::AlignRight);
-    int right = rect.right() - CountRoom - 4;
+        QRectF(rect.right() + 1 - countWidth, rect.top(), countWidth, rect.height()),
+        countText(count), Qt::AlignRight);
+    int right = rect.right() - countWidth - 4;
     if (isHovered) {
         const QRect only = onlyRect(option.rect, option.fontMetrics);
         painter->setPen(palette.color(QPalette::Link));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
+#include "db/values/names.h"
+
 #include <QStyledItemDelegate>
 
 namespace sextant {
@@ -16,7 +17,8 @@ class FacetDelegate final : public QStyledItemDelegate
 public:
     explicit FacetDelegate(QObject *parent = nullptr);
 
-    void setLocale(const QLocale &locale) { m_locale = locale; }
+    /// How counts are written. @param largest  the largest count that will be shown
+    void setCounts(Language language, qint64 largest);
     /// Where the word "only" stands in an item of this rectangle.
     [[nodiscard]] QRect onlyRect(const QRect &item, const QFontMetrics &metrics) const;
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
@@ -28,8 +30,13 @@ public:
 
 private:
     [[nodiscard]] static QString onlyText();
+    /// In full below a million, where all digits matter; with a magnitude word above.
+    [[nodiscard]] QString countText(qint64 count) const;
+    /// What the widest count takes.
+    [[nodiscard]] int countRoom(const QFontMetrics &metrics) const;
 
-    QLocale m_locale;
+    Language m_language = Language::English;
+    qint64 m_largest = 0;
 };
 
 } // namespace sextant

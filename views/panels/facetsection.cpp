@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace sextant {
@@ -250,7 +251,10 @@ void FacetSection::setFacet(const Facet &facet, const Filter *filter, Language l
     }
     const bool isNamed = d->language == language && d->model->facet().names == facet.names;
     d->language = language;
-    d->delegate->setLocale(QLocale(languageTag(language)));
+    qint64 largest = 0;
+    for (const FacetEntry &entry : facet.entries)
+        largest = std::max(largest, entry.rows);
+    d->delegate->setCounts(language, largest);
     d->model->setFacet(facet, language);
     if (isNamed)
         d->arrange();
