@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sextant {
 
@@ -54,9 +55,11 @@ QString FacetDelegate::countText(qint64 count) const
 int FacetDelegate::countRoom(const QFontMetrics &metrics) const
 {
     // The widest text is that of the largest count, or of one just below where words begin.
-    const qint64 widest = std::min(m_largest, CountsInFull - 1);
-    return std::max({ NarrowestCount, metrics.horizontalAdvance(countText(widest)) + 4,
-        metrics.horizontalAdvance(countText(m_largest)) + 4 });
+    const auto width = [&](qint64 count) {
+        return int(std::ceil(tabularWidth(QFontMetricsF(metrics), countText(count)))) + 1;
+    };
+    return std::max(
+        { NarrowestCount, width(m_largest), width(std::min(m_largest, CountsInFull - 1)) });
 }
 
 QRect FacetDelegate::onlyRect(const QRect &item, const QFontMetrics &metrics) const
