@@ -451,8 +451,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(sextant::RowsQuery)
-Q_DECLARE_METATYPE(std::function<bool(const sextant::test::TrackerRow &)>)
-
 QTEST_GUILESS_MAIN(TestRowsQuery)
 #include "tst_rowsquery.moc"

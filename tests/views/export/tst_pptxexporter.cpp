@@ -336,6 +336,5 @@ void TestPptxExporter::badCharactersAreLeftOut()
     QCOMPARE(firstSlide(answer).value(u"title"_s).toString(), u"A<&>B"_s);
 }
 
-Q_DECLARE_METATYPE(sextant::tests::PivotMaker)
 QTEST_MAIN(TestPptxExporter)
 #include "tst_pptxexporter.moc"

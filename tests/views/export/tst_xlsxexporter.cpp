@@ -333,6 +333,5 @@ void TestXlsxExporter::tooLargeForASheet()
     QVERIFY(result.error().message().contains(u"20000"));
 }
 
-Q_DECLARE_METATYPE(sextant::tests::PivotMaker)
 QTEST_MAIN(TestXlsxExporter)
 #include "tst_xlsxexporter.moc"
