@@ -129,10 +129,10 @@ void LookController::refresh()
     QAction *redo = m_actions.action(ActionId::Redo);
     undo->setEnabled(looked && looked->canUndo());
     redo->setEnabled(looked && looked->canRedo());
-    m_actions.setText(
-        ActionId::Undo, undo->isEnabled() ? tr("&Undo: %1").arg(looked->undoText()) : QString());
-    m_actions.setText(
-        ActionId::Redo, redo->isEnabled() ? tr("&Redo: %1").arg(looked->redoText()) : QString());
+    m_actions.setText(ActionId::Undo,
+        looked && looked->canUndo() ? tr("&Undo: %1").arg(looked->undoText()) : QString());
+    m_actions.setText(ActionId::Redo,
+        looked && looked->canRedo() ? tr("&Redo: %1").arg(looked->redoText()) : QString());
     for (const ActionId id : PageActions)
         m_actions.action(id)->setEnabled(looked != nullptr);
     for (const ActionId id : { ActionId::NextTab, ActionId::PreviousTab })

@@ -45,9 +45,7 @@ Exploration lookAtRow(const FlatRows &rows, quint32 row, const FlatColumn &numbe
         const QString id = column.ids[qsizetype(rows.codes(column).at(row))];
         if (column.id == u"measure")
             look.measure = id;
-        else if (column.id == u"period" && !id.isEmpty())
-            look.setFilter({ column.id, { id }, false });
-        else if (rows.cube->dimension(column.id))
+        else if ((column.id == u"period" && !id.isEmpty()) || rows.cube->dimension(column.id))
             look.setFilter({ column.id, { id }, false });
     }
     return look;

@@ -349,7 +349,7 @@ bool TabsController::restore(const QByteArray &session)
     };
     QList<Entry> entries;
     const QJsonArray tabs = json[u"tabs"_s].toArray();
-    for (const QJsonValue &value : tabs) {
+    for (const auto &value : tabs) {
         const QJsonObject tab = value.toObject();
         const auto exploration = explorationFromJson(tab[u"exploration"_s].toObject());
         if (exploration && !exploration->dataset.isEmpty())

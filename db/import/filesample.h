@@ -28,9 +28,9 @@ struct FileSample
 };
 
 /// Bytes of a file's begin that tell what it holds.
-inline constexpr std::size_t SampleBytes = 1024 * 1024;
+inline constexpr std::size_t SampleBytes = 1 << 20;
 /// Bytes that are enough for the names of its columns.
-inline constexpr std::size_t HeaderBytes = 128 * 1024;
+inline constexpr std::size_t HeaderBytes = 1 << 17;
 
 /// Reads the begin of a file and finds out how it is written: the encoding by its byte
 /// order mark, the delimiter by the fields of the lines being equally many, the decimal sign by

@@ -28,9 +28,9 @@ struct RecordBlock
 class RecordBlocks final
 {
 public:
-    static constexpr std::size_t BlockBytes = 256 * 1024;
+    static constexpr std::size_t BlockBytes = 1 << 18;
     /// A record longer than this is taken for a mistake: a quote that is never closed.
-    static constexpr std::size_t MostRecordBytes = 1024 * 1024;
+    static constexpr std::size_t MostRecordBytes = 1 << 20;
 
     /// The file must outlive the object.
     RecordBlocks(FileBytes &file, TextDecoder decoder, int markLength);
