@@ -100,7 +100,7 @@ MainWindow::MainWindow(ActionRegistry &actions, Settings &settings)
     connect(m_actions.action(ActionId::Search), &QAction::triggered, this,
         [this] { m_search->start(); });
     retranslate();
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;
