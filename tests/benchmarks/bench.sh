@@ -14,6 +14,9 @@ bin=$(cd "${1:?usage: bench.sh BUILD-FOLDER [GROUP…]}" && pwd)/bin
 shift
 (($#)) || set -- start evaluate charts rows commands trackers
 
+# The made trackers and the peers' packages stay for the next run.
+data=$bin/../../bench-trackers
+mkdir -p "$data"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export XDG_RUNTIME_DIR=$folder
@@ -31,20 +34,27 @@ on_display() {
 for group in "$@"; do
     case $group in
     start)
+        if [[ ! -f $data/10m.csv ]]; then
+            "$bin/make_tracker" 10000000 "$data/10m.part"
+            mv "$data/10m.part" "$data/10m.csv"
+        fi
+        "$bin/sextant" new "$folder/large.sextant" --empty >&2
+        "$bin/sextant" import "$folder/large.sextant" --from "$data/10m.csv" >&2
         on_display python3 "$here/startup.py" --workspace "$workspace" --own "$bin/sextant" \
-            --peer "$(command -v sqlitebrowser)"
+            --peer "$(command -v sqlitebrowser)" --empty "$bin/emptywindow" --large "$folder/large.sextant"
         ;;
     evaluate) "$bin/bench_evaluate" "$workspace" ;;
     charts) on_display "$bin/bench_charts" ;;
-    rows) on_display "$bin/bench_rows" 1000000 10000000 ;;
+    rows)
+        on_display "$bin/bench_rows" 1000000 10000000
+        on_display python3 "$here/rows_window.py" --bin "$bin" --work "$data"
+        ;;
     commands)
         python3 "$here/commands.py" --workspace "$workspace" --program "$bin/sextant" \
             --exploration cloud-inference
         ;;
     trackers)
-        # The data and the peers' packages stay for the next run.
-        python3 "$here/trackers.py" --bin "$bin" --work "$bin/../../bench-trackers" \
-            --sizes "${SEXTANT_BENCH_SIZES:-100k,1m,10m}"
+        python3 "$here/trackers.py" --bin "$bin" --work "$data" --sizes "${SEXTANT_BENCH_SIZES:-100k,1m,10m}"
         ;;
     *)
         printf 'bench.sh: unknown group %s\n' "$group" >&2

@@ -4,18 +4,20 @@
 
 """Start-up time and memory of a window program, ours and a peer's in turn.
 
-    startup.py [--runs N] --workspace FILE --own PROGRAM --peer PROGRAM
+    startup.py [--runs N] --workspace FILE --own PROGRAM --peer PROGRAM [--empty PROGRAM] [--large FILE]
 
 On $DISPLAY, which has to be an X server of its own without a window manager (an Xvfb). Both programs
 open FILE. Figures, each the median of N runs taken A B A B, one line of JSON each:
 
-  start-warm, start-cold   ms from the start of the process until it has painted: for the peer, until
-                           the X server reports a change that covers most of its main window; for
-                           ours, until it says that the first chart is painted
-                           (--exit-after-first-paint), which is later than its first paint
+  start-warm, start-cold   ms from the start of the process until the X server reports a change that
+                           covers most of its main window
+  start-chart-warm, -cold  the same for the peer; for ours, until it says that the first chart is
+                           painted (--exit-after-first-paint), which is later
+  start-to-empty           ours to the window of --empty, a program that does nothing else
+  start-large              ours with the workspace --large to ours with FILE: no paint waits for data
   start-memory             highest resident memory (MB) one second after that first paint
 
-A cold start has an empty page cache. That needs root; without it the figure is left out, with a note
+A cold start has an empty page cache. That needs root; without it the figures are left out, with a note
 on the standard error.
 """
 
@@ -243,6 +245,8 @@ def main():
     parser.add_argument("--workspace", required=True)
     parser.add_argument("--own", required=True)
     parser.add_argument("--peer", required=True)
+    parser.add_argument("--empty")
+    parser.add_argument("--large")
     arguments = parser.parse_args()
 
     own = [arguments.own, arguments.workspace]
@@ -257,16 +261,25 @@ def main():
         time_to_chart(own_once)
         time_to_paint(peer)
 
-        def measure_own():
+        def chart():
             return time_to_chart(own_once)
 
-        def measure_peer():
-            return time_to_paint(peer)
+        def paint(command):
+            return lambda: time_to_paint(command)
 
-        report("start-warm", "ms", peer_name, pairs(arguments.runs, measure_own, measure_peer))
+        report("start-warm", "ms", peer_name, pairs(arguments.runs, paint(own), paint(peer)))
+        report("start-chart-warm", "ms", peer_name, pairs(arguments.runs, chart, paint(peer)))
+        if arguments.empty:
+            times = pairs(arguments.runs, paint(own), paint([arguments.empty]))
+            report("start-to-empty", "ms", "an empty window", times)
+        if arguments.large:
+            large = [arguments.own, arguments.large]
+            report("start-large", "ms", "ours, small", pairs(arguments.runs, paint(large), paint(own)))
         if os.access("/proc/sys/vm/drop_caches", os.W_OK):
-            cold = pairs(arguments.runs, measure_own, measure_peer, drop_page_cache)
+            cold = pairs(arguments.runs, paint(own), paint(peer), drop_page_cache)
             report("start-cold", "ms", peer_name, cold)
+            cold = pairs(arguments.runs, chart, paint(peer), drop_page_cache)
+            report("start-chart-cold", "ms", peer_name, cold)
         else:
             print("startup.py: cold starts need root; left out", file=sys.stderr)
         memory = pairs(

@@ -118,6 +118,17 @@ class Peers:
         return measured([self.sqlite, database], f"{table}\n.mode csv\n.import --skip 1 '{csv}' t\n")
 
 
+    def duckdb_import(self, csv, database):
+        """The wall time in ms and the peak memory in MB, or None without DuckDB."""
+        if not self.node:
+            return None
+        try:
+            return measured([self.node, self.folder / "duckdb_import.mjs", csv, database])
+        except (subprocess.SubprocessError, OSError) as problem:
+            say(f"duckdb_import.mjs failed on {csv.name} and is left out: {problem}")
+            return None
+
+
 def sqlite_questions():
     where = " AND ".join(THREE.values())
     return {"q1_ms": "SELECT vendor, sum(units), sum(value) FROM t GROUP BY vendor;",
@@ -136,7 +147,8 @@ def imports(size, csv, own, work, peers, rounds):
     """Whole processes from the CSV file to the durable file. @return our workspace"""
     workspace = work / f"{size}.sextant"
     database = work / f"{size}.sqlite"
-    ours, theirs = [], []
+    duck_file = work / f"{size}.duckdb"
+    ours, theirs, duck = [], [], []
     for _ in range(rounds):
         for file in work.glob(f"{size}.sextant*"):
             file.unlink()
@@ -145,11 +157,17 @@ def imports(size, csv, own, work, peers, rounds):
         ours.append(measured([own, "import", workspace, "--from", csv, "--dataset", "tracker"]))
         if peers.sqlite:
             theirs.append(peers.sqlite_import(csv, database))
+        if (imported := peers.duckdb_import(csv, duck_file)):
+            duck.append(imported)
     figure(f"import-{size}", [o[0] for o in ours], "ms", "sqlite3 .import", [t[0] for t in theirs])
-    figure(f"import-memory-{size}", [o[1] for o in ours], "MB")
+    figure(f"import-duckdb-{size}", [o[0] for o in ours], "ms", "DuckDB to a file", [d[0] for d in duck])
+    figure(f"import-memory-{size}", [o[1] for o in ours], "MB", "DuckDB to a file", [d[1] for d in duck])
     grown = (workspace.stat().st_size - before) / 1e6
     figure(f"import-size-{size}", [grown], "MB", "sqlite3 table",
            [database.stat().st_size / 1e6] if theirs else None)
+    figure(f"import-size-duckdb-{size}", [grown], "MB", "DuckDB's file",
+           [duck_file.stat().st_size / 1e6] if duck else None)
+    duck_file.unlink(missing_ok=True)
     return workspace, database if theirs else None
 
 
@@ -201,7 +219,7 @@ def main():
             made.rename(csv)
         rounds = arguments.rounds if size != "10m" else min(2, arguments.rounds)
         workspace, database = imports(size, csv, arguments.bin / "sextant", arguments.work, peers,
-                                      rounds if size != "10m" else 1)
+                                      rounds)
         questions(size, csv, workspace, database, arguments.bin / "bench_tracker", peers, rounds)
         for file in (database, workspace):
             if file:
