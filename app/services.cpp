@@ -25,6 +25,8 @@
 #include <QJsonObject>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -98,6 +100,7 @@ Services::~Services()
 void Services::connectWorkspace()
 {
     connect(&m_workspace, &WorkspaceController::opened, this, &Services::showOpened);
+    connect(&m_workspace, &WorkspaceController::contentsChanged, this, &Services::openFirstDataset);
     m_openingTimer.setSingleShot(true);
     m_openingTimer.setInterval(OpeningDelay);
     connect(&m_workspace, &WorkspaceController::opening, this, [this](const QString &path) {
@@ -276,7 +279,8 @@ void Services::showOpened(const OpenedWorkspace &workspace)
             workspace.message);
     if (!restoreSession(workspace.path)) {
         m_tabs.closeAll();
-        if (!workspace.explorations.isEmpty())
+        m_opensFirstDataset = workspace.explorations.isEmpty();
+        if (!m_opensFirstDataset)
             m_tabs.openSaved(workspace.explorations.first());
     }
     m_window.setEmpty(m_tabs.count() == 0);
@@ -285,6 +289,16 @@ void Services::showOpened(const OpenedWorkspace &workspace)
         fillPanels();
         m_workspace.requestContents();
     }
+}
+
+/// A workspace without explorations, as after the import of a first tracker, shows its first
+/// dataset.
+void Services::openFirstDataset(const WorkspaceContents &contents)
+{
+    if (!std::exchange(m_opensFirstDataset, false) || m_tabs.count() > 0)
+        return;
+    if (!contents.datasets.isEmpty())
+        m_tabs.openDataset(contents.datasets.constFirst());
 }
 
 void Services::showTitle()

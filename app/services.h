@@ -58,6 +58,7 @@ private:
     void connectLanguages();
     void connectHelp();
     void showOpened(const OpenedWorkspace &workspace);
+    void openFirstDataset(const WorkspaceContents &contents);
     void showTitle();
     void fillRecentMenu();
     void watchForFirstPaint();
@@ -70,6 +71,7 @@ private:
     Settings &m_settings;
     ThemeController &m_theme;
     Translations &m_translations;
+    bool m_opensFirstDataset = false; ///< when the contents of the workspace arrive
     bool m_hasPainted = false; ///< outlives the window, whose last events still come by the filter
     ActionRegistry m_actions;
     MainWindow m_window;

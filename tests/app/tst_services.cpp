@@ -10,6 +10,7 @@
 #include "app/window/tabstrip.h"
 #include "db/import/manifestimport.h"
 #include "models/explore/explorationjson.h"
+#include "tests/support/smalltracker.h"
 #include "views/charts/chartview.h"
 #include "views/panels/catalogpanel.h"
 #include "views/panels/explorationpage.h"
@@ -101,6 +102,7 @@ private slots:
     void drillsDownAndUp();
     void theHistoryGoesBack();
     void nothingIsLeftOfTheLastTab();
+    void aWorkspaceOfDataAloneShowsThem();
     void aMissingFileIsReported();
     void panelsFoldBeforeThePageGetsNarrow();
     void panelBehindAnotherComesForward();
@@ -351,6 +353,22 @@ void TestServices::nothingIsLeftOfTheLastTab()
     m_program->trigger(ActionId::CloseTab);
     QCOMPARE(m_program->services.tabs().count(), 0);
     QVERIFY(!inspector->isEnabled());
+}
+
+void TestServices::aWorkspaceOfDataAloneShowsThem()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"alone.sextant"_s);
+    test::SmallTracker tracker;
+    tracker.addRandom(200, 5);
+    {
+        const auto workspace = db::Workspace::create(path);
+        QVERIFY(workspace);
+        QVERIFY(tracker.write(**workspace));
+    }
+    m_program->open(path);
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->exploration.dataset == tracker.id);
+    QCOMPARE(m_program->services.tabs().count(), 1);
 }
 
 void TestServices::aMissingFileIsReported()

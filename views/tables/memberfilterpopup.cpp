@@ -21,6 +21,7 @@ namespace {
 
 constexpr int MostHeight = 300; ///< of the list; longer ones scroll
 constexpr int Width = 280;
+constexpr int Gap = 3; ///< around a line of the list
 
 } // namespace
 
@@ -61,7 +62,8 @@ MemberFilterPopup::MemberFilterPopup(
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Values of this column"));
-    const int rowHeight = std::max(1, m_list->sizeHintForRow(0));
+    m_list->setSpacing(Gap);
+    const int rowHeight = std::max(1, m_list->sizeHintForRow(0)) + 2 * Gap;
     m_list->setFixedHeight(std::min(MostHeight, members->rowCount() * rowHeight + 8));
     layout->addWidget(m_list);
     addFooter();

@@ -80,7 +80,9 @@ void RowsView::Private::build()
 
 int RowsView::Private::gutter() const
 {
-    const int digits = int(std::to_string(std::max<qint64>(size(), 100)).size());
+    // As wide for some of the rows as for all: columns stay where they are while a filter is typed.
+    const std::size_t most = std::max<std::size_t>(rows ? rows->rowCount() : 0, 100);
+    const int digits = int(std::to_string(most).size());
     const double width = painter.numberWidth(QString(digits + (digits - 1) / 3, u'0'));
     return int(std::ceil(width)) + 2 * Padding;
 }
