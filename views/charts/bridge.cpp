@@ -302,4 +302,13 @@ Bridge bridgeOf(const ChartData &data)
                                .in(data.language()));
 }
 
+QColor bridgeColour(const BridgeStep &step, const ChartTheme &theme)
+{
+    if (step.type == BridgeStep::Type::Total)
+        return theme.secondary;
+    if (step.isRest)
+        return theme.other;
+    return step.change() < 0 ? theme.palette[4] : theme.palette[2];
+}
+
 } // namespace sextant

@@ -50,5 +50,7 @@ struct Bridge
 };
 
 [[nodiscard]] Bridge bridgeOf(const ChartData &data);
+/// What goes up, what goes down, totals and the rest each have a colour of the theme's palette.
+[[nodiscard]] QColor bridgeColour(const BridgeStep &step, const ChartTheme &theme);
 
 } // namespace sextant

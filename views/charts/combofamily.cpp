@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/forecast/growth.h"
-#include "views/charts/chartwords.h"
+#include "views/charts/combo.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/parts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,6 @@ namespace sextant {
 
 namespace {
 
-constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double DotRadius = 4;
 constexpr int MostValues = 14; // places up to which the line's numbers are written
 
@@ -44,129 +41,6 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 };
 
-/// One line of the right axis.
-struct ComboLine
-{
-    QString name;
-    QColor colour;
-    int series = -1;      ///< of the data; the series that grows, for growth
-    QList<double> values; ///< one a place; NaN for none
-};
-
-struct Combo
-{
-    QList<int> bars;
-    QList<ComboLine> lines;
-    Unit lineUnit;
-    bool isGrowth = false;
-    QString whyNot;
-};
-
-const PivotCell &wholeCell(const ChartData &data, int place, int series)
-{
-    const auto [row, column] = data.cellIndex(place, series);
-    return data.wholePivot().cell(row, column);
-}
-
-/// The unit of a series: that of its first number.
-Unit unitOf(const ChartData &data, int series)
-{
-    for (int place = 0; place < data.placeCount(); ++place) {
-        const PivotCell &cell = wholeCell(data, place, series);
-        if (cell.hasValue())
-            return cell.unit.isEmpty() ? data.pivot().unit : Unit(cell.unit);
-    }
-    return data.pivot().unit;
-}
-
-ComboLine growthOf(const ChartData &data)
-{
-    ComboLine line;
-    line.name = Names { u"Growth a year"_s, u"年增长率"_s, u"年成長率"_s }.in(data.language());
-    line.colour = data.theme().palette.value(1);
-    line.series = 0;
-    int before = -1;
-    for (int place = 0; place < data.placeCount(); ++place) {
-        line.values += NaN;
-        const PivotCell &cell = data.cell(place, 0);
-        if (!cell.hasValue())
-            continue;
-        if (before >= 0) {
-            const auto growth = compoundGrowth(data.cell(before, 0).value, cell.value,
-                data.places()[place].at - data.places()[before].at);
-            if (growth.has_value())
-                line.values.last() = *growth * 100;
-        }
-        before = place;
-    }
-    return line;
-}
-
-Combo comboOf(const ChartData &data)
-{
-    Combo combo;
-    const auto refuse = [&](const Names &names) {
-        combo = {};
-        combo.whyNot = names.in(data.language());
-        return combo;
-    };
-    if (data.seriesCount() == 1) {
-        if (!data.isTime() || data.pivot().unit.type() == Unit::Type::Percent)
-            return refuse({ u"It needs measures in two units, or one series over time."_s,
-                u"需要两种单位的指标，或一个随时间变化的系列。"_s,
-                u"需要兩種單位的指標，或一個隨時間變化的數列。"_s });
-        combo.bars = { 0 };
-        combo.isGrowth = true;
-        combo.lineUnit = Unit(u"percent"_s);
-        combo.lines = { growthOf(data) };
-        if (std::none_of(combo.lines[0].values.begin(), combo.lines[0].values.end(),
-                [](double value) { return std::isfinite(value); }))
-            return refuse({ u"There is no growth to draw: it needs two numbers above zero."_s,
-                u"没有可绘制的增长率：需要两个大于零的数字。"_s,
-                u"沒有可繪製的成長率：需要兩個大於零的數字。"_s });
-        return combo;
-    }
-    for (int series = 0; series < data.seriesCount(); ++series) {
-        const Unit unit = unitOf(data, series);
-        if (unit == data.pivot().unit) {
-            combo.bars += series;
-            continue;
-        }
-        if (!combo.lines.isEmpty() && !(unit == combo.lineUnit))
-            return refuse({ u"There are more than two units; keep two measures."_s,
-                u"单位多于两种，请只保留两个指标。"_s, u"單位多於兩種，請只保留兩個指標。"_s });
-        combo.lineUnit = unit;
-        ComboLine line;
-        line.name = data.series()[series].name;
-        line.colour = data.series()[series].colour;
-        line.series = series;
-        for (int place = 0; place < data.placeCount(); ++place)
-            line.values += wholeCell(data, place, series).value;
-        combo.lines += line;
-    }
-    if (combo.lines.isEmpty() || combo.bars.isEmpty())
-        return refuse({ u"It needs measures in two units (put measures on the columns), or one "
-                        u"series over time."_s,
-            u"需要两种单位的指标（将指标放在列上），或一个随时间变化的系列。"_s,
-            u"需要兩種單位的指標（將指標放在欄上），或一個隨時間變化的數列。"_s });
-    return combo;
-}
-
-Scale rightScale(const Combo &combo)
-{
-    ValueRange range;
-    for (const ComboLine &line : combo.lines) {
-        for (const double value : line.values)
-            range.add(value);
-    }
-    return linearScale(range.low, range.high, true);
-}
-
-ValueText rightTexts(const ChartData &data, const Combo &combo)
-{
-    return { data.format(), combo.lineUnit, rightScale(combo).ticks, true };
-}
-
 /// The pixel of a value on the right axis.
 double mapRight(const Plot &plot, const Scale &scale, double value)
 {
@@ -176,7 +50,7 @@ double mapRight(const Plot &plot, const Scale &scale, double value)
 
 QString ComboFamily::whyNot(const ChartData &data) const
 {
-    return comboOf(data).whyNot;
+    return Combo(data).whyNot;
 }
 
 PlotWish ComboFamily::wish(
@@ -184,15 +58,15 @@ PlotWish ComboFamily::wish(
 {
     PlotWish wish;
     wish.hasDivider = false; // it would cut through the titles of the axes; kinds say it
-    const Combo combo = comboOf(data);
+    const Combo combo(data);
     const ValueRange range = valueRange(data, false, false);
     wish.low = range.low;
     wish.high = range.high;
     wish.roomAbove = text.lineHeight(sizes.axis) + text.lineHeight(sizes.value) + 8;
     if (range.low < 0)
         wish.roomBelow = text.lineHeight(sizes.value) + 2;
-    const Scale scale = rightScale(combo);
-    const ValueText ticks = rightTexts(data, combo);
+    const Scale scale = combo.rightScale();
+    const ValueText ticks = combo.rightTexts(data);
     for (qsizetype i = 0; i < scale.ticks.size(); ++i)
         wish.textsAtEnd += ticks.tick(scale.ticks[i], i == scale.ticks.size() - 1);
     const auto add = [&](Mark::Shape shape, const QColor &colour, const QString &name, int series) {
@@ -248,11 +122,6 @@ void addBars(const LayoutContext &context, const Combo &combo, ChartSheet &sheet
     }
 }
 
-Kind kindOfLine(const ChartData &data, const ComboLine &line, int place)
-{
-    return ChartData::kindOf(wholeCell(data, place, line.series));
-}
-
 void addLineValue(const LayoutContext &context, const ComboLine &line, const QString &words,
     const QPointF &at, ChartSheet &sheet)
 {
@@ -294,7 +163,7 @@ void addLine(const LayoutContext &context, const Combo &combo, const ComboLine &
             before = -1;
             continue;
         }
-        const Kind kind = kindOfLine(data, line, place);
+        const Kind kind = Combo::kindOf(data, line, place);
         if (before >= 0 && (path.points.isEmpty() || path.kind != kind)) {
             finish();
             path.shape = Mark::Shape::Line;
@@ -359,12 +228,12 @@ ChartSheet ComboFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     const Language language = data.language();
     ChartSheet sheet;
-    const Combo combo = comboOf(data);
+    const Combo combo(data);
     addBars(context, combo, sheet);
-    const Scale scale = rightScale(combo);
+    const Scale scale = combo.rightScale();
     for (const ComboLine &line : combo.lines)
         addLine(context, combo, line, scale, sheet);
-    const ValueText ticks = rightTexts(data, combo);
+    const ValueText ticks = combo.rightTexts(data);
     for (qsizetype i = 0; i < scale.ticks.size(); ++i) {
         LabelWish wish;
         wish.label.role = Label::Role::Axis;
@@ -380,14 +249,8 @@ ChartSheet ComboFamily::layout(const LayoutContext &context) const
         wish.priority = 2e6 - double(i);
         sheet.labels += wish;
     }
-    const Names left { u"Left axis: %1"_s, u"左轴：%1"_s, u"左軸：%1"_s };
-    const Names right { u"Right axis: %1"_s, u"右轴：%1"_s, u"右軸：%1"_s };
-    addTitle(context, left.in(language).arg(data.pivot().unit.displayName(language)), false, sheet);
-    const QString growth
-        = Names { u"growth, % a year"_s, u"增长率，%/年"_s, u"成長率，%/年"_s }.in(language);
-    addTitle(context,
-        right.in(language).arg(combo.isGrowth ? growth : combo.lineUnit.displayName(language)),
-        true, sheet);
+    addTitle(context, Combo::leftTitle(data), false, sheet);
+    addTitle(context, combo.rightTitle(data), true, sheet);
     LeftOut leftOut;
     leftOut.marksPartial = data.marksPartial();
     for (const PivotCell &cell : data.pivot().cells)

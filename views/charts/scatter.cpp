@@ -4,15 +4,14 @@
 #include "views/charts/scatter.h"
 
 #include "views/charts/chartwords.h"
+#include "views/charts/cloud.h"
 #include "views/charts/markpainter.h"
-#include "views/charts/membercolours.h"
 #include "views/charts/parts.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -27,208 +26,6 @@ constexpr qsizetype MostNamed = 60;    // points or trails whose names are tried
 constexpr qsizetype MostSpoken = 1000; // points whose accessible name says both numbers
 constexpr double LargestPart = 0.055;  // radius of the largest bubble, of the plot's shorter side
 constexpr double LeastBubble = 2;      // radius in pixels
-constexpr double DotPad = 0.03;        // of an axis, at both ends
-constexpr double BubblePad = 0.1;
-
-/// Which columns are what, and the points.
-struct Cloud
-{
-    struct Point
-    {
-        int row = -1;
-        double x = 0;
-        double y = 0;
-        double size = 0;
-        Kind kind = Kind::Actual;
-        int group = 0;
-    };
-    int x = 0;
-    int y = 0;
-    int size = -1;
-    QList<Point> points;
-    QList<AxisLabel> groups; ///< what a colour and a name stand for: a row, or a trail
-    bool hasTrails = false;
-    bool isOverTime = false; ///< x and y are two periods
-    int leftOut = 0;         ///< rows without one number in each column
-};
-
-const Pivot &pivotOf(const ChartData &data)
-{
-    return data.wholePivot();
-}
-
-bool hasSingle(const PivotCell &cell)
-{
-    return std::isfinite(cell.value);
-}
-
-AxisLabel withoutPeriod(const AxisLabel &label)
-{
-    AxisLabel rest;
-    for (const AxisMember &member : label) {
-        if (member.dimension != u"period")
-            rest += member;
-    }
-    return rest;
-}
-
-QString idOf(const AxisLabel &label)
-{
-    QStringList ids;
-    for (const AxisMember &member : label)
-        ids += member.id;
-    return ids.join(u'\n');
-}
-
-QString nameOf(const AxisLabel &label, Language language)
-{
-    QStringList names;
-    for (const AxisMember &member : label)
-        names += member.names.in(language);
-    return names.join(u" · "_s);
-}
-
-bool setColumns(const Pivot &pivot, bool hasSize, Cloud &cloud)
-{
-    const int count = pivot.columnCount();
-    cloud.isOverTime = pivot.columns.isTime();
-    if (pivot.columns.dimensions.isEmpty() || count < (hasSize ? 3 : 2)
-        || (hasSize && cloud.isOverTime))
-        return false;
-    cloud.y = cloud.isOverTime ? count - 1 : 1;
-    cloud.size = hasSize ? 2 : -1;
-    return true;
-}
-
-Cloud cloudOf(const ChartData &data, bool hasSize)
-{
-    const Pivot &pivot = pivotOf(data);
-    Cloud cloud;
-    if (!setColumns(pivot, hasSize, cloud))
-        return cloud;
-    cloud.hasTrails = pivot.rows.dimensions.contains(u"period");
-    QHash<QString, int> known;
-    for (int row = 0; row < pivot.rowCount(); ++row) {
-        const PivotCell &x = pivot.cell(row, cloud.x);
-        const PivotCell &y = pivot.cell(row, cloud.y);
-        const bool isSized = !hasSize
-            || (hasSingle(pivot.cell(row, cloud.size)) && pivot.cell(row, cloud.size).value >= 0);
-        if (!hasSingle(x) || !hasSingle(y) || !isSized) {
-            const auto says
-                = [](const PivotCell &cell) { return cell.state != CellState::Missing; };
-            cloud.leftOut += says(x) || says(y);
-            continue;
-        }
-        Cloud::Point point { row, x.value, y.value, hasSize ? pivot.cell(row, cloud.size).value : 0,
-            std::max(ChartData::kindOf(x), ChartData::kindOf(y)), int(cloud.groups.size()) };
-        const AxisLabel &label = pivot.rows.labels[row];
-        if (cloud.hasTrails) {
-            const AxisLabel rest = withoutPeriod(label);
-            const auto [place, isNew] = [&] {
-                const QString id = idOf(rest);
-                const auto found = known.constFind(id);
-                if (found != known.constEnd())
-                    return std::pair(*found, false);
-                known.insert(id, int(cloud.groups.size()));
-                return std::pair(int(cloud.groups.size()), true);
-            }();
-            point.group = place;
-            if (isNew)
-                cloud.groups += rest;
-        } else {
-            cloud.groups += label;
-        }
-        cloud.points += point;
-    }
-    return cloud;
-}
-
-Unit unitOf(const Pivot &pivot, int column)
-{
-    const AxisLabel &label = pivot.columns.labels[column];
-    if (!label.isEmpty() && label.first().dimension == u"measure"
-        && pivot.exploration.transform == Transform::Value) {
-        for (int row = 0; row < pivot.rowCount(); ++row) {
-            const PivotCell &cell = pivot.cell(row, column);
-            if (hasSingle(cell))
-                return cell.unit.isEmpty() ? pivot.unit : Unit(cell.unit);
-        }
-    }
-    return pivot.unit;
-}
-
-QString titleOf(const ChartData &data, int column)
-{
-    const Pivot &pivot = pivotOf(data);
-    const QString name = pivot.columns.text(column, data.language());
-    const QString unit = unitOf(pivot, column).displayName(data.language());
-    return unit.isEmpty() ? name : name + u" ("_s + unit + u")"_s;
-}
-
-/// The scale of one axis and the texts of its ticks.
-struct Ruler
-{
-    Scale scale;
-    QStringList texts;
-
-    /// Where a value stands on an axis that knows only linear scales.
-    [[nodiscard]] double at(double value) const { return scale.isLog ? std::log10(value) : value; }
-};
-
-Ruler rulerFor(const ChartData &data, const Cloud &cloud, bool isX, double pad)
-{
-    QList<double> values;
-    ValueRange range;
-    for (const Cloud::Point &point : cloud.points) {
-        values += isX ? point.x : point.y;
-        range.add(values.last());
-    }
-    Ruler ruler;
-    if (data.pivot().exploration.logScale && range.low > 0) {
-        ruler.scale = logScale(range.low, range.high);
-    } else {
-        ruler.scale
-            = linearScale(range.low, range.high, range.low > 0 && range.low < range.high / 3);
-        const double room = pad * (ruler.scale.high - ruler.scale.low);
-        ruler.scale.low -= room;
-        ruler.scale.high += room;
-    }
-    const ValueText texts(
-        data.format(), unitOf(pivotOf(data), isX ? cloud.x : cloud.y), values, !ruler.scale.isLog);
-    for (int i = 0; i < ruler.scale.ticks.size(); ++i)
-        ruler.texts += texts.tick(ruler.scale.ticks[i], i == ruler.scale.ticks.size() - 1);
-    return ruler;
-}
-
-double padOf(const Cloud &cloud)
-{
-    return cloud.size >= 0 ? BubblePad : DotPad;
-}
-
-/// The groups from the largest to the smallest by their last point.
-QList<int> groupsBySize(const Cloud &cloud)
-{
-    QList<double> sizes(cloud.groups.size(), 0);
-    for (const Cloud::Point &point : cloud.points)
-        sizes[point.group] = cloud.size >= 0 ? point.size : std::abs(point.y);
-    QList<int> order(cloud.groups.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return sizes[a] > sizes[b]; });
-    return order;
-}
-
-QList<QColor> coloursOf(const ChartData &data, const Cloud &cloud, const QList<int> &bySize)
-{
-    const Pivot &pivot = pivotOf(data);
-    PivotAxis axis;
-    axis.labels = cloud.groups;
-    for (const QString &dimension : pivot.rows.dimensions) {
-        if (!cloud.hasTrails || dimension != u"period")
-            axis.dimensions += dimension;
-    }
-    const qsizetype hues = data.theme().palette.size();
-    return memberColours(pivot, axis, data.theme(), bySize.mid(0, hues));
-}
 
 LabelWish besideWish(const LayoutContext &context, const Mark &mark, const QString &text)
 {
@@ -266,11 +63,11 @@ LabelWish besideWish(const LayoutContext &context, const Mark &mark, const QStri
 
 QString spokenText(const ChartData &data, const Cloud &cloud, const Cloud::Point &point)
 {
-    const Pivot &pivot = pivotOf(data);
+    const Pivot &pivot = data.wholePivot();
     const Language language = data.language();
     const auto part = [&](int column, double value) -> QString {
         return pivot.columns.text(column, language) + u" "_s
-            + data.format().withUnit(value, unitOf(pivot, column));
+            + data.format().withUnit(value, columnUnit(data, column));
     };
     QStringList parts { pivot.rows.text(point.row, language), part(cloud.x, point.x),
         part(cloud.y, point.y) };
@@ -287,10 +84,10 @@ public:
     Drawer(const LayoutContext &context, bool hasSize)
         : m_context(context)
         , m_data(context.data)
-        , m_cloud(cloudOf(m_data, hasSize))
-        , m_x(rulerFor(m_data, m_cloud, true, padOf(m_cloud)))
-        , m_bySize(groupsBySize(m_cloud))
-        , m_colours(coloursOf(m_data, m_cloud, m_bySize))
+        , m_cloud(m_data, hasSize)
+        , m_x(m_data, m_cloud, true)
+        , m_bySize(m_cloud.groupsBySize())
+        , m_colours(m_cloud.colours(m_data))
     {
     }
 
@@ -351,7 +148,7 @@ void Drawer::addTicks()
         tick(m_x.texts[i], QPointF(x, 0), true);
         m_sheet.rules += QLineF(x, area.top(), x, area.bottom());
     }
-    const Ruler y = rulerFor(m_data, m_cloud, false, padOf(m_cloud));
+    const Ruler y(m_data, m_cloud, false);
     for (int i = 0; i < y.scale.ticks.size(); ++i)
         tick(y.texts[i], QPointF(0, m_context.plot.mapValue(y.scale.ticks[i])), false);
 }
@@ -375,8 +172,8 @@ void Drawer::addTitles()
         wish.priority = 1e6 + 1;
         m_sheet.labels += wish;
     };
-    title(titleOf(m_data, m_cloud.x) + u" →"_s, true);
-    title(u"↑ "_s + titleOf(m_data, m_cloud.y), false);
+    title(columnTitle(m_data, m_cloud.x) + u" →"_s, true);
+    title(u"↑ "_s + columnTitle(m_data, m_cloud.y), false);
 }
 
 /// Where x and y are equal, if they are the same thing at two times.
@@ -395,30 +192,18 @@ void Drawer::addDiagonal()
 
 void Drawer::addTrails()
 {
-    QList<QList<const Cloud::Point *>> trails(m_cloud.groups.size());
-    for (const Cloud::Point &point : std::as_const(m_cloud.points))
-        trails[point.group] += &point;
-    const Pivot &pivot = pivotOf(m_data);
-    const auto periodOf = [&](const Cloud::Point *point) {
-        for (const AxisMember &member : pivot.rows.labels[point->row]) {
-            if (member.period.isValid())
-                return member.period;
-        }
-        return Period();
-    };
+    const QList<QList<Cloud::Point>> trails = m_cloud.trails(m_data);
     for (int group = 0; group < trails.size(); ++group) {
-        auto &trail = trails[group];
-        std::stable_sort(trail.begin(), trail.end(),
-            [&](const auto *a, const auto *b) { return periodOf(a) < periodOf(b); });
+        const QList<Cloud::Point> &trail = trails[group];
         for (qsizetype i = 1; i < trail.size(); ++i) {
             Mark line;
             line.shape = Mark::Shape::Line;
             line.series = group;
             line.colour = m_colours[group];
-            line.kind = std::max(trail[i - 1]->kind, trail[i]->kind);
+            line.kind = std::max(trail[i - 1].kind, trail[i].kind);
             line.isMinor = m_colours[group] == m_data.theme().other;
-            line.text = nameOf(m_cloud.groups[group], m_data.language());
-            line.points = { at(*trail[i - 1]), at(*trail[i]) };
+            line.text = m_cloud.groupName(group, m_data.language());
+            line.points = { at(trail[i - 1]), at(trail[i]) };
             m_sheet.marks += line;
         }
     }
@@ -464,7 +249,7 @@ void Drawer::addPoints()
 
 void Drawer::addNames()
 {
-    const Pivot &pivot = pivotOf(m_data);
+    const Pivot &pivot = m_data.wholePivot();
     const auto periodName = [&](const Mark &mark) {
         for (const AxisMember &member : pivot.rows.labels[mark.row]) {
             if (member.dimension == u"period")
@@ -473,7 +258,7 @@ void Drawer::addNames()
         return QString();
     };
     for (const int group : m_bySize.mid(0, MostNamed)) {
-        const QString name = nameOf(m_cloud.groups[group], m_data.language());
+        const QString name = m_cloud.groupName(group, m_data.language());
         const Mark last = m_lastOfGroup.value(group);
         if (!m_cloud.hasTrails) {
             m_sheet.labels += besideWish(m_context, last, name);
@@ -513,17 +298,17 @@ ChartSheet Drawer::draw()
 
 QString whyNoScatter(const ChartData &data, bool hasSize)
 {
-    return cloudOf(data, hasSize).points.isEmpty() ? chartWord(
+    return Cloud(data, hasSize).points.isEmpty() ? chartWord(
                hasSize ? ChartWord::NeedsThreeColumns : ChartWord::NeedsTwoColumns, data.language())
-                                                   : QString();
+                                                 : QString();
 }
 
 PlotWish scatterWish(
     const ChartData &data, const ChartText &text, const TypeSizes &sizes, bool hasSize)
 {
-    const Cloud cloud = cloudOf(data, hasSize);
-    const Ruler x = rulerFor(data, cloud, true, padOf(cloud));
-    const Ruler y = rulerFor(data, cloud, false, padOf(cloud));
+    const Cloud cloud(data, hasSize);
+    const Ruler x(data, cloud, true);
+    const Ruler y(data, cloud, false);
     PlotWish wish;
     wish.scale = y.scale;
     wish.hasPlaceTexts = wish.hasValueTexts = wish.hasDivider = wish.hasBaseLine = false;
@@ -545,8 +330,8 @@ PlotWish scatterWish(
             largest = std::max(largest, point.size);
         wish.legend += LegendWish { data.theme().secondary,
             chartWord(ChartWord::AreaIs, data.language())
-                .arg(pivotOf(data).columns.text(cloud.size, data.language()),
-                    data.format().withUnit(largest, unitOf(pivotOf(data), cloud.size))) };
+                .arg(data.wholePivot().columns.text(cloud.size, data.language()),
+                    data.format().withUnit(largest, columnUnit(data, cloud.size))) };
     }
     return wish;
 }

@@ -34,15 +34,6 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 };
 
-QColor colourOf(const BridgeStep &step, const ChartTheme &theme)
-{
-    if (step.type == BridgeStep::Type::Total)
-        return theme.secondary;
-    if (step.isRest)
-        return theme.other;
-    return step.change() < 0 ? theme.palette[4] : theme.palette[2];
-}
-
 QString valueText(const ChartData &data, const BridgeStep &step)
 {
     if (step.type == BridgeStep::Type::Total)
@@ -134,7 +125,7 @@ ChartSheet WaterfallFamily::layout(const LayoutContext &context) const
         mark.kind = step.kind;
         mark.isScenario = step.isScenario;
         mark.isPartial = step.isPartial;
-        mark.colour = colourOf(step, data.theme());
+        mark.colour = bridgeColour(step, data.theme());
         mark.value = step.change();
         mark.text = step.text + u", "_s + valueText(data, step) + u' '
             + data.pivot().unit.displayName(data.language()) + u", "_s
