@@ -130,6 +130,14 @@ Names slideWords(ExportWord word)
         return { u"Where the forecast begins"_s, u"预测起点"_s, u"預測起點"_s };
     case ExportWord::Contents:
         return { u"What this deck shows"_s, u"本文稿内容"_s, u"本簡報內容"_s };
+    case ExportWord::Span:
+        return { u"From low to high"_s, u"下限至上限"_s, u"下限至上限"_s };
+    case ExportWord::BridgeBase:
+        return { u"Base (not shown)"_s, u"底座（不显示）"_s, u"底座（不顯示）"_s };
+    case ExportWord::Increase:
+        return { u"Increase"_s, u"增加"_s, u"增加"_s };
+    case ExportWord::Decrease:
+        return { u"Decrease"_s, u"减少"_s, u"減少"_s };
     default:
         return {};
     }

@@ -43,6 +43,10 @@ enum class ExportWord {
     Qualifier,
     Low,
     High,
+    Span,       ///< from the low to the high end
+    BridgeBase, ///< what a bar of a bridge stands on
+    Increase,
+    Decrease,
     Source,
     Note,
     Parts,

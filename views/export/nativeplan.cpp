@@ -3,6 +3,9 @@
 
 #include "views/export/nativeplan.h"
 
+#include "views/charts/bridge.h"
+#include "views/charts/cloud.h"
+#include "views/charts/combo.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
 #include "views/charts/markpainter.h"
@@ -21,13 +24,17 @@ constexpr double EvenSlack = 0.25;       // of the usual step: months and quarte
 constexpr double RoomyStep = 1.9;        // of the usual step, from which lines break or turn thin
 constexpr qsizetype LongestLegend = 240; // characters of all names together
 constexpr qsizetype MostSlices = 8;      // the donut merges the rest, which a sheet does not have
+constexpr qsizetype MostTrails = 60;     // each is a series of its own
+constexpr qsizetype MostComboLines = 6;
 
 std::optional<NativePlan::Type> typeOf(const QString &family)
 {
     using Type = NativePlan::Type;
     static const QHash<QString, Type> types { { u"column"_s, Type::Column },
         { u"bar"_s, Type::Bar }, { u"stacked"_s, Type::Stacked }, { u"percent"_s, Type::Percent },
-        { u"area"_s, Type::Area }, { u"line"_s, Type::Line }, { u"donut"_s, Type::Donut } };
+        { u"area"_s, Type::Area }, { u"line"_s, Type::Line }, { u"donut"_s, Type::Donut },
+        { u"fan"_s, Type::Fan }, { u"combo"_s, Type::Combo }, { u"waterfall"_s, Type::Waterfall },
+        { u"scatter"_s, Type::Scatter }, { u"bubble"_s, Type::Bubble } };
     const auto found = types.constFind(family);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -65,20 +72,84 @@ bool canBeNamed(const ChartData &data, const QList<int> &series)
     return length <= LongestLegend;
 }
 
+bool hasRange(const PivotCell &cell)
+{
+    return std::isfinite(cell.low) || std::isfinite(cell.high);
+}
+
+bool hasBand(const PivotCell &cell)
+{
+    return cell.hasValue() && std::isfinite(cell.low) && std::isfinite(cell.high);
+}
+
+/// Whether the band of a computed forecast is one from its first period to the last place, and
+/// begins at the number before.
+bool isWholeForecast(const ChartData &data, int series)
+{
+    int first = 0;
+    while (first < data.placeCount() && !data.cell(first, series).isScenario)
+        ++first;
+    for (int place = 0; place < data.placeCount(); ++place) {
+        const PivotCell &cell = data.cell(place, series);
+        if (place < first ? hasRange(cell) : !cell.isScenario || !hasBand(cell))
+            return false;
+    }
+    return first > 0 && first < data.placeCount() && data.cell(first - 1, series).hasValue();
+}
+
+/// Whether a range was published for every place.
+bool isWholeRibbon(const ChartData &data, int series)
+{
+    for (int place = 0; place < data.placeCount(); ++place) {
+        const PivotCell &cell = data.cell(place, series);
+        if (cell.isScenario || !hasBand(cell) || !(cell.high > cell.low))
+            return false;
+    }
+    return true;
+}
+
+/// The series whose band can be two layers of areas, one of them not seen; -1 if no series has a
+/// band, nothing if there are several or it is another.
+std::optional<int> bandOf(const ChartData &data, NativePlan::Type type)
+{
+    int found = -1;
+    for (int series = 0; series < data.seriesCount(); ++series) {
+        bool has = false;
+        for (int place = 0; place < data.placeCount(); ++place) {
+            const PivotCell &cell = data.cell(place, series);
+            has |= hasRange(cell) && (cell.isScenario || type == NativePlan::Type::Fan);
+        }
+        if (has && found >= 0)
+            return {};
+        if (has)
+            found = series;
+    }
+    if (found < 0)
+        return found;
+    // On a logarithmic axis nothing can stand on zero.
+    const bool isLog = data.pivot().exploration.logScale;
+    const bool isWhole = isWholeForecast(data, found)
+        || (type == NativePlan::Type::Fan && isWholeRibbon(data, found));
+    for (int place = 0; place < data.placeCount(); ++place) {
+        if (data.cell(place, found).low < 0 || data.cell(place, found).value < 0)
+            return {};
+    }
+    return isWhole && !isLog ? std::optional(found) : std::nullopt;
+}
+
 /// Whether a cell is drawn with something that only marks have.
-bool needsMarks(const ChartData &data, NativePlan::Type type, const PivotCell &cell)
+bool needsMarks(const ChartData &data, const NativePlan &plan, const PivotCell &cell)
 {
     using Type = NativePlan::Type;
-    const bool isLine = type == Type::Line;
-    const bool areBars = type == Type::Column || type == Type::Bar;
+    const bool areBars
+        = plan.type == Type::Column || plan.type == Type::Bar || plan.type == Type::Combo;
     const bool isConflict = cell.state == CellState::Conflict && !cell.numbers.isEmpty();
     const bool isPartial = cell.state == CellState::Partial && data.marksPartial()
-        && (areBars || type == Type::Stacked || type == Type::Percent);
-    const bool hasRange = std::isfinite(cell.low) || std::isfinite(cell.high);
-    const bool hasWhisker = showsRanges(data) && (areBars || (isLine && data.seriesCount() == 1));
-    const bool hasBand = isLine && cell.isScenario;
-    return (isConflict && (areBars || isLine)) || isPartial
-        || (hasRange && (hasWhisker || hasBand));
+        && (areBars || plan.type == Type::Stacked || plan.type == Type::Percent);
+    const bool hasWhisker = showsRanges(data) && plan.type != Type::Combo
+        && (areBars || (plan.type == Type::Line && data.seriesCount() == 1));
+    return (isConflict && (areBars || plan.hasLines())) || isPartial
+        || (hasRange(cell) && hasWhisker);
 }
 
 bool isUneven(const ChartData &data)
@@ -140,48 +211,120 @@ QColor kindFill(const QColor &colour, Kind kind, const ChartTheme &theme)
     return fillOf(mark, theme);
 }
 
+namespace {
+
+bool isDonut(const ChartData &data, const NativePlan &plan)
+{
+    const bool areSlices = data.placeCount() == 1 || plan.series.size() == 1;
+    const qsizetype slices = std::max<qsizetype>(data.placeCount(), plan.series.size());
+    const bool isWhole = std::any_of(data.series().begin(), data.series().end(),
+        [](const ChartSeries &series) { return series.isWhole; });
+    return areSlices && slices <= MostSlices && !isWhole;
+}
+
+/// Whether a bridge is all above zero and none of its bars is torn.
+bool isPlainBridge(const ChartData &data)
+{
+    const Bridge bridge = bridgeOf(data);
+    return std::all_of(bridge.steps.begin(), bridge.steps.end(),
+        [](const BridgeStep &step) { return step.from >= 0 && step.to >= 0 && !step.isPartial; });
+}
+
+/// Whether all points have names, or are one cloud without trails.
+bool isPlainCloud(const ChartData &data, bool hasSize)
+{
+    const Cloud cloud(data, hasSize);
+    return !cloud.hasTrails || cloud.groups.size() <= MostTrails;
+}
+
+/// Whether the plan, whose series are known, says what the family would draw.
+bool saysAll(const ChartData &data, const NativePlan &plan)
+{
+    using Type = NativePlan::Type;
+    switch (plan.type) {
+    case Type::Line:
+    case Type::Fan:
+        return !hasFarSteps(data, plan.series) && canBeNamed(data, plan.series);
+    case Type::Area:
+        // A layer of an area has one look from end to end, and none over a gap.
+        return haveOneKind(data, plan.series) && canBeNamed(data, plan.series);
+    case Type::Donut:
+        return isDonut(data, plan) && canBeNamed(data, plan.series);
+    case Type::Waterfall:
+        return isPlainBridge(data);
+    case Type::Scatter:
+    case Type::Bubble:
+        return isPlainCloud(data, plan.type == Type::Bubble);
+    case Type::Combo:
+        return Combo(data).lines.size() <= MostComboLines;
+    case Type::Column:
+    case Type::Bar:
+    case Type::Stacked:
+    case Type::Percent:
+        break;
+    }
+    return canBeNamed(data, plan.series);
+}
+
+/// Whether the type's axis of places can be one of time.
+bool canBeTime(NativePlan::Type type)
+{
+    using Type = NativePlan::Type;
+    return type == Type::Column || type == Type::Stacked || type == Type::Percent
+        || type == Type::Line || type == Type::Area || type == Type::Fan || type == Type::Combo;
+}
+
+bool hasPlaces(NativePlan::Type type)
+{
+    using Type = NativePlan::Type;
+    return type != Type::Donut && type != Type::Waterfall && type != Type::Scatter
+        && type != Type::Bubble;
+}
+
+bool canBeLog(NativePlan::Type type)
+{
+    using Type = NativePlan::Type;
+    return type == Type::Column || type == Type::Bar || type == Type::Line || type == Type::Scatter
+        || type == Type::Bubble;
+}
+
+} // namespace
+
 std::optional<NativePlan> nativePlan(const ChartData &data)
 {
     using Type = NativePlan::Type;
-    const ChartFamily *family = chartFamily(data.pivot().exploration.chart);
+    const Exploration &exploration = data.pivot().exploration;
+    const ChartFamily *family = chartFamily(exploration.chart);
     const auto type = family ? typeOf(family->id()) : std::nullopt;
     // Office programs know neither our annotations nor small charts.
-    const Exploration &exploration = data.pivot().exploration;
     if (!exploration.annotations.isEmpty() || exploration.growthColumn
         || !exploration.multiples.isEmpty())
         return {};
-    if (!type || !data.hasNumbers() || !family->whyNot(data).isEmpty())
+    if (!type || !family->whyNot(data).isEmpty())
         return {};
-    const bool canBeLog = *type == Type::Column || *type == Type::Bar || *type == Type::Line;
-    if (data.pivot().exploration.logScale && !canBeLog)
-        return {};
-    const auto &cells = data.pivot().cells;
-    if (std::any_of(cells.begin(), cells.end(),
-            [&](const PivotCell &cell) { return needsMarks(data, *type, cell); }))
+    const bool isCloud = *type == Type::Scatter || *type == Type::Bubble;
+    if ((!isCloud && !data.hasNumbers()) || (exploration.logScale && !canBeLog(*type)))
         return {};
     NativePlan plan;
     plan.type = *type;
     plan.isStacked = *type == Type::Stacked || *type == Type::Percent || *type == Type::Area;
-    plan.series = seriesOf(data, plan.isStacked);
-    plan.isUneven = isUneven(data) && *type != Type::Donut;
-    const bool hasTime = *type == Type::Column || *type == Type::Stacked || *type == Type::Percent
-        || *type == Type::Line || *type == Type::Area;
-    if (plan.isUneven && (!hasTime || !areYears(data)))
-        return {};
-    if ((*type == Type::Line && hasFarSteps(data, plan.series)) || !canBeNamed(data, plan.series))
-        return {};
-    // A layer of an area has one look from end to end, and none over a gap.
-    if (*type == Type::Area && !haveOneKind(data, plan.series))
-        return {};
-    if (*type == Type::Donut) {
-        const bool areSlices = data.placeCount() == 1 || plan.series.size() == 1;
-        const qsizetype slices = std::max<qsizetype>(data.placeCount(), plan.series.size());
-        const bool isWhole = std::any_of(data.series().begin(), data.series().end(),
-            [](const ChartSeries &series) { return series.isWhole; });
-        if (!areSlices || slices > MostSlices || isWhole)
+    if (plan.hasLines()) {
+        const std::optional<int> band = bandOf(data, *type);
+        if (!band)
             return {};
+        plan.band = *band;
+        plan.type = *band >= 0 ? Type::Fan : Type::Line;
     }
-    if (plan.series.isEmpty())
+    const auto &cells = data.pivot().cells;
+    if (!isCloud && std::any_of(cells.begin(), cells.end(), [&](const PivotCell &cell) {
+            return needsMarks(data, plan, cell);
+        }))
+        return {};
+    plan.series = seriesOf(data, plan.isStacked);
+    plan.isUneven = hasPlaces(*type) && isUneven(data);
+    if (plan.isUneven && (!canBeTime(*type) || !areYears(data)))
+        return {};
+    if (!saysAll(data, plan) || (plan.series.isEmpty() && !isCloud))
         return {};
     return plan;
 }

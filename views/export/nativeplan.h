@@ -13,20 +13,39 @@ namespace sextant {
 /// A chart as office programs draw it themselves, from numbers in a sheet.
 struct NativePlan
 {
-    enum class Type { Column, Bar, Stacked, Percent, Area, Line, Donut };
+    enum class Type {
+        Column,
+        Bar,
+        Stacked,
+        Percent,
+        Area,
+        Line,
+        Donut,
+        Fan,       ///< lines, and the band of one of them
+        Combo,     ///< columns, and lines on an axis of their own
+        Waterfall, ///< columns that stand on what is not seen
+        Scatter,
+        Bubble,
+    };
 
     Type type = Type::Column;
     QList<int> series; ///< of ChartData, in the order of drawing; those with a number
+    int band = -1;     ///< Fan: the series whose low and high ends it shows
     /// The distances between the periods differ, so that the axis must be one of time; then all
     /// periods are years.
     bool isUneven = false;
     bool isStacked = false; ///< Stacked, Percent and Area
+
+    /// Whether its series are rows or columns of the pivot and stand on one pair of axes.
+    [[nodiscard]] bool isPlain() const { return type <= Type::Donut; }
+    [[nodiscard]] bool hasLines() const { return type == Type::Line || type == Type::Fan; }
 };
 
 /// How the pivot's chart is drawn natively; nothing where that could not say the same: another
-/// family, contradicting numbers, sums of parts that are marked one by one, bands of a computed
-/// forecast, published ranges, lines with breaks or links, more series than have names, periods
-/// that overlap, areas whose kinds differ, annotations, or small charts.
+/// family, contradicting numbers, sums of parts that are marked one by one, published ranges of
+/// single numbers, bands of several series or with a beginning that is not a number, lines with
+/// breaks or links, more series than have names, periods that overlap, areas whose kinds differ,
+/// bridges below zero, annotations, or small charts.
 [[nodiscard]] std::optional<NativePlan> nativePlan(const ChartData &data);
 
 /// How the inside of a kind appears beside that of an actual number, as the charts paint it.

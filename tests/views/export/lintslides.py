@@ -34,6 +34,8 @@ POSITIONS = {
     ("lineChart", "standard"): {"t", "b", "l", "r", "ctr"},
     ("areaChart", "stacked"): set(),
     ("doughnutChart", None): set(),
+    ("scatterChart", None): {"t", "b", "l", "r", "ctr"},
+    ("bubbleChart", None): {"t", "b", "l", "r", "ctr"},
 }
 
 
@@ -68,6 +70,8 @@ def plant(parts, defect):
         replaced(
             parts, "ppt/notesMasters/_rels/notesMaster1.xml.rels", r"theme2\.xml", "theme1.xml"
         )
+    elif defect == "series-index":
+        replaced(parts, chart, r'<c:order val="1"/>', '<c:order val="0"/>')
     elif defect == "not-a-number":
         replaced(parts, chart, r"(<c:numCache>.*?<c:v>)[^<]*", r"\1nan")
     elif defect == "point-count":
@@ -168,12 +172,16 @@ class Deck:
                 self.find("axis-pair", name, f"{kind} stands on {used}")
             grouping = group.find(C + "grouping")
             key = (kind, grouping.get("val") if grouping is not None else None)
-            if kind == "doughnutChart":
+            if kind in ("doughnutChart", "scatterChart", "bubbleChart"):
                 key = (kind, None)
             allowed = POSITIONS.get(key)
             for position in group.iter(C + "dLblPos"):
                 if allowed is None or position.get("val") not in allowed:
                     self.find("label-position", name, f"{position.get('val')} in {key}")
+        for word in ("idx", "order"):
+            numbers = [s.find(C + word).get("val") for s in plot.iter(C + "ser")]
+            if len(set(numbers)) < len(numbers):
+                self.find("series-index", name, f"{word} of the series: {numbers}")
         for cache in list(plot.iter(C + "numCache")) + list(plot.iter(C + "strCache")):
             count = int(cache.find(C + "ptCount").get("val"))
             indices = [int(p.get("idx")) for p in cache.findall(C + "pt")]
@@ -211,21 +219,31 @@ class Deck:
             "languages": sorted({e.get("lang") for e in tree.iter(A + "rPr")}),
         }
 
+    def numbers(self, reference, book):
+        """The numbers of a reference to cells: of the cache as text, and of the workbook."""
+        if reference is None:
+            return None, None
+        cache = reference.find(C + "numCache")
+        numbers = [None] * int(cache.find(C + "ptCount").get("val"))
+        for point in cache.findall(C + "pt"):
+            if int(point.get("idx")) < len(numbers):
+                numbers[int(point.get("idx"))] = point.find(C + "v").text
+        sheet, cells = reference.find(C + "f").text.rsplit("!", 1)
+        column = book[sheet.strip("'")][cells.replace("$", "")]
+        column = column if isinstance(column, tuple) else ((column,),)
+        return numbers, [line[0].value for line in column]
+
     def chart(self, name):
         plot = self.tree(name).find(f"{C}chart/{C}plotArea")
         books = [t for kind, t in self.targets(name).values() if kind == "package"]
-        book = openpyxl.load_workbook(io.BytesIO(self.parts[books[0]]))
+        book = openpyxl.load_workbook(io.BytesIO(self.parts[books[0]]), data_only=True)
+        live = openpyxl.load_workbook(io.BytesIO(self.parts[books[0]])).worksheets[0]
         series = []
         for element in plot.iter(C + "ser"):
             values = element.find(f"{C}val/{C}numRef")
-            cache = values.find(C + "numCache")
-            numbers = [None] * int(cache.find(C + "ptCount").get("val"))
-            for point in cache.findall(C + "pt"):
-                if int(point.get("idx")) < len(numbers):
-                    numbers[int(point.get("idx"))] = point.find(C + "v").text
-            sheet, cells = values.find(C + "f").text.rsplit("!", 1)
-            column = book[sheet.strip("'")][cells.replace("$", "")]
-            column = column if isinstance(column, tuple) else ((column,),)
+            if values is None:
+                values = element.find(f"{C}yVal/{C}numRef")
+            cache, cells = self.numbers(values, book)
             looks = {}
             for point in element.findall(C + "dPt"):
                 fills = [e.tag.split("}")[1] for e in point.find(C + "spPr")]
@@ -233,21 +251,36 @@ class Deck:
                 looks[point.find(C + "idx").get("val")] = (
                     dash.get("val") if dash is not None else fills[0]
                 )
+            title = element.find(f"{C}tx/{C}strRef/{C}strCache/{C}pt/{C}v")
+            fill = element.find(f"{C}spPr/{A}noFill")
             series.append(
                 {
-                    "name": element.find(f"{C}tx/{C}strRef/{C}strCache/{C}pt/{C}v").text,
-                    "cache": numbers,
-                    "book": [line[0].value for line in column],
+                    "name": (title if title is not None else element.find(f"{C}tx/{C}v")).text,
+                    "cache": cache,
+                    "book": cells,
+                    "x": self.numbers(element.find(f"{C}xVal/{C}numRef"), book)[1],
+                    "size": self.numbers(element.find(f"{C}bubbleSize/{C}numRef"), book)[1],
                     "looks": looks,
+                    "seen": fill is None,
+                    "labels": [
+                        label.find(C + "idx").get("val") for label in element.iter(C + "dLbl")
+                    ],
                 }
             )
         return {
             "types": [e.tag[len(C) :] for e in plot if e.tag.endswith("Chart")],
             "groupings": [e.get("val") for e in plot.iter(C + "grouping")],
             "axes": [e.tag[len(C) :] for e in plot if e.tag.endswith("Ax")],
+            "titles": [
+                "".join(t.text for t in e.iter(A + "t")) for e in plot.iter(C + "title")
+            ],
             "categories": [
                 point.find(C + "v").text
-                for point in plot.find(f".//{C}ser/{C}cat").iter(C + "pt")
+                for category in plot.findall(f".//{C}ser/{C}cat")[:1]
+                for point in category.iter(C + "pt")
+            ],
+            "formulas": [
+                cell.value for line in live.iter_rows() for cell in line if cell.data_type == "f"
             ],
             "series": series,
         }

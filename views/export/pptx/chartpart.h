@@ -20,12 +20,14 @@ struct ChartTable
     {
         QString name;
         QList<double> values; ///< NaN for none, which the workbook leaves blank
+        QStringList formulas; ///< of the same cells; without, all cells are numbers
     };
     QList<Series> series;
 };
 
 /// The table that the plan draws. A donut has one series, whose places are the slices; a stack has
-/// a last series of its totals, which carries their labels and is not seen itself.
+/// a last series of its totals, which carries their labels and is not seen itself; a band has the
+/// low end, the high end and what lies between them; layeredcharts.h says what the rest has.
 [[nodiscard]] ChartTable chartTable(const ChartData &data, const NativePlan &plan);
 
 /// The first of January of a year as spreadsheets count days.

@@ -4,10 +4,12 @@
 #include "views/export/exportfile.h"
 #include "views/export/exportwords.h"
 #include "views/export/pptx/chartpart.h"
+#include "views/export/pptx/layeredcharts.h"
 #include "views/export/xlsx/workbookfile.h"
 
 #include <QDate>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,32 @@ ChartTable sliceTable(const ChartData &data, const NativePlan &plan)
     return table;
 }
 
+/// The low and the high end of a band, and the way from one to the other. A forecast's band begins
+/// at the number before it, where it has no width.
+void addBand(const ChartData &data, int series, ChartTable &table)
+{
+    ChartTable::Series low;
+    ChartTable::Series high;
+    ChartTable::Series width;
+    low.name = exportWord(ExportWord::Low, data.language());
+    high.name = exportWord(ExportWord::High, data.language());
+    width.name = exportWord(ExportWord::Span, data.language());
+    const int column = int(table.series.size()) + 1;
+    for (int place = 0; place < data.placeCount(); ++place) {
+        const PivotCell &cell = data.cell(place, series);
+        const bool isStart = place + 1 < data.placeCount() && !cell.isScenario
+            && data.cell(place + 1, series).isScenario;
+        low.values += isStart ? cell.value : cell.low;
+        high.values += isStart ? cell.value : cell.high;
+        width.values += high.values.last() - low.values.last();
+        width.formulas += std::isfinite(width.values.last())
+            ? u"=%1-%2"_s.arg(
+                cellReference({ place + 1, column + 1 }), cellReference({ place + 1, column }))
+            : QString();
+    }
+    table.series += { low, high, width };
+}
+
 bool showsTotals(const ChartData &data, const NativePlan &plan)
 {
     if (plan.type != NativePlan::Type::Stacked || plan.series.size() < 2
@@ -60,9 +88,14 @@ bool showsTotals(const ChartData &data, const NativePlan &plan)
 
 ChartTable chartTable(const ChartData &data, const NativePlan &plan)
 {
+    using Type = NativePlan::Type;
     ChartTable table;
-    if (plan.type == NativePlan::Type::Donut) {
+    if (plan.type == Type::Donut) {
         table = sliceTable(data, plan);
+    } else if (plan.type == Type::Waterfall) {
+        table = bridgeTable(data);
+    } else if (plan.type == Type::Scatter || plan.type == Type::Bubble) {
+        table = cloudTable(data, plan.type == Type::Bubble);
     } else {
         for (const ChartPlace &place : data.places()) {
             table.places += place.name;
@@ -76,6 +109,10 @@ ChartTable chartTable(const ChartData &data, const NativePlan &plan)
                 series.values += valueOf(data.cell(place, index));
             table.series += series;
         }
+        if (plan.type == Type::Combo)
+            table.series = comboTable(data).series;
+        if (plan.band >= 0)
+            addBand(data, plan.band, table);
         if (showsTotals(data, plan)) {
             ChartTable::Series totals;
             totals.name = exportWord(ExportWord::Total, data.language());
@@ -103,8 +140,14 @@ Result<QByteArray> chartWorkbook(const ChartTable &table)
         else
             book.writeNumber(
                 sheet, { row + 1, 0 }, dateSerial(table.years[row]), { .number = u"yyyy"_s });
-        for (int column = 0; column < int(table.series.size()); ++column)
-            book.writeNumber(sheet, { row + 1, column + 1 }, table.series[column].values[row]);
+        for (int column = 0; column < int(table.series.size()); ++column) {
+            const ChartTable::Series &series = table.series[column];
+            const QString formula = series.formulas.value(row);
+            if (formula.isEmpty())
+                book.writeNumber(sheet, { row + 1, column + 1 }, series.values[row]);
+            else
+                book.writeFormula(sheet, { row + 1, column + 1 }, formula, series.values[row], {});
+        }
     }
     return book.finish();
 }

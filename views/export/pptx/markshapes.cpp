@@ -7,6 +7,7 @@
 #include "views/export/exportwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,8 @@ void ShapeWriter::writeReady(
         writeSolidFill(m_xml, Qt::white);
     else if (mark.isShaded)
         writeShadedFill(mark);
+    else if (mark.isBand)
+        writeSolidFill(m_xml, mark.colour, 1, BandOpacity);
     else
         writeKindFill(m_xml, mark.colour, mark.kind);
     writeOutline(mark, isOpen);
@@ -327,6 +330,20 @@ bool isCaption(Label::Role role)
         || role == Label::Role::Filters || role == Label::Role::Source || role == Label::Role::Note;
 }
 
+/// The sample to the left of a legend's words, on the same line; null without.
+const Mark *sampleOf(const ChartFrame &frame, const Label &label)
+{
+    const Mark *nearest = nullptr;
+    for (const Mark &sample : frame.legendSamples()) {
+        const QRectF at = sample.bounds();
+        const bool isBeside = at.center().y() > label.rect.top()
+            && at.center().y() < label.rect.bottom() && at.right() <= label.rect.left() + 1;
+        if (isBeside && (!nearest || at.right() > nearest->bounds().right()))
+            nearest = &sample;
+    }
+    return nearest;
+}
+
 } // namespace
 
 void writeChartShapes(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPointF offset,
@@ -359,7 +376,6 @@ void writeChartShapes(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPoi
 double writeKindLegend(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPointF offset,
     double top, Language language)
 {
-    // A sample stands to the left of its words, on the same line.
     QList<Label> words;
     QRectF bounds;
     for (const Label &label : frame.labels()) {
@@ -370,22 +386,29 @@ double writeKindLegend(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPo
     }
     if (words.isEmpty())
         return 0;
-    ShapeWriter shapes(xml, ids, frame, offset + QPointF(0, top - bounds.top()), language);
-    shapes.openGroup(exportWord(ExportWord::Legend, language), {}, bounds);
+    // Without the names of series, whose rows begin farther right.
+    QHash<int, double> lefts;
+    const auto rowOf = [](const Label &label) { return int(std::lround(label.rect.top())); };
+    const auto leftOf = [](const Label &label, const Mark *sample) {
+        return sample ? sample->bounds().left() : label.rect.left();
+    };
     for (const Label &label : words) {
-        const Mark *nearest = nullptr;
-        for (const Mark &sample : frame.legendSamples()) {
-            const QRectF at = sample.bounds();
-            const bool isBeside = at.center().y() > label.rect.top()
-                && at.center().y() < label.rect.bottom() && at.right() <= label.rect.left() + 1;
-            if (isBeside && (!nearest || at.right() > nearest->bounds().right()))
-                nearest = &sample;
-        }
-        if (nearest)
-            shapes.writeMark(*nearest, label.text);
+        const double left = leftOf(label, sampleOf(frame, label));
+        const auto found = lefts.constFind(rowOf(label));
+        lefts[rowOf(label)] = found == lefts.constEnd() ? left : std::min(left, *found);
+    }
+    const double margin = frame.headlineRect().left();
+    ShapeWriter group(xml, ids, frame, offset + QPointF(0, top - bounds.top()), language);
+    group.openGroup(exportWord(ExportWord::Legend, language), {}, bounds);
+    for (const Label &label : words) {
+        const QPointF back(margin - lefts[rowOf(label)], 0);
+        ShapeWriter shapes(
+            xml, ids, frame, offset + back + QPointF(0, top - bounds.top()), language);
+        if (const Mark *sample = sampleOf(frame, label))
+            shapes.writeMark(*sample, label.text);
         shapes.writeLabel(label);
     }
-    shapes.closeGroup();
+    group.closeGroup();
     return bounds.height();
 }
 

@@ -32,8 +32,6 @@ lxw_color_t colourOf(const QColor &colour)
 quint8 typeOf(NativePlan::Type type)
 {
     switch (type) {
-    case NativePlan::Type::Column:
-        return LXW_CHART_COLUMN;
     case NativePlan::Type::Bar:
         return LXW_CHART_BAR;
     case NativePlan::Type::Stacked:
@@ -46,8 +44,9 @@ quint8 typeOf(NativePlan::Type type)
         return LXW_CHART_LINE;
     case NativePlan::Type::Donut:
         return LXW_CHART_DOUGHNUT;
+    default:
+        return LXW_CHART_COLUMN;
     }
-    return LXW_CHART_COLUMN;
 }
 
 /// The look of single points; the library copies them when they are set.
@@ -297,7 +296,7 @@ bool addNativeChart(WorkbookFile &book, lxw_worksheet *sheet, const ChartData &d
     const auto &cells = data.pivot().cells;
     // The sheet names the members of several dimensions in several columns, and its axes of
     // categories have no distances.
-    if (!plan || plan->isUneven || places.firstColumn != 1 || cells.isEmpty())
+    if (!plan || !plan->isPlain() || plan->isUneven || places.firstColumn != 1 || cells.isEmpty())
         return false;
     lxw_chart *chart = ChartBuilder(book, data, places).build(*plan, caption.headline);
     QByteArray description = altText(data.pivot(), data.language()).toUtf8();

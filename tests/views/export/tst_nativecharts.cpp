@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/deckreader.h"
+#include "tests/support/samplepivots.h"
+#include "views/export/exporter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace sextant;
+using namespace sextant::tests;
+
+/// Native charts of several layers, read back by lintslides.py, which knows nothing of the writer.
+class TestNativeCharts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void scatterHasBothColumns();
+    void scatterTrailsAreSeries();
+    void scatterOfTwoYearsHasADiagonal();
+    void scatterOfMany();
+    void bubbleHasAreas();
+    void comboHasTwoAxes();
+    void comboOfTwoUnits();
+    void forecastHasABand();
+    void publishedRangesAreABand();
+    void bridgeStandsOnItsBars();
+    void kindsDiffer_data();
+    void kindsDiffer();
+    void shapesForTheRest_data();
+    void shapesForTheRest();
+    void tableFollowsEdits();
+    void inChinese();
+};
+
+namespace {
+
+constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+
+QJsonObject chartOf(const PivotMaker &maker, Language language = Language::English)
+{
+    ExportOptions options;
+    options.language = language;
+    const Result<QByteArray> bytes = fileContent(maker.make(), u"deck.pptx"_s, options);
+    if (!bytes.has_value())
+        return {};
+    const QJsonObject answer = readDeck(*bytes);
+    if (!answer.value(u"findings"_s).toArray().isEmpty())
+        qWarning() << answer.value(u"findings"_s);
+    else
+        return answer.value(u"charts"_s).toArray().at(0).toObject();
+    return {};
+}
+
+QJsonObject seriesOf(const QJsonObject &chart, int index)
+{
+    return chart.value(u"series"_s).toArray().at(index).toObject();
+}
+
+QStringList stringsOf(const QJsonValue &list)
+{
+    QStringList strings;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &value : array)
+        strings += value.toString();
+    return strings;
+}
+
+QStringList namesOf(const QJsonObject &chart)
+{
+    QStringList names;
+    const QJsonArray series = chart.value(u"series"_s).toArray();
+    for (const QJsonValue &each : series)
+        names += each.toObject().value(u"name"_s).toString();
+    return names;
+}
+
+/// Two measures of three vendors.
+PivotMaker threeVendors()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s, u"Intel"_s })
+        .columns(u"segment"_s, { u"Cloud"_s, u"Edge"_s, u"Stock"_s })
+        .fill({ { 12.5, 3.25, 90 }, { 4, 8.125, 30 }, { 1.5, NaN, 10 } })
+        .chart(u"scatter"_s);
+    return maker;
+}
+
+/// Three years and a forecast of two more, whose band opens from the last year on.
+PivotMaker forecast()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s, u"2025"_s, u"2026"_s, u"2027"_s })
+        .columns(u"vendor"_s, { u"Nvidia"_s })
+        .fill({ { 10 }, { 20 }, { 40 }, { 60 }, { 80 } })
+        .scenario(3, 0, 50.5, 75)
+        .scenario(4, 0, 55, 120)
+        .chart(u"line"_s);
+    return maker;
+}
+
+/// From 20 to 27: Nvidia +9, AMD -2.
+PivotMaker bridge()
+{
+    PivotMaker maker;
+    maker.periods({ u"2024"_s, u"2025"_s })
+        .columns(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
+        .fill({ { 15, 5 }, { 24, 3 } })
+        .chart(u"waterfall"_s);
+    return maker;
+}
+
+} // namespace
+
+void TestNativeCharts::scatterHasBothColumns()
+{
+    const QJsonObject chart = chartOf(threeVendors());
+    QCOMPARE(stringsOf(chart.value(u"types"_s)), QStringList { u"scatterChart"_s });
+    QCOMPARE(stringsOf(chart.value(u"axes"_s)), QStringList({ u"valAx"_s, u"valAx"_s }));
+    // The largest come first, and a row without one of the numbers is no point.
+    QCOMPARE(namesOf(chart), QStringList({ u"AMD"_s, u"Nvidia"_s }));
+    QCOMPARE(seriesOf(chart, 0).value(u"x"_s).toArray(), QJsonArray { 4 });
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray { 8.125 });
+    QCOMPARE(seriesOf(chart, 1).value(u"x"_s).toArray(), QJsonArray { 12.5 });
+    QCOMPARE(stringsOf(seriesOf(chart, 1).value(u"cache"_s)), QStringList { u"3.25"_s });
+    QCOMPARE(stringsOf(chart.value(u"titles"_s)),
+        QStringList({ u"Cloud (million units)"_s, u"Edge (million units)"_s }));
+}
+
+void TestNativeCharts::scatterTrailsAreSeries()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s, u"2025"_s })
+        .columns(u"segment"_s, { u"Cloud"_s, u"Edge"_s })
+        .fill({ { 3, 1 }, { 2, 5 }, { 7, 6 } })
+        .kind(2, 1, Kind::Forecast)
+        .chart(u"scatter"_s);
+    const QJsonObject chart = chartOf(maker);
+    QCOMPARE(namesOf(chart), QStringList { u"2023 → 2025"_s });
+    QCOMPARE(seriesOf(chart, 0).value(u"x"_s).toArray(), QJsonArray({ 3, 2, 7 }));
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray({ 1, 5, 6 }));
+    // The way to a forecast is dashed.
+    const QJsonObject looks = seriesOf(chart, 0).value(u"looks"_s).toObject();
+    QCOMPARE(looks.value(u"2"_s).toString(), u"dash"_s);
+    QCOMPARE(looks.size(), 1);
+}
+
+void TestNativeCharts::scatterOfTwoYearsHasADiagonal()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
+        .columnPeriods({ u"2024"_s, u"2025"_s })
+        .fill({ { 4, 7.5 }, { 2, 1 } })
+        .chart(u"scatter"_s);
+    const QJsonObject chart = chartOf(maker);
+    QCOMPARE(namesOf(chart), QStringList({ u"x = y"_s, u"Nvidia"_s, u"AMD"_s }));
+    // As far as both axes reach.
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray({ 2, 4 }));
+    QCOMPARE(seriesOf(chart, 0).value(u"x"_s).toArray(), QJsonArray({ 2, 4 }));
+    QCOMPARE(seriesOf(chart, 1).value(u"labels"_s).toArray(), QJsonArray { u"0"_s });
+}
+
+void TestNativeCharts::scatterOfMany()
+{
+    QStringList names;
+    QList<QList<double>> values;
+    for (int i = 0; i < 100; ++i) {
+        names += u"Vendor %1"_s.arg(i);
+        values += QList<double> { 1.0 + i, 200.0 - i };
+    }
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, names)
+        .columns(u"segment"_s, { u"Cloud"_s, u"Edge"_s })
+        .fill(values)
+        .chart(u"scatter"_s);
+    const QJsonObject chart = chartOf(maker);
+    // Sixty have series and names of their own, the small ones share one.
+    QCOMPARE(namesOf(chart).size(), 61);
+    const QJsonObject rest = seriesOf(chart, 0);
+    QCOMPARE(rest.value(u"name"_s).toString(), u"Other"_s);
+    QCOMPARE(rest.value(u"book"_s).toArray().size(), 40);
+    QCOMPARE(rest.value(u"book"_s).toArray().first().toDouble(), 140.0);
+    QCOMPARE(rest.value(u"x"_s).toArray().last().toDouble(), 100.0);
+}
+
+void TestNativeCharts::bubbleHasAreas()
+{
+    const QJsonObject chart = chartOf(threeVendors().chart(u"bubble"_s));
+    QCOMPARE(stringsOf(chart.value(u"types"_s)), QStringList { u"bubbleChart"_s });
+    QCOMPARE(namesOf(chart), QStringList({ u"Nvidia"_s, u"AMD"_s }));
+    QCOMPARE(seriesOf(chart, 0).value(u"size"_s).toArray(), QJsonArray { 90 });
+    QCOMPARE(seriesOf(chart, 1).value(u"size"_s).toArray(), QJsonArray { 30 });
+    QCOMPARE(seriesOf(chart, 1).value(u"x"_s).toArray(), QJsonArray { 4 });
+}
+
+void TestNativeCharts::comboHasTwoAxes()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s, u"2026"_s })
+        .columns(u"vendor"_s, { u"Nvidia"_s })
+        .unit(u"USD bn"_s)
+        .fill({ { 100 }, { 150 }, { 216 } })
+        .chart(u"combo"_s);
+    const QJsonObject chart = chartOf(maker);
+    QCOMPARE(stringsOf(chart.value(u"types"_s)), QStringList({ u"barChart"_s, u"lineChart"_s }));
+    QCOMPARE(stringsOf(chart.value(u"axes"_s)),
+        QStringList({ u"dateAx"_s, u"valAx"_s, u"dateAx"_s, u"valAx"_s }));
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray({ 100, 150, 216 }));
+    // (150 / 100) - 1, then the square root of 216 / 150, less one; nothing before the first.
+    const QJsonArray growth = seriesOf(chart, 1).value(u"book"_s).toArray();
+    QVERIFY(growth.at(0).isNull());
+    QVERIFY(qFuzzyCompare(growth.at(1).toDouble(), 50.0));
+    QVERIFY(qFuzzyCompare(growth.at(2).toDouble(), 20.0));
+    QCOMPARE(stringsOf(chart.value(u"titles"_s)),
+        QStringList({ u"Left axis: USD bn"_s, u"Right axis: growth, % a year"_s }));
+}
+
+void TestNativeCharts::comboOfTwoUnits()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s })
+        .columns(u"measure"_s, { u"Shipments"_s, u"Revenue"_s })
+        .fill({ { 3.5, 70 }, { 4.5, 95.5 } })
+        .chart(u"combo"_s);
+    for (const int cell : { 1, 3 })
+        maker.pivot.cells[cell].unit = u"USD bn"_s;
+    const QJsonObject chart = chartOf(maker);
+    QCOMPARE(namesOf(chart), QStringList({ u"Shipments"_s, u"Revenue"_s }));
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray({ 3.5, 4.5 }));
+    QCOMPARE(seriesOf(chart, 1).value(u"book"_s).toArray(), QJsonArray({ 70, 95.5 }));
+    QCOMPARE(stringsOf(chart.value(u"axes"_s)),
+        QStringList({ u"catAx"_s, u"valAx"_s, u"catAx"_s, u"valAx"_s }));
+}
+
+void TestNativeCharts::forecastHasABand()
+{
+    const QJsonObject chart = chartOf(forecast());
+    QCOMPARE(stringsOf(chart.value(u"types"_s)), QStringList({ u"areaChart"_s, u"lineChart"_s }));
+    QCOMPARE(stringsOf(chart.value(u"groupings"_s)), QStringList({ u"stacked"_s, u"standard"_s }));
+    // The low end is not seen, and what stands on it is the way to the high end.
+    const QJsonObject low = seriesOf(chart, 0);
+    const QJsonObject span = seriesOf(chart, 1);
+    const QJsonObject line = seriesOf(chart, 2);
+    QVERIFY(!low.value(u"seen"_s).toBool());
+    QCOMPARE(
+        low.value(u"book"_s).toArray(), QJsonArray({ QJsonValue(), QJsonValue(), 40, 50.5, 55 }));
+    QCOMPARE(
+        span.value(u"book"_s).toArray(), QJsonArray({ QJsonValue(), QJsonValue(), 0, 24.5, 65 }));
+    QVERIFY(span.value(u"seen"_s).toBool());
+    QCOMPARE(line.value(u"book"_s).toArray(), QJsonArray({ 10, 20, 40, 60, 80 }));
+    const QJsonObject looks = line.value(u"looks"_s).toObject();
+    QCOMPARE(looks.keys(), QStringList({ u"3"_s, u"4"_s }));
+    QCOMPARE(looks.value(u"3"_s).toString(), u"dash"_s);
+    QCOMPARE(stringsOf(chart.value(u"formulas"_s)),
+        QStringList({ u"=D4-C4"_s, u"=D5-C5"_s, u"=D6-C6"_s }));
+}
+
+void TestNativeCharts::publishedRangesAreABand()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s })
+        .columns(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
+        .fill({ { 10, 3 }, { 20, 4 } })
+        .range(0, 0, 8, 13)
+        .range(1, 0, 15, 26)
+        .chart(u"fan"_s);
+    const QJsonObject chart = chartOf(maker);
+    QCOMPARE(
+        namesOf(chart), QStringList({ u"Low"_s, u"From low to high"_s, u"Nvidia"_s, u"AMD"_s }));
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), QJsonArray({ 8, 15 }));
+    QCOMPARE(seriesOf(chart, 1).value(u"book"_s).toArray(), QJsonArray({ 5, 11 }));
+}
+
+void TestNativeCharts::bridgeStandsOnItsBars()
+{
+    const QJsonObject chart = chartOf(bridge());
+    QCOMPARE(stringsOf(chart.value(u"groupings"_s)), QStringList { u"stacked"_s });
+    QCOMPARE(stringsOf(chart.value(u"categories"_s)),
+        QStringList({ u"2024"_s, u"Nvidia"_s, u"AMD"_s, u"2025"_s }));
+    const QJsonValue none;
+    const QJsonObject base = seriesOf(chart, 0);
+    QVERIFY(!base.value(u"seen"_s).toBool());
+    QCOMPARE(base.value(u"book"_s).toArray(), QJsonArray({ none, 20, 27, none }));
+    QCOMPARE(seriesOf(chart, 1).value(u"book"_s).toArray(), QJsonArray({ 20, none, none, 27 }));
+    QCOMPARE(seriesOf(chart, 2).value(u"book"_s).toArray(), QJsonArray({ none, 9, none, none }));
+    QCOMPARE(seriesOf(chart, 3).value(u"book"_s).toArray(), QJsonArray({ none, none, 2, none }));
+    // The labels' carriers are the same cells, not seen.
+    for (int i = 4; i < 7; ++i) {
+        QCOMPARE(seriesOf(chart, i).value(u"book"_s), seriesOf(chart, i - 3).value(u"book"_s));
+        QVERIFY(!seriesOf(chart, i).value(u"seen"_s).toBool());
+    }
+}
+
+void TestNativeCharts::kindsDiffer_data()
+{
+    QTest::addColumn<PivotMaker>("maker");
+    QTest::addColumn<int>("series");
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<QString>("look");
+    QTest::newRow("column of a combination")
+        << forecast().chart(u"combo"_s).kind(4, 0, Kind::Forecast) << 0 << u"4"_s << u"pattFill"_s;
+    QTest::newRow("line of a combination")
+        << forecast().chart(u"combo"_s).kind(2, 0, Kind::Assumption) << 1 << u"2"_s << u"sysDot"_s;
+    QTest::newRow("bar of a bridge")
+        << bridge().kind(1, 0, Kind::Forecast) << 2 << u"1"_s << u"pattFill"_s;
+    QTest::newRow("bubble") << threeVendors().chart(u"bubble"_s).kind(0, 0, Kind::Forecast) << 0
+                            << u"0"_s << u"pattFill"_s;
+}
+
+void TestNativeCharts::kindsDiffer()
+{
+    QFETCH(PivotMaker, maker);
+    QFETCH(int, series);
+    QFETCH(QString, point);
+    QFETCH(QString, look);
+    const QJsonObject looks = seriesOf(chartOf(maker), series).value(u"looks"_s).toObject();
+    QCOMPARE(looks.value(point).toString(), look);
+}
+
+void TestNativeCharts::shapesForTheRest_data()
+{
+    QTest::addColumn<PivotMaker>("maker");
+    QTest::newRow("two bands") << forecast()
+                                      .columns(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
+                                      .fill({ { 1, 2 }, { 2, 3 }, { 3, 4 }, { 4, 5 }, { 5, 6 } })
+                                      .scenario(4, 0, 4, 7)
+                                      .scenario(4, 1, 5, 8);
+    QTest::newRow("band of a logarithmic axis") << [] {
+        PivotMaker maker = forecast();
+        maker.pivot.exploration.logScale = true;
+        return maker;
+    }();
+    QTest::newRow("hole in a band") << forecast().kind(3, 0, Kind::Forecast).range(3, 0, NaN, NaN);
+    QTest::newRow("ribbon over a part") << forecast()
+                                               .fill({ { 1 }, { 2 }, { 3 }, { 4 }, { 5 } })
+                                               .range(1, 0, 1, 3)
+                                               .range(2, 0, 2, 4)
+                                               .chart(u"fan"_s);
+    QTest::newRow("bridge below zero")
+        << bridge().fill({ { 5, -15 }, { 24, 3 } }).chart(u"waterfall"_s);
+}
+
+void TestNativeCharts::shapesForTheRest()
+{
+    QFETCH(PivotMaker, maker);
+    QVERIFY(chartOf(maker).isEmpty());
+}
+
+/// What a person edits in the workbook moves what stands on it.
+void TestNativeCharts::tableFollowsEdits()
+{
+    QCOMPARE(stringsOf(chartOf(bridge()).value(u"formulas"_s)),
+        QStringList({ u"=B2+C2+D2-E3"_s, u"=B3+C3+D3-E4"_s }));
+}
+
+void TestNativeCharts::inChinese()
+{
+    const QJsonObject chart = chartOf(bridge(), Language::TraditionalChinese);
+    QCOMPARE(namesOf(chart).mid(1, 3), QStringList({ u"合計"_s, u"增加"_s, u"減少"_s }));
+}
+
+QTEST_MAIN(TestNativeCharts)
+#include "tst_nativecharts.moc"
