@@ -15,6 +15,16 @@ namespace sextant {
 namespace {
 
 constexpr int MostSeries = 8;
+/// More than so many periods or bars are easier to read as lines.
+constexpr std::size_t MostPeriodsAsBars = 6;
+constexpr qsizetype MostBars = 100;
+
+/// How well a candidate would look.
+struct Score
+{
+    int points = -1;
+    qsizetype cells = 0;
+};
 
 /// The rows that count while a candidate is put together.
 using Rows = std::vector<std::size_t>;
@@ -67,11 +77,11 @@ void holdTheRest(const Cube &cube, const QStringList &axes, Rows rows, Explorati
 
 /// Cells with one number count for a candidate, contradictions against it; so do more series than
 /// a chart can tell apart.
-int score(const Cube &cube, const Exploration &exploration)
+Score score(const Cube &cube, const Exploration &exploration)
 {
     const Result<Pivot> pivot = evaluate(cube, exploration);
     if (!pivot)
-        return -1;
+        return {};
     int points = 0;
     for (const PivotCell &cell : pivot->cells) {
         if (cell.hasValue())
@@ -80,7 +90,7 @@ int score(const Cube &cube, const Exploration &exploration)
             points -= 3;
     }
     const int series = pivot->columnCount();
-    return points - 4 * std::max(0, series - MostSeries);
+    return { points - 4 * std::max(0, series - MostSeries), qsizetype(pivot->cells.size()) };
 }
 
 /// What a first look asks of the rows: of a tracker, their sums by period and by the dimensions
@@ -130,7 +140,8 @@ Exploration firstLook(const Cube &cube)
         Exploration candidate = best;
         candidate.rows = QStringList { row };
         candidate.columns = column;
-        candidate.chart = periods.size() > 6 && column.isEmpty() ? u"line"_s : u"column"_s;
+        candidate.chart
+            = periods.size() > MostPeriodsAsBars && column.isEmpty() ? u"line"_s : u"column"_s;
         holdTheRest(*counted, { row, column }, rows, candidate);
         candidates << candidate;
     };
@@ -154,10 +165,12 @@ Exploration firstLook(const Cube &cube)
     }
     int most = -1;
     for (const Exploration &candidate : std::as_const(candidates)) {
-        const int points = score(cube, candidate);
-        if (points > most) {
-            most = points;
+        const Score scored = score(cube, candidate);
+        if (scored.points > most) {
+            most = scored.points;
             best = candidate;
+            if (candidate.rows.constFirst() == u"period" && scored.cells > MostBars)
+                best.chart = u"line"_s;
         }
     }
     return best;

@@ -46,8 +46,8 @@ for group in "$@"; do
     evaluate) "$bin/bench_evaluate" "$workspace" ;;
     charts) on_display "$bin/bench_charts" ;;
     rows)
-        on_display "$bin/bench_rows" 1000000 10000000
-        on_display python3 "$here/rows_window.py" --bin "$bin" --work "$data"
+        on_display "$bin/bench_rows" 1000000 10000000 | tee "$folder/rows.json"
+        on_display python3 "$here/rows_window.py" --bin "$bin" --work "$data" --view "$folder/rows.json"
         ;;
     commands)
         python3 "$here/commands.py" --workspace "$workspace" --program "$bin/sextant" \

@@ -6,6 +6,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/glyph.h"
 #include "views/widgets/popupplace.h"
+#include "views/widgets/wholelinedelegate.h"
 
 #include <QAction>
 #include <QDoubleValidator>
@@ -18,6 +19,12 @@
 #include <QVBoxLayout>
 
 namespace sextant {
+
+namespace {
+
+constexpr int Gap = 3; ///< around a line of the list
+
+} // namespace
 
 struct ColumnFilterPopup::Private
 {
@@ -32,7 +39,7 @@ struct ColumnFilterPopup::Private
 
 ColumnFilterPopup::ColumnFilterPopup(const QString &title,
     const QList<std::pair<QString, int>> &texts, const ColumnFilter &filter, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , d(std::make_unique<Private>())
 {
     d->filter = filter;
@@ -58,8 +65,10 @@ ColumnFilterPopup::ColumnFilterPopup(const QString &title,
         item->setCheckState(
             !filter.texts || filter.texts->contains(text) ? Qt::Checked : Qt::Unchecked);
     }
-    d->list->setFixedHeight(
-        std::min(260, int(texts.size()) * std::max(1, d->list->sizeHintForRow(0)) + 8));
+    d->list->setSpacing(Gap);
+    d->list->setItemDelegate(new WholeLineDelegate(d->list));
+    const int rowHeight = std::max(1, d->list->sizeHintForRow(0)) + 2 * Gap;
+    d->list->setFixedHeight(std::min(260, int(texts.size()) * rowHeight + 8));
     d->layout->addWidget(d->list);
     connect(d->list, &QListWidget::itemChanged, this, &ColumnFilterPopup::readList);
     connect(d->search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -73,7 +82,7 @@ ColumnFilterPopup::ColumnFilterPopup(const QString &title,
 
 ColumnFilterPopup::ColumnFilterPopup(
     const QString &title, const QString &unit, const ColumnFilter &filter, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , d(std::make_unique<Private>())
 {
     d->filter = filter;
@@ -113,10 +122,6 @@ const ColumnFilter &ColumnFilterPopup::filter() const
 
 void ColumnFilterPopup::addTitle(const QString &title)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFixedWidth(248);
     setAccessibleName(tr("Filter: %1").arg(title));
     d->layout = new QVBoxLayout(this);

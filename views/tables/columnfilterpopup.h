@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/items/pivotfilter.h"
-
-#include <QFrame>
+#include "views/widgets/popupframe.h"
 
 #include <memory>
 
@@ -12,7 +11,7 @@ namespace sextant {
 
 /// The filter of one column of a table, under its header: a checklist with a search box for
 /// texts, smallest and largest for numbers. Takes effect while it is edited; Esc closes it.
-class ColumnFilterPopup final : public QFrame
+class ColumnFilterPopup final : public PopupFrame
 {
     Q_OBJECT
 

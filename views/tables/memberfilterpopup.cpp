@@ -7,6 +7,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/glyph.h"
 #include "views/widgets/popupplace.h"
+#include "views/widgets/wholelinedelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,17 +28,14 @@ constexpr int Gap = 3; ///< around a line of the list
 
 MemberFilterPopup::MemberFilterPopup(
     const QString &title, MemberChecklist *members, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_members(members)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
 {
     members->setParent(this);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFixedWidth(Width);
+    setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -63,6 +61,8 @@ MemberFilterPopup::MemberFilterPopup(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Values of this column"));
     m_list->setSpacing(Gap);
+    m_list->setItemDelegate(new WholeLineDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus); // the search box walks it, and Esc goes to the popup
     const int rowHeight = std::max(1, m_list->sizeHintForRow(0)) + 2 * Gap;
     m_list->setFixedHeight(std::min(MostHeight, members->rowCount() * rowHeight + 8));
     layout->addWidget(m_list);
@@ -118,7 +118,7 @@ void MemberFilterPopup::toggleCurrent()
 bool MemberFilterPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         toggleCurrent();

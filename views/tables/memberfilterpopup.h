@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "views/widgets/popupframe.h"
 
 class QLineEdit;
 class QListView;
@@ -13,7 +13,7 @@ class MemberChecklist;
 
 /// The filter of a column of members under its header: a checklist with a search box, as long as
 /// the column has members. Takes effect while it is edited; Esc closes it.
-class MemberFilterPopup final : public QFrame
+class MemberFilterPopup final : public PopupFrame
 {
     Q_OBJECT
 

@@ -19,6 +19,7 @@ private slots:
     void publishedDataHasNoContradictions_data();
     void publishedDataHasNoContradictions();
     void breaksDownByWhatHasNumbers();
+    void manyBarsBecomeLines();
     void datasetWithoutRows();
 };
 
@@ -59,6 +60,18 @@ void TestFirstLook::breaksDownByWhatHasNumbers()
     QCOMPARE(look.columns, u"vendor"_s);
     QCOMPARE(look.measure, u"flow"_s);
     QVERIFY(look.filters.isEmpty());
+}
+
+void TestFirstLook::manyBarsBecomeLines()
+{
+    for (const int years : { 5, 60 }) {
+        QList<SmallRow> rows;
+        for (int year = 1960; year < 1960 + years; ++year) {
+            rows << SmallRow { u"google/all"_s, QString::number(year), 1.0 }
+                 << SmallRow { u"amazon/all"_s, QString::number(year), 2.0 };
+        }
+        QCOMPARE(firstLook(*SmallCube {}(rows)).chart, years == 5 ? u"column"_s : u"line"_s);
+    }
 }
 
 void TestFirstLook::datasetWithoutRows()

@@ -10,6 +10,7 @@
 #include "views/widgets/chip.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -311,8 +312,20 @@ private slots:
         const auto chips = m_page->findChildren<Chip *>();
         QCOMPARE(chips.size(), 1);
         QCOMPARE(chips[0]->text(), u"vendor: 4 value(s)"_s);
+        // A click on a word checks like one on its box, and Esc closes the popup.
+        auto *list = popup->findChild<QListView *>();
+        const QRect line = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, line.center());
+        QCOMPARE(edits.size(), 2);
+        answer(edits.last()[0].value<RowsQuery>());
+        QAction elsewhere;
+        elsewhere.setShortcut(Qt::Key_Escape);
+        m_page->addAction(&elsewhere);
+        const QSignalSpy triggered(&elsewhere, &QAction::triggered);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(triggered.count(), 0);
         // The cross of the chip shows all again.
-        popup->close();
         QTest::keyClick(chips[0], Qt::Key_Delete);
         QVERIFY(edits.last()[0].value<RowsQuery>().filters.isEmpty());
     }
