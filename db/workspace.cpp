@@ -8,6 +8,8 @@
 #include "db/observations.h"
 #include "db/opening.h"
 #include "db/savedstore.h"
+#include "db/sql/transaction.h"
+#include "db/storystore.h"
 #include "db/trackerstore.h"
 #include "db/values/dbtr.h"
 #include "db/values/suggest.h"
@@ -33,14 +35,19 @@ struct Workspace::Private
         return connection().isWritable() && file.outcome != OpenOutcome::NewerReadOnly;
     }
 
+    /// @return ReadOnly if the file may not be written
+    [[nodiscard]] Result<void> requireWritable() const
+    {
+        if (isWritable())
+            return {};
+        return failure(ErrorCode::ReadOnly, DbTr::tr("The workspace is open for reading only."),
+            DbTr::tr("Save a copy to change it."), connection().path());
+    }
+
     /// The store of saved things, if it may be written.
     [[nodiscard]] Result<SavedStore> writable(SavedStore::Table table) const
     {
-        if (!isWritable()) {
-            return failure(ErrorCode::ReadOnly, DbTr::tr("The workspace is open for reading only."),
-                DbTr::tr("Save a copy to change it."), connection().path());
-        }
-        return SavedStore(connection(), table);
+        return requireWritable().map([&] { return SavedStore(connection(), table); });
     }
 };
 
@@ -210,9 +217,18 @@ Result<void> Workspace::saveExploration(const Saved &saved)
 
 Result<void> Workspace::removeExploration(const QString &id)
 {
-    return d->writable(SavedStore::Table::Exploration).and_then([&id](const SavedStore &store) {
-        return store.remove(id);
-    });
+    return d->writable(SavedStore::Table::Exploration)
+        .and_then([&](const SavedStore &store) -> Result<void> {
+            const auto stories = StoryStore(d->connection()).showing(id);
+            if (!stories)
+                return Failure(stories.error());
+            if (stories->isEmpty())
+                return store.remove(id);
+            return failure(ErrorCode::NotSupported,
+                DbTr::tr("The exploration \"%1\" cannot be removed: the story \"%2\" shows it.")
+                    .arg(id, stories->first()),
+                DbTr::tr("Take it out of the story first."));
+        });
 }
 
 Result<QList<Saved>> Workspace::scenarios() const
@@ -232,6 +248,26 @@ Result<void> Workspace::removeScenario(const QString &id)
     return d->writable(SavedStore::Table::Scenario).and_then([&id](const SavedStore &store) {
         return store.remove(id);
     });
+}
+
+Result<QList<Story>> Workspace::stories() const
+{
+    return StoryStore(d->connection()).read();
+}
+
+Result<void> Workspace::saveStory(const Story &story)
+{
+    if (auto writable = d->requireWritable(); !writable)
+        return writable;
+    Transaction transaction(d->connection());
+    return transaction.begin()
+        .and_then([&] { return StoryStore(d->connection()).save(story); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+Result<void> Workspace::removeStory(const QString &id)
+{
+    return d->requireWritable().and_then([&] { return StoryStore(d->connection()).remove(id); });
 }
 
 Result<QStringList> Workspace::checkIntegrity() const

@@ -10,6 +10,7 @@
 #include "db/values/result.h"
 #include "db/values/saved.h"
 #include "db/values/source.h"
+#include "db/values/story.h"
 
 #include <QString>
 
@@ -78,10 +79,17 @@ public:
     [[nodiscard]] Result<QList<Saved>> explorations() const;
     [[nodiscard]] Result<void> saveExploration(
         const Saved &saved); ///< adds, or replaces the same id
+    /// @return NotFound if there is none; NotSupported if a story shows it, with the story's name
     [[nodiscard]] Result<void> removeExploration(const QString &id);
     [[nodiscard]] Result<QList<Saved>> scenarios() const;
     [[nodiscard]] Result<void> saveScenario(const Saved &saved);
     [[nodiscard]] Result<void> removeScenario(const QString &id);
+    [[nodiscard]] Result<QList<Story>> stories() const;
+    /// Adds it, or replaces the same id, as a whole: an order or a name is changed this way too.
+    /// @return InvalidArgument for an empty id; NotFound for an exploration that is not saved
+    [[nodiscard]] Result<void> saveStory(const Story &story);
+    /// Its explorations stay. @return NotFound if there is none
+    [[nodiscard]] Result<void> removeStory(const QString &id);
 
     /// SQLite's integrity and foreign key checks. @return what is wrong, one line each; empty if
     /// sound

@@ -24,7 +24,8 @@ public:
     QString details() const override
     {
         return CommandLineTr::tr(
-            "A damaged file ends with status 1. Contradictions among published "
+            "A damaged file ends with status 1, and so does a story whose exploration lost "
+            "something that it shows. Contradictions among published "
             "numbers are what the sources say, not a fault of the file.");
     }
     QList<Flag> flags() const override
@@ -49,7 +50,7 @@ int CheckVerb::run(const Arguments &arguments, const VerbContext &context) const
     else
         context.out << checkText(*check, context.language);
     context.out.flush();
-    return check->integrity.isEmpty() ? ExitDone : ExitBadInput;
+    return check->integrity.isEmpty() && check->stories.isEmpty() ? ExitDone : ExitBadInput;
 }
 
 } // namespace

@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commandline/deckexport.h"
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
 #include "app/commandline/plainrows.h"
 #include "app/commandline/tr.h"
 #include "app/commandline/verbs.h"
-#include "db/values/suggest.h"
 #include "db/workspace.h"
-#include "models/explore/caption.h"
-#include "models/explore/explorationjson.h"
-#include "views/charts/families.h"
-#include "views/charts/family.h"
 #include "views/export/exporter.h"
-#include "views/export/pptx/deck.h"
 
 #include <QFileInfo>
 
@@ -38,7 +33,8 @@ public:
             u"FILE --exploration NAME -o OUT.{png,svg,pdf,pptx,xlsx,csv} [--chart KIND] "
             "[--title TEXT]"_s,
             u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,pptx,xlsx,csv}"_s,
-            u"FILE --exploration NAME --exploration NAME … -o DECK.pptx [--title TEXT]"_s,
+            u"FILE --story NAME -o DECK.{pptx,pdf} [--title TEXT]"_s,
+            u"FILE --exploration NAME --exploration NAME … -o DECK.{pptx,pdf} [--title TEXT]"_s,
             u"FILE --dataset ID --plain-rows -o OUT.{csv,sqlite}"_s,
         };
     }
@@ -46,7 +42,7 @@ public:
     {
         return CommandLineTr::tr("The format follows from the ending of OUT. An existing file is "
                                  "replaced only when the new one is complete. A deck has a "
-                                 "cover, one slide an exploration, and the sources of all.");
+                                 "cover, one page an exploration, and the sources of all.");
     }
     QList<Flag> flags() const override;
     bool needsPainting() const override { return true; }
@@ -59,6 +55,9 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"exploration"_s, u"NAME"_s,
         CommandLineTr::tr("a saved exploration, by its name or id; several make a deck of slides"),
         true, {} };
+    flags << Flag { u"story"_s, u"NAME"_s,
+        CommandLineTr::tr("a story, by its name or id: a deck with its headlines and so-whats"),
+        false, {} };
     flags << scenarioFlag();
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
@@ -123,43 +122,6 @@ Result<ExportOptions> optionsFrom(const Arguments &arguments, Language language)
     return options;
 }
 
-/// A saved exploration by its id or its name in any language, without regard to case.
-Result<Exploration> savedExploration(const db::Workspace &workspace, const QString &name)
-{
-    const auto all = workspace.explorations();
-    if (!all.has_value())
-        return Failure(all.error());
-    QStringList known;
-    if (const Saved *saved = findSaved(*all, name, known))
-        return explorationFromJson(saved->json);
-    return failure(ErrorCode::NotFound,
-        CommandLineTr::tr("There is no saved exploration \"%1\".").arg(name),
-        didYouMean(name, known), workspace.path());
-}
-
-/// A family that does not exist, or that cannot draw these numbers, is the input's fault.
-Result<void> checkChart(const Pivot &pivot, Language language)
-{
-    const QString id = pivot.exploration.chart;
-    QStringList known;
-    for (const ChartFamily *family : chartFamilies())
-        known += family->id();
-    const ChartFamily *family = chartFamily(id);
-    if (!family) {
-        const QString nearest = didYouMean(id, known);
-        return failure(ErrorCode::NotFound,
-            CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
-            nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
-            u"--chart"_s);
-    }
-    if (const QString reason = whyNotShown(*family, pivot, language); !reason.isEmpty()) {
-        return failure(ErrorCode::NotSupported,
-            CommandLineTr::tr("These numbers cannot be drawn as %1.").arg(id), reason,
-            u"--chart"_s);
-    }
-    return {};
-}
-
 /// The first flag of LOOK that contradicts `--exploration`; empty if there is none.
 QString contradicting(const Arguments &arguments)
 {
@@ -188,61 +150,6 @@ Result<Pivot> pivotOf(
     return carried.has_value() ? lookAt(**workspace, *carried) : Failure(carried.error());
 }
 
-/// The explorations as one deck, in the order given, with a cover and the sources of all.
-Result<QByteArray> deckOf(
-    const QString &path, const Arguments &arguments, const ExportOptions &options)
-{
-    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
-    if (!workspace.has_value())
-        return Failure(workspace.error());
-    QList<Pivot> pivots;
-    QStringList headlines;
-    for (const QString &name : arguments.values(u"exploration"_s)) {
-        const auto exploration = savedExploration(**workspace, name);
-        if (!exploration.has_value())
-            return Failure(exploration.error());
-        const auto carried
-            = withScenario(**workspace, *exploration, arguments.value(u"scenario"_s));
-        if (!carried.has_value())
-            return Failure(carried.error());
-        auto pivot = lookAt(**workspace, *carried);
-        if (!pivot.has_value())
-            return Failure(pivot.error());
-        if (const auto checked = checkChart(*pivot, options.language); !checked.has_value())
-            return Failure(checked.error());
-        headlines += captionFor(*pivot, options.language).headline;
-        pivots += std::move(*pivot);
-    }
-    const QString title = arguments.value(u"title"_s, QFileInfo(path).completeBaseName());
-    Deck deck(options.size, options.language);
-    deck.addCover(title, headlines);
-    for (const Pivot &pivot : pivots) {
-        if (const Result<void> added = deck.addChart(pivot); !added.has_value())
-            return Failure(added.error());
-    }
-    deck.addSources();
-    return deck.finished(title);
-}
-
-int exportDeck(const Verb &verb, const Arguments &arguments, const VerbContext &context,
-    const ExportOptions &options)
-{
-    const QString output = arguments.value(u"output"_s);
-    if (QFileInfo(output).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) != 0) {
-        return reportUsage(
-            context, verb, CommandLineTr::tr("Several explorations make a deck: -o DECK.pptx."));
-    }
-    if (arguments.has(u"chart"_s)) {
-        return reportUsage(
-            context, verb, CommandLineTr::tr("--chart is for one exploration, not for a deck."));
-    }
-    const auto deck = deckOf(arguments.positional(0), arguments, options);
-    if (!deck.has_value())
-        return reportInput(context, deck.error());
-    const Result<void> saved = saveFile(output, *deck);
-    return saved.has_value() ? int(ExitDone) : reportInput(context, saved.error());
-}
-
 int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
 {
     if (arguments.positional().size() != 1)
@@ -256,6 +163,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
 
+    if (arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1)
+        return exportDeck(*this, arguments, context, *options);
     std::optional<Exploration> look;
     if (!arguments.has(u"exploration"_s)) {
         const auto read = lookFrom(arguments);
@@ -267,8 +176,6 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
             CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag));
     }
 
-    if (arguments.values(u"exploration"_s).size() > 1)
-        return exportDeck(*this, arguments, context, *options);
     const auto pivot = pivotOf(arguments.positional(0), arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());

@@ -15,23 +15,38 @@ using namespace Qt::StringLiterals;
 
 namespace sextant {
 
-Result<Pivot> lookAt(const db::Workspace &workspace, const Exploration &exploration)
+Result<CubePtr> CubeShelf::cube(const QString &datasetId)
 {
-    const auto datasets = workspace.datasets();
+    const auto datasets = m_workspace.datasets();
     if (!datasets.has_value())
         return Failure(datasets.error());
-    QString id = exploration.dataset;
+    QString id = datasetId;
     for (const Dataset &dataset : *datasets) {
         if (dataset.id.compare(id, Qt::CaseInsensitive) == 0)
             id = dataset.id;
     }
-    const auto cube = loadCube(workspace, id);
-    if (!cube.has_value())
-        return Failure(cube.error());
-    auto pivot = evaluate(**cube, exploration);
+    if (const auto known = m_cubes.constFind(id); known != m_cubes.cend())
+        return *known;
+    auto cube = loadCube(m_workspace, id);
+    if (cube.has_value())
+        m_cubes.insert(id, *cube);
+    return cube;
+}
+
+Result<Pivot> CubeShelf::lookAt(const Exploration &exploration)
+{
+    const auto known = cube(exploration.dataset);
+    if (!known.has_value())
+        return Failure(known.error());
+    auto pivot = evaluate(**known, exploration);
     if (!pivot.has_value() || !exploration.forecast.has_value())
         return pivot;
     return withForecast(std::move(*pivot));
+}
+
+Result<Pivot> lookAt(const db::Workspace &workspace, const Exploration &exploration)
+{
+    return CubeShelf(workspace).lookAt(exploration);
 }
 
 Result<Pivot> lookAt(const QString &path, const Exploration &exploration, const QString &scenario)

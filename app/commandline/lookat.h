@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/values/saved.h"
+#include "models/cube/cube.h"
 #include "models/explore/pivot.h"
 
 namespace sextant {
@@ -10,6 +11,26 @@ namespace sextant {
 namespace db {
 class Workspace;
 }
+
+/// The datasets of an open workspace in memory, each loaded when it is first asked for.
+class CubeShelf final
+{
+public:
+    /// @param workspace  must outlive the shelf
+    explicit CubeShelf(const db::Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// @param datasetId  matched without regard to case. @return the errors of loadCube()
+    [[nodiscard]] Result<CubePtr> cube(const QString &datasetId);
+    /// Evaluates what is looked at, forecast included. @return besides, the errors of evaluate()
+    [[nodiscard]] Result<Pivot> lookAt(const Exploration &exploration);
+
+private:
+    const db::Workspace &m_workspace;
+    QHash<QString, CubePtr> m_cubes;
+};
 
 /// Evaluates what is looked at in an open workspace, forecast included. The dataset's id is matched
 /// without regard to case.

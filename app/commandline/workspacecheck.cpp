@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/workspacecheck.h"
 
+#include "app/commandline/storycheck.h"
 #include "app/commandline/texttable.h"
 #include "app/commandline/tr.h"
 #include "models/cube/cubeloader.h"
@@ -205,6 +206,11 @@ Result<WorkspaceCheck> checkWorkspace(const db::Workspace &workspace)
         return Failure(claims.error());
     if (!datasets.has_value())
         return Failure(datasets.error());
+    const auto stories = checkStories(workspace);
+    if (!stories.has_value())
+        return Failure(stories.error());
+    check.storyCount = stories->count;
+    check.stories = stories->findings;
     check.sources = *sources;
     check.dimensions = *dimensions;
     for (const Dataset &dataset : *datasets) {
@@ -238,6 +244,7 @@ QByteArray checkJson(const WorkspaceCheck &check)
         { u"file"_s, check.path },
         { u"isSound"_s, check.integrity.isEmpty() },
         { u"findings"_s, QJsonArray::fromStringList(check.integrity) },
+        { u"stories"_s, QJsonArray::fromStringList(check.stories) },
         { u"growth"_s, growth },
         { u"parts"_s, parts },
     };
@@ -253,6 +260,12 @@ QString checkText(const WorkspaceCheck &check, Language language)
     }
     const Namer namer(check, language);
     text += CommandLineTr::tr("The file is sound.") + u"\n\n"_s;
+    if (!check.stories.isEmpty()) {
+        text += CommandLineTr::tr("Stories that cannot be told:") + u'\n'
+            + check.stories.join(u'\n') + u"\n\n"_s;
+    } else if (check.storyCount > 0) {
+        text += CommandLineTr::tr("Every story can be told.") + u"\n\n"_s;
+    }
     text += growthText(check, namer) + u'\n';
     text += partsText(check, namer);
     return text;

@@ -21,14 +21,16 @@ struct WorkspaceCheck
 {
     QString path;
     QStringList integrity; ///< what is wrong with the file; empty if it is sound
+    int storyCount = 0;
+    QStringList stories; ///< what keeps stories from being told, one sentence each
     QList<ImpliedGrowth> growth;
     QList<DatasetParts> parts;
     QList<Source> sources;
     QList<Dimension> dimensions;
 };
 
-/// Checks the file and, if it is sound, compares growth claims with their sources' own end points
-/// and published parts with published totals.
+/// Checks the file and, if it is sound, its stories, and compares growth claims with their sources'
+/// own end points and published parts with published totals.
 /// @return the errors of reading the workspace
 [[nodiscard]] Result<WorkspaceCheck> checkWorkspace(const db::Workspace &workspace);
 /// Every comparison, whatever came out. Shares and rates in percent.

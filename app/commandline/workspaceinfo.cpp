@@ -147,6 +147,19 @@ QJsonArray savedJson(const QList<Saved> &saved, Language language)
     return array;
 }
 
+QJsonArray storiesJson(const QList<Story> &stories, Language language)
+{
+    QJsonArray array;
+    for (const Story &story : stories) {
+        QJsonArray explorations;
+        for (const StoryItem &item : story.items)
+            explorations.append(item.exploration);
+        array.append(QJsonObject { { u"id"_s, story.id }, { u"name"_s, story.names.in(language) },
+            { u"explorations"_s, explorations } });
+    }
+    return array;
+}
+
 QString periodsText(const DatasetInfo &info)
 {
     if (!info.first.isValid())
@@ -186,6 +199,7 @@ Result<WorkspaceInfo> readInfo(const db::Workspace &workspace)
     const auto claims = workspace.claims();
     const auto rates = workspace.exchangeRates();
     const auto explorations = workspace.explorations();
+    const auto stories = workspace.stories();
     const auto scenarios = workspace.scenarios();
     if (!dimensions.has_value())
         return Failure(dimensions.error());
@@ -197,6 +211,8 @@ Result<WorkspaceInfo> readInfo(const db::Workspace &workspace)
         return Failure(rates.error());
     if (!explorations.has_value())
         return Failure(explorations.error());
+    if (!stories.has_value())
+        return Failure(stories.error());
     if (!scenarios.has_value())
         return Failure(scenarios.error());
     info.dimensions = *dimensions;
@@ -205,6 +221,7 @@ Result<WorkspaceInfo> readInfo(const db::Workspace &workspace)
     info.rateCount = rates->rates().size();
     info.currencies = rates->currencies();
     info.explorations = *explorations;
+    info.stories = *stories;
     info.scenarios = *scenarios;
     return info;
 }
@@ -241,6 +258,7 @@ QByteArray infoJson(const WorkspaceInfo &info, Language language)
         { u"exchangeRates"_s, info.rateCount },
         { u"currencies"_s, QJsonArray::fromStringList(info.currencies) },
         { u"explorations"_s, savedJson(info.explorations, language) },
+        { u"stories"_s, storiesJson(info.stories, language) },
         { u"scenarios"_s, savedJson(info.scenarios, language) },
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
@@ -253,12 +271,13 @@ QString infoText(const WorkspaceInfo &info, Language language)
         text += info.message + u'\n';
     text += CommandLineTr::tr(
                 "schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved "
-                "explorations · %6 scenarios")
+                "explorations · %6 stories · %7 scenarios")
                 .arg(info.schemaVersion)
                 .arg(info.sources.size())
                 .arg(info.claimCount)
                 .arg(info.rateCount)
                 .arg(info.explorations.size())
+                .arg(info.stories.size())
                 .arg(info.scenarios.size())
         + u"\n\n"_s;
 
@@ -290,7 +309,14 @@ QString infoText(const WorkspaceInfo &info, Language language)
                 dimension.isAdditive ? CommandLineTr::tr("yes") : CommandLineTr::tr("no") });
     }
     text += u'\n' + aligned(dimensions, 2);
-    return text;
+    if (info.stories.isEmpty())
+        return text;
+    QList<QStringList> stories { { CommandLineTr::tr("story"), CommandLineTr::tr("name"),
+        CommandLineTr::tr("explorations") } };
+    for (const Story &story : info.stories) {
+        stories.append({ story.id, story.names.in(language), QString::number(story.items.size()) });
+    }
+    return text + u'\n' + aligned(stories, 2);
 }
 
 } // namespace sextant

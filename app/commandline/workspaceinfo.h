@@ -30,6 +30,7 @@ struct WorkspaceInfo
     qsizetype rateCount = 0;
     QStringList currencies;
     QList<Saved> explorations;
+    QList<Story> stories;
     QList<Saved> scenarios;
 };
 

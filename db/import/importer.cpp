@@ -5,9 +5,11 @@
 #include "db/catalog.h"
 #include "db/import/datasetimport.h"
 #include "db/import/explorationsfile.h"
+#include "db/import/storiesfile.h"
 #include "db/observations.h"
 #include "db/savedstore.h"
 #include "db/sql/transaction.h"
+#include "db/storystore.h"
 #include "db/values/dbtr.h"
 #include "db/values/suggest.h"
 
@@ -50,8 +52,8 @@ const auto manifestName = u"manifest.json"_s;
 
 int Importer::fileCount() const
 {
-    qsizetype count
-        = 2 + m_manifest.claims.size() + m_manifest.rates.size() + m_manifest.explorations.size();
+    qsizetype count = 2 + m_manifest.claims.size() + m_manifest.rates.size()
+        + m_manifest.explorations.size() + m_manifest.stories.size();
     for (const DatasetRule &dataset : m_manifest.datasets)
         count += dataset.rows.size() + dataset.splits.size();
     return int(count);
@@ -296,6 +298,26 @@ Result<void> Importer::importExplorations(const QString &name)
     return {};
 }
 
+Result<void> Importer::importStories(const QString &name)
+{
+    if (auto announced = announce(name); !announced)
+        return announced;
+    const auto device = openFileOf(QDir(m_folder).filePath(name));
+    if (!device)
+        return Failure(device.error());
+    const auto stories = readStories(**device, name);
+    if (!stories)
+        return Failure(stories.error());
+    const StoryStore store(m_connection);
+    for (const Story &story : *stories) {
+        if (auto saved = store.save(story); !saved) {
+            saved.error().where = name;
+            return saved;
+        }
+    }
+    return {};
+}
+
 Result<void> Importer::run()
 {
     Transaction transaction(m_connection);
@@ -314,6 +336,8 @@ Result<void> Importer::run()
         then([&] { return importRates(rule); });
     for (const QString &name : m_manifest.explorations)
         then([&] { return importExplorations(name); });
+    for (const QString &name : m_manifest.stories)
+        then([&] { return importStories(name); });
     then([&] { return transaction.commit(); });
     return done;
 }

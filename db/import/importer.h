@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> importClaims(const ClaimRule &rule);
     [[nodiscard]] Result<void> importRates(const ColumnsRule &rule);
     [[nodiscard]] Result<void> importExplorations(const QString &name);
+    [[nodiscard]] Result<void> importStories(const QString &name);
     [[nodiscard]] int fileCount() const;
 
     const Connection &m_connection;

@@ -282,6 +282,7 @@ void readTaxonomyMeasures(JsonFields fields, MeasureRules &rules)
         rate.finish();
     }
     manifest.explorations = fields.texts(u"explorations"_s);
+    manifest.stories = fields.texts(u"stories"_s);
     fields.finish();
     return manifest;
 }

@@ -150,6 +150,7 @@ struct Manifest
     QList<ClaimRule> claims;
     QList<ColumnsRule> rates;
     QStringList explorations; ///< files
+    QStringList stories;      ///< files
 };
 
 /// @return Malformed with the place of the first mistake, Io

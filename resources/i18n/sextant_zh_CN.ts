@@ -498,10 +498,6 @@
         <translation>检查文件，并找出各来源数值的矛盾之处</translation>
     </message>
     <message>
-        <source>A damaged file ends with status 1. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
-        <translation>文件损坏时以状态 1 结束。公布数值之间的矛盾出自来源本身，并非文件的问题。</translation>
-    </message>
-    <message>
         <source>every comparison as JSON</source>
         <translation>以 JSON 列出每一项比较</translation>
     </message>
@@ -924,10 +920,6 @@
         <translation>未注明日期</translation>
     </message>
     <message>
-        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 scenarios</source>
-        <translation>架构 %1 · %2 个来源 · %3 个公布增长率 · %4 个汇率 · %5 个已保存的分析 · %6 个情景</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
@@ -1145,20 +1137,12 @@
         <translation>逐行数据只能写入以 .csv 或 .sqlite 结尾的文件。</translation>
     </message>
     <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one slide an exploration, and the sources of all.</source>
-        <translation>格式由 OUT 的扩展名决定。只有新文件写完后才会替换已有文件。文稿包含封面、每个分析一张幻灯片，以及全部来源。</translation>
-    </message>
-    <message>
         <source>a saved exploration, by its name or id; several make a deck of slides</source>
         <translation>已保存的分析，按名称或标识；给出多个则生成一份幻灯片文稿</translation>
     </message>
     <message>
         <source>the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv</source>
         <translation>要写入的文件：.png、.svg、.pdf、.pptx、.xlsx 或 .csv</translation>
-    </message>
-    <message>
-        <source>Several explorations make a deck: -o DECK.pptx.</source>
-        <translation>多个分析会生成一份文稿：-o DECK.pptx。</translation>
     </message>
     <message>
         <source>--chart is for one exploration, not for a deck.</source>
@@ -1235,6 +1219,58 @@
     <message>
         <source>small charts each with a value axis of their own</source>
         <translation>各小图使用各自的数值轴</translation>
+    </message>
+    <message>
+        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
+        <translation>文件损坏时以状态 1 结束；故事中的分析缺少所示内容时也是如此。公布数值之间的矛盾出自来源本身，并非文件的问题。</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;%1&quot;.</source>
+        <translation>没有故事“%1”。</translation>
+    </message>
+    <message>
+        <source>The story &quot;%1&quot; has no explorations.</source>
+        <translation>故事“%1”中没有分析。</translation>
+    </message>
+    <message>
+        <source>Add some in the window&apos;s panel of stories.</source>
+        <translation>请在窗口的故事面板中添加。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --story.</source>
+        <translation>--%1 不能与 --story 同时使用。</translation>
+    </message>
+    <message>
+        <source>A deck is written to a file that ends in .pptx or .pdf.</source>
+        <translation>文稿需写入以 .pptx 或 .pdf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all.</source>
+        <translation>格式由 OUT 的扩展名决定。只有新文件写完后才会替换已有文件。文稿包含封面、每个分析一页，以及全部来源。</translation>
+    </message>
+    <message>
+        <source>a story, by its name or id: a deck with its headlines and so-whats</source>
+        <translation>按名称或 id 指定的故事：带有其标题与要点的文稿</translation>
+    </message>
+    <message>
+        <source>Stories that cannot be told:</source>
+        <translation>无法讲述的故事：</translation>
+    </message>
+    <message>
+        <source>Every story can be told.</source>
+        <translation>所有故事都可讲述。</translation>
+    </message>
+    <message>
+        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 stories · %7 scenarios</source>
+        <translation>架构 %1 · %2 个来源 · %3 个公布增长率 · %4 个汇率 · %5 个已保存的分析 · %6 个故事 · %7 个情景</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>explorations</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2050,26 @@
         <source>The rows cannot be written.</source>
         <translation>无法写入这些行。</translation>
     </message>
+    <message>
+        <source>The story &quot;%1&quot; shows the exploration &quot;%2&quot;, which is not saved.</source>
+        <translation>故事“%1”使用了未保存的分析“%2”。</translation>
+    </message>
+    <message>
+        <source>Save the exploration first.</source>
+        <translation>请先保存该分析。</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;%1&quot;.</source>
+        <translation>没有故事“%1”。</translation>
+    </message>
+    <message>
+        <source>The exploration &quot;%1&quot; cannot be removed: the story &quot;%2&quot; shows it.</source>
+        <translation>无法移除分析“%1”：故事“%2”正在使用它。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story first.</source>
+        <translation>请先将其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>DbTr</name>
@@ -2316,6 +2372,18 @@
         <source>Small charts by %1 need something else on the rows.</source>
         <translation>按 %1 分小图时，行上还需要其他维度。</translation>
     </message>
+    <message>
+        <source>Story &quot;%1&quot;, exploration &quot;%2&quot;</source>
+        <translation>故事“%1”，分析“%2”</translation>
+    </message>
+    <message>
+        <source>The workspace does not have this exploration.</source>
+        <translation>工作区中没有此分析。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story.</source>
+        <translation>请将其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2410,6 +2478,18 @@
     <message>
         <source>PowerPoint slide (*.pptx)</source>
         <translation>PowerPoint 幻灯片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>A deck is written as .pptx or .pdf.</source>
+        <translation>文稿写为 .pptx 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Choose another ending.</source>
+        <translation>请选择其他扩展名。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
     </message>
 </context>
 <context>

@@ -498,10 +498,6 @@
         <translation>檢查檔案，並找出各來源數值的矛盾之處</translation>
     </message>
     <message>
-        <source>A damaged file ends with status 1. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
-        <translation>檔案損毀時以狀態 1 結束。公布數值之間的矛盾出自來源本身，並非檔案的問題。</translation>
-    </message>
-    <message>
         <source>every comparison as JSON</source>
         <translation>以 JSON 列出每一項比較</translation>
     </message>
@@ -924,10 +920,6 @@
         <translation>未註明日期</translation>
     </message>
     <message>
-        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 scenarios</source>
-        <translation>結構描述 %1 · %2 個來源 · %3 個公布成長率 · %4 個匯率 · %5 個已儲存的分析 · %6 個情境</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>名稱</translation>
     </message>
@@ -1145,20 +1137,12 @@
         <translation>逐列資料只能寫入以 .csv 或 .sqlite 結尾的檔案。</translation>
     </message>
     <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one slide an exploration, and the sources of all.</source>
-        <translation>格式由 OUT 的副檔名決定。新檔案寫完後才會取代現有檔案。簡報包含封面、每個分析一張投影片，以及全部來源。</translation>
-    </message>
-    <message>
         <source>a saved exploration, by its name or id; several make a deck of slides</source>
         <translation>已儲存的分析，依名稱或識別碼；給出多個則產生一份簡報</translation>
     </message>
     <message>
         <source>the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv</source>
         <translation>要寫入的檔案：.png、.svg、.pdf、.pptx、.xlsx 或 .csv</translation>
-    </message>
-    <message>
-        <source>Several explorations make a deck: -o DECK.pptx.</source>
-        <translation>多個分析會產生一份簡報：-o DECK.pptx。</translation>
     </message>
     <message>
         <source>--chart is for one exploration, not for a deck.</source>
@@ -1235,6 +1219,58 @@
     <message>
         <source>small charts each with a value axis of their own</source>
         <translation>各小圖使用各自的數值軸</translation>
+    </message>
+    <message>
+        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
+        <translation>檔案損毀時以狀態 1 結束；故事中的分析缺少所示內容時也是如此。公布數值之間的矛盾出自來源本身，並非檔案的問題。</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;%1&quot;.</source>
+        <translation>沒有故事「%1」。</translation>
+    </message>
+    <message>
+        <source>The story &quot;%1&quot; has no explorations.</source>
+        <translation>故事「%1」中沒有分析。</translation>
+    </message>
+    <message>
+        <source>Add some in the window&apos;s panel of stories.</source>
+        <translation>請在視窗的故事面板中加入。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --story.</source>
+        <translation>--%1 不能與 --story 同時使用。</translation>
+    </message>
+    <message>
+        <source>A deck is written to a file that ends in .pptx or .pdf.</source>
+        <translation>簡報需寫入以 .pptx 或 .pdf 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all.</source>
+        <translation>格式由 OUT 的副檔名決定。新檔案寫完後才會取代現有檔案。簡報包含封面、每個分析一頁，以及全部來源。</translation>
+    </message>
+    <message>
+        <source>a story, by its name or id: a deck with its headlines and so-whats</source>
+        <translation>依名稱或 id 指定的故事：帶有其標題與要點的簡報</translation>
+    </message>
+    <message>
+        <source>Stories that cannot be told:</source>
+        <translation>無法講述的故事：</translation>
+    </message>
+    <message>
+        <source>Every story can be told.</source>
+        <translation>所有故事都可講述。</translation>
+    </message>
+    <message>
+        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 stories · %7 scenarios</source>
+        <translation>結構描述 %1 · %2 個來源 · %3 個公布成長率 · %4 個匯率 · %5 個已儲存的分析 · %6 個故事 · %7 個情境</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>explorations</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2050,26 @@
         <source>The rows cannot be written.</source>
         <translation>無法寫入這些資料列。</translation>
     </message>
+    <message>
+        <source>The story &quot;%1&quot; shows the exploration &quot;%2&quot;, which is not saved.</source>
+        <translation>故事「%1」使用了未儲存的分析「%2」。</translation>
+    </message>
+    <message>
+        <source>Save the exploration first.</source>
+        <translation>請先儲存該分析。</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;%1&quot;.</source>
+        <translation>沒有故事「%1」。</translation>
+    </message>
+    <message>
+        <source>The exploration &quot;%1&quot; cannot be removed: the story &quot;%2&quot; shows it.</source>
+        <translation>無法移除分析「%1」：故事「%2」正在使用它。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story first.</source>
+        <translation>請先將其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>DbTr</name>
@@ -2316,6 +2372,18 @@
         <source>Small charts by %1 need something else on the rows.</source>
         <translation>依 %1 分小圖時，列上還需要其他維度。</translation>
     </message>
+    <message>
+        <source>Story &quot;%1&quot;, exploration &quot;%2&quot;</source>
+        <translation>故事「%1」，分析「%2」</translation>
+    </message>
+    <message>
+        <source>The workspace does not have this exploration.</source>
+        <translation>工作區中沒有此分析。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story.</source>
+        <translation>請將其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2410,6 +2478,18 @@
     <message>
         <source>PowerPoint slide (*.pptx)</source>
         <translation>PowerPoint 投影片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>A deck is written as .pptx or .pdf.</source>
+        <translation>簡報寫為 .pptx 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Choose another ending.</source>
+        <translation>請選擇其他副檔名。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>匯出已停止。</translation>
     </message>
 </context>
 <context>

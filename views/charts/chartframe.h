@@ -39,6 +39,9 @@ public:
     void setTransparent(bool isTransparent);
     /// Whether the filter sentence is written; not where chips beside the chart say it.
     void setShowsFilters(bool showsFilters);
+    /// What follows from the chart, in a sentence or two under the headline; empty for none. What
+    /// does not fit into four lines is cut.
+    void setSoWhat(const QString &soWhat);
     void layOut();
 
     [[nodiscard]] const PivotPtr &pivot() const { return m_pivot; }
@@ -120,6 +123,7 @@ private:
     QSizeF m_size { 640, 400 };
     bool m_isTransparent = false;
     bool m_showsFilters = true;
+    QString m_soWhat;
 
     Plot m_plot;
     std::vector<std::unique_ptr<Plot>> m_smallPlots;

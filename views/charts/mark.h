@@ -78,6 +78,7 @@ struct Label
         Divider,
         Legend,
         Headline,
+        SoWhat, ///< what follows from the chart, under the headline
         Subtitle,
         Filters,
         Source,

@@ -7,7 +7,7 @@
 
 namespace sextant {
 
-ChartScene::ChartScene(const Pivot &pivot, const ExportOptions &options)
+ChartScene::ChartScene(const Pivot &pivot, const ExportOptions &options, const QString &soWhat)
     : m_frame(new ChartFrame)
     , m_size(options.size)
 {
@@ -17,6 +17,7 @@ ChartScene::ChartScene(const Pivot &pivot, const ExportOptions &options)
     m_frame->setTheme(options.theme);
     m_frame->setLanguage(options.language);
     m_frame->setTransparent(options.transparent);
+    m_frame->setSoWhat(soWhat);
     m_frame->setSize(m_size);
     m_frame->layOut();
 }

@@ -15,7 +15,8 @@ namespace sextant {
 class ChartScene final
 {
 public:
-    ChartScene(const Pivot &pivot, const ExportOptions &options);
+    /// @param soWhat  as for ChartFrame::setSoWhat()
+    ChartScene(const Pivot &pivot, const ExportOptions &options, const QString &soWhat = {});
 
     [[nodiscard]] const ChartFrame &frame() const { return *m_frame; }
     /// Paints the chart into (0, 0) to options.size of the painter.

@@ -34,6 +34,8 @@ namespace {
 constexpr double LargestSide = 20000;
 constexpr double SmallestSide = 160;
 
+} // namespace
+
 Result<void> checkOptions(const ExportOptions &options)
 {
     const QSizeF &size = options.size;
@@ -49,8 +51,6 @@ Result<void> checkOptions(const ExportOptions &options)
         return pictureTooLarge(scaled);
     return {};
 }
-
-} // namespace
 
 QList<ExportSize> exportSizes()
 {

@@ -30,6 +30,9 @@ struct ExportSize
 };
 [[nodiscard]] QList<ExportSize> exportSizes();
 
+/// @return InvalidArgument for a size that is too small to be read or too large to be made
+[[nodiscard]] Result<void> checkOptions(const ExportOptions &options);
+
 /// A way to write a Pivot to a file; one a format.
 class Exporter
 {

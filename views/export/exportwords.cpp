@@ -128,8 +128,6 @@ Names slideWords(ExportWord word)
         return { u"Legend"_s, u"图例"_s, u"圖例"_s };
     case ExportWord::Divider:
         return { u"Where the forecast begins"_s, u"预测起点"_s, u"預測起點"_s };
-    case ExportWord::Contents:
-        return { u"What this deck shows"_s, u"本文稿内容"_s, u"本簡報內容"_s };
     case ExportWord::Span:
         return { u"From low to high"_s, u"下限至上限"_s, u"下限至上限"_s };
     case ExportWord::BridgeBase:
@@ -138,6 +136,11 @@ Names slideWords(ExportWord word)
         return { u"Increase"_s, u"增加"_s, u"增加"_s };
     case ExportWord::Decrease:
         return { u"Decrease"_s, u"减少"_s, u"減少"_s };
+    case ExportWord::DeckCounts:
+        return { u"Charts: %1 · Sources: %2"_s, u"图表：%1 · 来源：%2"_s,
+            u"圖表：%1 · 來源：%2"_s };
+    case ExportWord::SoWhat:
+        return { u"So what"_s, u"要点"_s, u"要點"_s };
     default:
         return {};
     }

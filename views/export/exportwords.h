@@ -59,8 +59,9 @@ enum class ExportWord {
     SlideNumber,
     Grid, ///< name of the thin lines behind marks
     Legend,
-    Divider,  ///< name of the line where the forecast begins
-    Contents, ///< title of the slide that lists what is in the deck
+    Divider,    ///< name of the line where the forecast begins
+    DeckCounts, ///< on a cover: %1 charts, %2 publications
+    SoWhat,     ///< name of the text under a slide's title
 };
 [[nodiscard]] QString exportWord(ExportWord word, Language language);
 

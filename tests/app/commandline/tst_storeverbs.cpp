@@ -98,7 +98,7 @@ private slots:
         const QJsonObject info = run({ u"info"_s, file, u"--json"_s }).json();
         QVERIFY(info.value(u"datasets"_s).isArray());
         QCOMPARE(info.value(u"datasets"_s).toArray().size(), 0);
-        QCOMPARE(info.value(u"schema"_s).toInt(), 2);
+        QCOMPARE(info.value(u"schema"_s).toInt(), 3);
         QCOMPARE(run({ u"check"_s, file }).status, 0);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
             QStringList { u"a.sextant"_s });
@@ -179,7 +179,7 @@ private slots:
         const Answer answer = run({ u"info"_s, m_sample, u"--json"_s });
         QCOMPARE(answer.status, 0);
         const QJsonObject info = answer.json();
-        QCOMPARE(info.value(u"schema"_s).toInt(), 2);
+        QCOMPARE(info.value(u"schema"_s).toInt(), 3);
         QCOMPARE(info.value(u"sources"_s).toArray().size(), 149);
         QCOMPARE(info.value(u"claims"_s).toInt(), 27);
         QCOMPARE(info.value(u"exchangeRates"_s).toInt(), 33);

@@ -288,6 +288,14 @@ private slots:
             u"manifest.json: There is no dataset \"later\" whose totals"_s);
         row("an exploration without content", u"explorations.json"_s, "\"exploration\": {",
             "\"other\": {", u"explorations.json.list[0].exploration: An object is missing here."_s);
+        row("a story without a name", u"stories.json"_s, "\"en\": \"Tea time\", ", "",
+            u"stories.json.list[0].names.en: A text is missing here."_s);
+        row("a misspelt field of a story", u"stories.json"_s, "\"soWhat\"", "\"sowhat\"",
+            u"stories.json.list[0].items[0].sowhat: The field \"sowhat\" is not known here."_s);
+        row("a story of what is not saved", u"stories.json"_s, "\"exploration\": \"tea\" }",
+            "\"exploration\": \"coffee\" }",
+            u"stories.json: The story \"Tea time\" shows the exploration \"coffee\", which is not "
+            u"saved."_s);
     }
     void mistakesAreReportedWithTheirPlace()
     {
@@ -302,6 +310,16 @@ private slots:
         QVERIFY(created.error().code == ErrorCode::Malformed
             || created.error().code == ErrorCode::NotFound);
         QCOMPARE(QDir(m_temporary->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void storiesComeAlong()
+    {
+        const auto workspace = imported();
+        const Names headline { u"Tea leads"_s, u"茶领先"_s, u"茶領先"_s };
+        const Names soWhat { u"Buy cups."_s, u"买杯子。"_s, u"買杯子。"_s };
+        const Story story { u"tea-time"_s, { u"Tea time"_s, u"茶歇"_s, u"茶歇"_s },
+            { { u"tea"_s, headline, soWhat }, { u"tea"_s, {}, {} } } };
+        QCOMPARE(workspace->stories().value(), QList<Story> { story });
     }
 
     void aMissingFileIsNamed()
@@ -388,6 +406,7 @@ private slots:
         QVERIFY(std::ranges::is_sorted(fractions));
         QVERIFY(fractions.first() >= 0 && fractions.last() < 1);
         QVERIFY(files.contains(u"size.csv"_s) && files.contains(u"explorations.json"_s));
+        QCOMPARE(files.last(), u"stories.json"_s);
 
         const QString other = m_temporary->filePath(u"b.sextant"_s);
         const auto cancelled = createFromManifest(

@@ -5,6 +5,7 @@
 
 #include "views/export/alttext.h"
 #include "views/export/chartscene.h"
+#include "views/export/citations.h"
 #include "views/export/exportwords.h"
 #include "views/export/pptx/chartpart.h"
 #include "views/export/pptx/markshapes.h"
@@ -17,27 +18,16 @@ namespace sextant {
 
 namespace {
 
-constexpr double NarrowestWide = 1.45; // width to height from which a slide is 16:9
-constexpr double NarrowestFull = 1.15; // below, a chart fills half of a slide
-constexpr int SourcesOnASlide = 16;
-
 const QString ChartType = u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s;
 
-/// One publication in full: `Epoch AI: AI chip sales and owners, 2026-04. https://…`.
-QString citation(const Source &source)
-{
-    QString text = source.publisher;
-    if (!source.title.isEmpty())
-        text += u": "_s + source.title;
-    if (!source.edition.isEmpty())
-        text += u", "_s + source.edition;
-    return source.locator.isEmpty() ? text : text + u". "_s + source.locator;
-}
-
 /// What the speaker's notes say: what is shown, of which numbers, after whom.
-QString notesOf(const Pivot &pivot, const Caption &caption, Language language)
+QString notesOf(
+    const Pivot &pivot, const Caption &caption, const QString &soWhat, Language language)
 {
-    QStringList lines { caption.headline, caption.subtitle };
+    QStringList lines { caption.headline };
+    if (!soWhat.isEmpty())
+        lines += soWhat;
+    lines += caption.subtitle;
     if (!caption.filters.isEmpty())
         lines += exportWord(ExportWord::Filters, language) + u": "_s + caption.filters;
     if (!caption.note.isEmpty())
@@ -94,13 +84,9 @@ QString unbroken(const QString &text)
 } // namespace
 
 Deck::Deck(const QSizeF &size, Language language)
+    : m_frame(DeckFrame::forChart(size, language))
 {
-    const double ratio = size.width() / size.height();
-    m_frame.language = language;
-    m_frame.slide
-        = ratio < NarrowestWide && ratio >= NarrowestFull ? QSizeF(720, 540) : QSizeF(960, 540);
-    m_chart = ratio < NarrowestFull ? QSizeF(m_frame.slide.width() / 2, m_frame.slide.height())
-                                    : m_frame.slide;
+    m_chart = m_frame.roomFor(size);
 }
 
 QString Deck::nextSlide() const
@@ -197,7 +183,10 @@ void Deck::writeBody(
     xml.open("p:txBody");
     xml.leaf("a:bodyPr");
     xml.leaf("a:lstStyle");
-    writeParagraphs(xml, lines.join(u'\n'), { .points = points, .language = m_frame.language });
+    writeParagraphs(xml, lines.join(u'\n'),
+        { .points = points,
+            .language = m_frame.language,
+            .spaceAbove = type == u"body" ? CitationSpace : 0 });
     xml.close();
     xml.close();
 }
@@ -225,6 +214,32 @@ void Deck::writeNumber(XmlPart &xml, ShapeIds &ids) const
     xml.text("a:t", QString::number(m_slides.size() + 1));
     xml.close();
     xml.close();
+    xml.close();
+    xml.close();
+}
+
+/// The text under the title, in the placeholder that its layout has for it.
+void Deck::writeSoWhat(XmlPart &xml, ShapeIds &ids, const Label &label, const QString &text) const
+{
+    xml.open("p:sp");
+    xml.open("p:nvSpPr");
+    writeIdentity(xml, ids, exportWord(ExportWord::SoWhat, m_frame.language));
+    xml.open("p:cNvSpPr");
+    xml.leaf("a:spLocks", { { "noGrp", u"1"_s } });
+    xml.close();
+    xml.open("p:nvPr");
+    xml.leaf("p:ph", { { "type", u"body"_s }, { "idx", SoWhatIndex } });
+    xml.close();
+    xml.close();
+    xml.open("p:spPr");
+    QRectF place = label.rect;
+    place.setRight(m_chart.width() - place.left());
+    writePlace(xml, place);
+    xml.close();
+    xml.open("p:txBody");
+    xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle");
+    writeParagraphs(xml, text, { .points = double(label.pixelSize), .language = m_frame.language });
     xml.close();
     xml.close();
 }
@@ -270,7 +285,7 @@ void Deck::writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame,
     double bottom = m_chart.height() - 12;
     double left = 24;
     for (const Label &label : frame.labels()) {
-        const bool isHead = label.role == Label::Role::Headline
+        const bool isHead = label.role == Label::Role::Headline || label.role == Label::Role::SoWhat
             || label.role == Label::Role::Subtitle || label.role == Label::Role::Filters;
         if (isHead) {
             top = std::max(top, label.rect.bottom());
@@ -317,12 +332,12 @@ Result<QString> Deck::addChartPart(
     return part;
 }
 
-Result<void> Deck::addChart(const Pivot &pivot)
+Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
 {
     ExportOptions options;
     options.size = m_chart; // a pixel of the frame is a point of the slide
     options.language = m_frame.language;
-    const ChartScene scene(pivot, options);
+    const ChartScene scene(pivot, options, soWhat);
     const ChartFrame &frame = scene.frame();
     const QString description = altText(pivot, m_frame.language);
     const ChartData data(pivot, options.theme, m_frame.language);
@@ -333,6 +348,10 @@ Result<void> Deck::addChart(const Pivot &pivot)
     QRectF title = frame.headlineRect();
     title.setRight(m_chart.width() - title.left());
     writeTitle(xml, ids, u"title"_s, title, frame.caption().headline);
+    for (const Label &label : frame.labels()) {
+        if (label.role == Label::Role::SoWhat)
+            writeSoWhat(xml, ids, label, unbroken(label.text));
+    }
     writeCaptions(xml, ids, frame);
     if (plan) {
         const Result<QString> part = addChartPart(data, *plan, frame);
@@ -343,13 +362,9 @@ Result<void> Deck::addChart(const Pivot &pivot)
         writeChartShapes(xml, ids, frame, {}, m_frame.language, description);
     }
     writeNumber(xml, ids);
-    addSlide(closedSlide(xml), ChartLayout, notesOf(pivot, frame.caption(), m_frame.language));
-    for (const Source &source : pivot.sources) {
-        const bool isKnown = std::any_of(m_sources.begin(), m_sources.end(),
-            [&](const Source &known) { return known.id == source.id; });
-        if (!isKnown)
-            m_sources += source;
-    }
+    addSlide(closedSlide(xml), soWhat.isEmpty() ? ChartLayout : SoWhatLayout,
+        notesOf(pivot, frame.caption(), soWhat, m_frame.language));
+    addNewSources(m_sources, pivot);
     return {};
 }
 
@@ -369,19 +384,18 @@ void Deck::addTextSlide(const QString &title, const QStringList &lines)
     openSlide(xml);
     ShapeIds ids;
     writeTitle(xml, ids, u"title"_s, {}, title);
-    writeBody(xml, ids, u"body"_s, lines, 12);
+    writeBody(xml, ids, u"body"_s, lines, CitationSize);
     writeNumber(xml, ids);
     addSlide(closedSlide(xml), TextLayout, {});
 }
 
 void Deck::addSources()
 {
-    for (qsizetype from = 0; from < m_sources.size(); from += SourcesOnASlide) {
-        QStringList lines;
-        for (const Source &source : m_sources.mid(from, SourcesOnASlide))
-            lines += citation(source);
-        addTextSlide(exportWord(ExportWord::Sources, m_frame.language), lines);
-    }
+    const QRectF room = m_frame.bodyRect();
+    const QList<QStringList> pages = citationPages(m_sources, room.size(), m_frame.language);
+    const QString title = exportWord(ExportWord::Sources, m_frame.language);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        addTextSlide(pageTitle(title, i, pages.size()), pages[i]);
 }
 
 Result<QByteArray> Deck::finished(const QString &title)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/charts/chartframe.h"
+#include "views/export/deckwriter.h"
 #include "views/export/exporter.h"
 #include "views/export/nativeplan.h"
 #include "views/export/pptx/deckframe.h"
@@ -15,20 +16,18 @@ namespace sextant {
 /// Every chart that an office program can draw is its own, with its numbers in a workbook; any
 /// other is a group of shapes, see writeChartShapes(). Colours are those of the theme. Same slides,
 /// same bytes. Window thread only, because charts are laid out.
-class Deck final
+class Deck final : public DeckWriter
 {
 public:
     /// @param size  of the charts in pixels; decides the slides' format: 4:3 for sides of up to
     ///              1.45 to 1, else 16:9, of which an upright chart fills the left half
     Deck(const QSizeF &size, Language language);
 
-    /// A first slide. @param lines  below its title
-    void addCover(const QString &title, const QStringList &lines);
+    void addCover(const QString &title, const QStringList &lines) override;
     /// @return Io if its workbook cannot be written
-    [[nodiscard]] Result<void> addChart(const Pivot &pivot);
-    /// The publications behind all charts so far, in full; as many slides as they need.
-    void addSources();
-    [[nodiscard]] Result<QByteArray> finished(const QString &title);
+    [[nodiscard]] Result<void> addChart(const Pivot &pivot, const QString &soWhat = {}) override;
+    void addSources() override;
+    [[nodiscard]] Result<QByteArray> finished(const QString &title) override;
     [[nodiscard]] int slideCount() const { return int(m_slides.size()); }
 
 private:
@@ -42,6 +41,7 @@ private:
     void writeBody(XmlPart &xml, ShapeIds &ids, const QString &type, const QStringList &lines,
         double points) const;
     void writeNumber(XmlPart &xml, ShapeIds &ids) const;
+    void writeSoWhat(XmlPart &xml, ShapeIds &ids, const Label &label, const QString &text) const;
     void writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) const;
     void writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, const QString &relation,
         const QString &description) const;

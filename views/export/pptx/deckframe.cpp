@@ -13,6 +13,8 @@ namespace sextant {
 namespace {
 
 constexpr double Margin = 24;
+constexpr double NarrowestWide = 1.45; // width to height from which a slide is 16:9
+constexpr double NarrowestFull = 1.15; // below, a chart fills half of a slide
 constexpr qint64 FirstSlideId = 256;
 constexpr qint64 FirstMasterId = 2147483648; // shared by masters and layouts
 const QSizeF NotesSize(540, 720);
@@ -56,7 +58,8 @@ void writePlaceholder(XmlPart &xml, ShapeIds &ids, const Placeholder &holder, La
     xml.open("p:txBody");
     xml.open("a:bodyPr",
         { { "lIns", u"0"_s }, { "tIns", u"0"_s }, { "rIns", u"0"_s }, { "bIns", u"0"_s },
-            { "anchor", holder.type == u"sldNum" ? u"b"_s : u"t"_s } });
+            { "anchor",
+                holder.type == u"sldNum" || holder.type == u"ctrTitle" ? u"b"_s : u"t"_s } });
     xml.leaf("a:normAutofit");
     xml.close();
     xml.open("a:lstStyle");
@@ -222,11 +225,16 @@ void addMasters(OpcPackage &package, const DeckFrame &frame)
     const Placeholder coverText { u"Subtitle"_s, u"subTitle"_s, frame.coverTextRect(), 14, false,
         1 };
     const Placeholder text { u"Text"_s, u"body"_s, frame.bodyRect(), 12, false, 1 };
+    const Placeholder soWhat { u"So what"_s, u"body"_s, frame.soWhatRect(), 14, false,
+        SoWhatIndex.toInt() };
     const QList<std::pair<QString, QByteArray>> layouts {
         { CoverLayout,
             layoutXml(u"title"_s, u"Cover"_s, { coverTitle, coverText }, frame.language) },
         { ChartLayout, layoutXml(u"titleOnly"_s, u"Chart"_s, { title, number }, frame.language) },
         { TextLayout, layoutXml(u"tx"_s, u"Text"_s, { title, text, number }, frame.language) },
+        { SoWhatLayout,
+            layoutXml(
+                QString(), u"Chart with so-what"_s, { title, soWhat, number }, frame.language) },
     };
     QStringList ids;
     for (const auto &[name, xml] : layouts) {
@@ -262,6 +270,19 @@ void addProperties(OpcPackage &package, const QString &title)
 
 } // namespace
 
+DeckFrame DeckFrame::forChart(const QSizeF &chart, Language language)
+{
+    const double ratio = chart.width() / chart.height();
+    const bool isNarrow = ratio < NarrowestWide && ratio >= NarrowestFull;
+    return { isNarrow ? QSizeF(720, 540) : QSizeF(960, 540), language };
+}
+
+QSizeF DeckFrame::roomFor(const QSizeF &chart) const
+{
+    const bool isUpright = chart.width() / chart.height() < NarrowestFull;
+    return isUpright ? QSizeF(slide.width() / 2, slide.height()) : slide;
+}
+
 QRectF DeckFrame::titleRect() const
 {
     return { Margin, 20, slide.width() - 2 * Margin, 52 };
@@ -286,6 +307,11 @@ QRectF DeckFrame::coverTextRect() const
 QRectF DeckFrame::bodyRect() const
 {
     return { Margin, 84, slide.width() - 2 * Margin, slide.height() - 84 - 40 };
+}
+
+QRectF DeckFrame::soWhatRect() const
+{
+    return { Margin, 50, slide.width() - 2 * Margin, 40 };
 }
 
 QList<std::pair<QString, QString>> slideSpaces()

@@ -18,18 +18,29 @@ struct DeckFrame
     QSizeF slide = { 960, 540 };
     Language language = Language::English; ///< decides the fonts of Chinese
 
+    /// The slide for charts of this size in pixels: 4:3 for sides of up to 1.45 to 1, else 16:9.
+    [[nodiscard]] static DeckFrame forChart(const QSizeF &chart, Language language);
+    /// The room that such a chart takes of the slide, from its upper left corner: all of it, or the
+    /// left half for an upright one.
+    [[nodiscard]] QSizeF roomFor(const QSizeF &chart) const;
+
     /// Where a layout keeps its title.
     [[nodiscard]] QRectF titleRect() const;
     [[nodiscard]] QRectF numberRect() const;
     [[nodiscard]] QRectF coverTitleRect() const;
     [[nodiscard]] QRectF coverTextRect() const;
     [[nodiscard]] QRectF bodyRect() const;
+    [[nodiscard]] QRectF soWhatRect() const;
 };
 
 /// Names of the parts that slides refer to.
 inline const QString CoverLayout = QStringLiteral("/ppt/slideLayouts/slideLayout1.xml");
 inline const QString ChartLayout = QStringLiteral("/ppt/slideLayouts/slideLayout2.xml");
 inline const QString TextLayout = QStringLiteral("/ppt/slideLayouts/slideLayout3.xml");
+/// A chart with a text under its title.
+inline const QString SoWhatLayout = QStringLiteral("/ppt/slideLayouts/slideLayout4.xml");
+/// The index of that text's placeholder.
+inline const QString SoWhatIndex = QStringLiteral("5");
 inline const QString NotesMaster = QStringLiteral("/ppt/notesMasters/notesMaster1.xml");
 inline const QString Presentation = QStringLiteral("/ppt/presentation.xml");
 

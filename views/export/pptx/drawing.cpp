@@ -183,7 +183,13 @@ void writeParagraphs(XmlPart &xml, const QString &text, const TextLook &look)
 {
     for (const QString &line : text.split(u'\n')) {
         xml.open("a:p");
-        xml.leaf("a:pPr", { { "algn", alignmentName(look.alignment) } });
+        xml.open("a:pPr", { { "algn", alignmentName(look.alignment) } });
+        if (look.spaceAbove > 0) {
+            xml.open("a:spcBef");
+            xml.value("a:spcPts", std::llround(look.spaceAbove * 100));
+            xml.close();
+        }
+        xml.close();
         if (!line.isEmpty()) {
             xml.open("a:r");
             writeRunProperties(xml, "a:rPr", look);

@@ -41,6 +41,7 @@ struct TextLook
     QColor colour = {};
     Language language = Language::English;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
+    double spaceAbove = 0; ///< each paragraph
 };
 /// The properties of a run of text, as an element of this name (`a:rPr`, `a:defRPr`).
 void writeRunProperties(XmlPart &xml, const char *element, const TextLook &look);

@@ -326,8 +326,9 @@ void ShapeWriter::writeLabel(const Label &label)
 
 bool isCaption(Label::Role role)
 {
-    return role == Label::Role::Headline || role == Label::Role::Subtitle
-        || role == Label::Role::Filters || role == Label::Role::Source || role == Label::Role::Note;
+    return role == Label::Role::Headline || role == Label::Role::SoWhat
+        || role == Label::Role::Subtitle || role == Label::Role::Filters
+        || role == Label::Role::Source || role == Label::Role::Note;
 }
 
 /// The sample to the left of a legend's words, on the same line; null without.

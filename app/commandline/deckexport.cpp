@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline/deckexport.h"
+
+#include "app/commandline/look.h"
+#include "app/commandline/lookat.h"
+#include "app/commandline/progressline.h"
+#include "app/commandline/tr.h"
+#include "db/values/suggest.h"
+#include "models/explore/explorationjson.h"
+#include "models/explore/storylook.h"
+#include "views/charts/families.h"
+#include "views/charts/family.h"
+#include "views/export/deckmaking.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sextant {
+
+/// A saved exploration by its id or its name in any language, without regard to case.
+Result<Exploration> savedExploration(const db::Workspace &workspace, const QString &name)
+{
+    const auto all = workspace.explorations();
+    if (!all.has_value())
+        return Failure(all.error());
+    QStringList known;
+    if (const Saved *saved = findSaved(*all, name, known))
+        return explorationFromJson(saved->json);
+    return failure(ErrorCode::NotFound,
+        CommandLineTr::tr("There is no saved exploration \"%1\".").arg(name),
+        didYouMean(name, known), workspace.path());
+}
+
+/// A family that does not exist, or that cannot draw these numbers, is the input's fault.
+Result<void> checkChart(const Pivot &pivot, Language language)
+{
+    const QString id = pivot.exploration.chart;
+    QStringList known;
+    for (const ChartFamily *family : chartFamilies())
+        known += family->id();
+    const ChartFamily *family = chartFamily(id);
+    if (!family) {
+        const QString nearest = didYouMean(id, known);
+        return failure(ErrorCode::NotFound,
+            CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
+            nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
+            u"--chart"_s);
+    }
+    if (const QString reason = whyNotShown(*family, pivot, language); !reason.isEmpty()) {
+        return failure(ErrorCode::NotSupported,
+            CommandLineTr::tr("These numbers cannot be drawn as %1.").arg(id), reason,
+            u"--chart"_s);
+    }
+    return {};
+}
+
+namespace {
+
+/// A page of the deck: the exploration as it is now in the workspace.
+Result<DeckChart> chartOf(CubeShelf &shelf, const Exploration &look, Language language)
+{
+    auto pivot = shelf.lookAt(look);
+    if (!pivot.has_value())
+        return Failure(pivot.error());
+    if (const auto checked = checkChart(*pivot, language); !checked.has_value())
+        return Failure(checked.error());
+    return DeckChart { std::make_shared<const Pivot>(std::move(*pivot)), {} };
+}
+
+/// A story by its id or its name in any language, without regard to case.
+Result<Story> savedStory(const db::Workspace &workspace, const QString &name)
+{
+    const auto all = workspace.stories();
+    if (!all.has_value())
+        return Failure(all.error());
+    QStringList known;
+    for (const Story &story : *all) {
+        for (const QString &candidate :
+            { story.id, story.names.en, story.names.zhHans, story.names.zhHant }) {
+            if (!candidate.isEmpty() && candidate.compare(name, Qt::CaseInsensitive) == 0)
+                return story;
+            if (!candidate.isEmpty() && !known.contains(candidate))
+                known += candidate;
+        }
+    }
+    return failure(ErrorCode::NotFound, CommandLineTr::tr("There is no story \"%1\".").arg(name),
+        didYouMean(name, known), workspace.path());
+}
+
+/// @param title  of the deck in place of the story's name; may be empty
+Result<DeckContent> contentOfStory(
+    const db::Workspace &workspace, const QString &name, const QString &title, Language language)
+{
+    const auto story = savedStory(workspace, name);
+    if (!story.has_value())
+        return Failure(story.error());
+    const auto explorations = workspace.explorations();
+    if (!explorations.has_value())
+        return Failure(explorations.error());
+    if (story->items.isEmpty()) {
+        return failure(ErrorCode::NotFound,
+            CommandLineTr::tr("The story \"%1\" has no explorations.").arg(story->id),
+            CommandLineTr::tr("Add some in the window's panel of stories."), workspace.path());
+    }
+    DeckContent content { title.isEmpty() ? story->names.in(language) : title, {} };
+    CubeShelf shelf(workspace);
+    for (const StoryItem &item : story->items) {
+        const auto look = storyLook(*story, item, *explorations, language);
+        if (!look.has_value())
+            return Failure(look.error());
+        auto chart = chartOf(shelf, *look, language);
+        if (!chart.has_value())
+            return Failure(inStory(chart.error(), *story, item));
+        chart->soWhat = item.soWhat.in(language);
+        content.charts += *chart;
+    }
+    return content;
+}
+
+Result<DeckContent> contentOfExplorations(
+    const db::Workspace &workspace, const Arguments &arguments, Language language)
+{
+    DeckContent content {
+        arguments.value(u"title"_s, QFileInfo(workspace.path()).completeBaseName()), {}
+    };
+    CubeShelf shelf(workspace);
+    for (const QString &name : arguments.values(u"exploration"_s)) {
+        const auto exploration = savedExploration(workspace, name);
+        if (!exploration.has_value())
+            return Failure(exploration.error());
+        const auto carried = withScenario(workspace, *exploration, arguments.value(u"scenario"_s));
+        if (!carried.has_value())
+            return Failure(carried.error());
+        const auto chart = chartOf(shelf, *carried, language);
+        if (!chart.has_value())
+            return Failure(chart.error());
+        content.charts += *chart;
+    }
+    return content;
+}
+
+Result<QByteArray> deckOf(
+    const Arguments &arguments, const VerbContext &context, const ExportOptions &options)
+{
+    const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
+    if (!workspace.has_value())
+        return Failure(workspace.error());
+    const auto content = arguments.has(u"story"_s)
+        ? contentOfStory(
+            **workspace, arguments.value(u"story"_s), arguments.value(u"title"_s), options.language)
+        : contentOfExplorations(**workspace, arguments, options.language);
+    if (!content.has_value())
+        return Failure(content.error());
+    ProgressLine line(context);
+    const QString output = arguments.value(u"output"_s);
+    const auto show = line.callback();
+    auto deck = deckBytes(*content, output, options, [&](int done, int total) {
+        return show(QFileInfo(output).fileName(), double(done) / total);
+    });
+    line.clear();
+    return deck;
+}
+
+/// What contradicts a deck among the flags, as a sentence; empty if nothing does.
+QString contradiction(const Arguments &arguments)
+{
+    const bool isStory = arguments.has(u"story"_s);
+    if (isStory && arguments.has(u"exploration"_s))
+        return CommandLineTr::tr("--%1 cannot be combined with --story.").arg(u"exploration"_s);
+    if (isStory && arguments.has(u"scenario"_s))
+        return CommandLineTr::tr("--%1 cannot be combined with --story.").arg(u"scenario"_s);
+    for (const Flag &flag : lookFlags()) {
+        if (!arguments.has(flag.name) || flag.name == u"title")
+            continue;
+        if (isStory)
+            return CommandLineTr::tr("--%1 cannot be combined with --story.").arg(flag.name);
+        if (flag.name == u"chart")
+            return CommandLineTr::tr("--chart is for one exploration, not for a deck.");
+        return CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag.name);
+    }
+    return {};
+}
+
+} // namespace
+
+int exportDeck(const Verb &verb, const Arguments &arguments, const VerbContext &context,
+    const ExportOptions &options)
+{
+    const QString output = arguments.value(u"output"_s);
+    if (const QString reason = contradiction(arguments); !reason.isEmpty())
+        return reportUsage(context, verb, reason);
+    if (!deckSuffixes().contains(QFileInfo(output).suffix(), Qt::CaseInsensitive)) {
+        return reportUsage(context, verb,
+            CommandLineTr::tr("A deck is written to a file that ends in .pptx or .pdf."));
+    }
+    const auto deck = deckOf(arguments, context, options);
+    if (!deck.has_value())
+        return reportInput(context, deck.error());
+    const Result<void> saved = saveFile(output, *deck);
+    return saved.has_value() ? int(ExitDone) : reportInput(context, saved.error());
+}
+
+} // namespace sextant

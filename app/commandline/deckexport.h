@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/verb.h"
+#include "db/workspace.h"
+#include "models/explore/pivot.h"
+#include "views/export/exporter.h"
+
+namespace sextant {
+
+/// `sextant export FILE --story NAME -o DECK.{pptx,pdf}` and
+/// `sextant export FILE --exploration NAME --exploration NAME … -o DECK.{pptx,pdf}`: one page an
+/// exploration, in the order of the story or of the flags, with a cover and the sources of all.
+/// @return an ExitStatus; messages are already written
+[[nodiscard]] int exportDeck(const Verb &verb, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options);
+
+/// A saved exploration by its id or its name in any language, without regard to case.
+/// @return NotFound with the nearest names
+[[nodiscard]] Result<Exploration> savedExploration(
+    const db::Workspace &workspace, const QString &name);
+
+/// A family that does not exist, or that cannot draw these numbers, is the input's fault.
+/// @return NotFound, NotSupported
+[[nodiscard]] Result<void> checkChart(const Pivot &pivot, Language language);
+
+} // namespace sextant
