@@ -174,6 +174,8 @@ void Services::connectStatus()
     connect(&m_tabs, &TabsController::currentChanged, this, showPivot);
     connect(&m_tabs, &TabsController::pivotChanged, this, showPivot);
     connect(&m_tabs, &TabsController::rowsStatusChanged, this, showPivot);
+    connect(&m_tabs, &TabsController::brushed, this,
+        [&status](const PivotPtr &pivot) { status.setPivot(pivot); });
     connect(m_actions.action(ActionId::ShowRows), &QAction::triggered, this, [this](bool isOn) {
         if (ExplorationPage *page = m_tabs.page())
             page->setRowsShown(isOn);

@@ -103,6 +103,11 @@ void PanelsController::connectPanels()
     connect(&m_tabs, &TabsController::facetsChanged, this, [this](const QList<Facet> &facets) {
         m_facets->setFacets(facets, m_tabs.exploration()->current());
     });
+    connect(&m_tabs, &TabsController::brushed, this,
+        [this](const PivotPtr &pivot, const QList<Facet> &facets) {
+            if (!facets.isEmpty())
+                m_facets->setFacets(facets, pivot->exploration);
+        });
     connect(&m_tabs, &TabsController::selectionChanged, this, &PanelsController::showSelection);
     connect(&m_tabs, &TabsController::sourceRequested, this, &PanelsController::showSource);
     connect(&m_panels, &SidePanels::visibilityChanged, this, &PanelsController::updateFacetsWanted);

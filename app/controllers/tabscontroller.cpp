@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/tabscontroller.h"
 
+#include "app/controllers/brushcontroller.h"
 #include "app/controllers/rowscontroller.h"
 #include "models/explore/explorationjson.h"
 #include "views/panels/explorationpage.h"
@@ -23,7 +24,8 @@ struct TabsController::Tab
     Names names;
     ExplorationPage *page = nullptr; ///< child of the tab widget
     std::unique_ptr<ExplorationController> exploration;
-    std::unique_ptr<RowsController> rows; ///< of `exploration`, which outlives it
+    std::unique_ptr<RowsController> rows;   ///< of `exploration`, which outlives it
+    std::unique_ptr<BrushController> brush; ///< the same
 };
 
 namespace {
@@ -84,6 +86,12 @@ RowsController *TabsController::rows() const
 {
     const Tab *tab = current();
     return tab ? tab->rows.get() : nullptr;
+}
+
+BrushController *TabsController::brush() const
+{
+    const Tab *tab = current();
+    return tab ? tab->brush.get() : nullptr;
 }
 
 QString TabsController::currentId() const
@@ -214,12 +222,17 @@ void TabsController::fill(
     tab.names = names;
     tab.page->clearSelection();
     tab.page->endLoading();
-    tab.rows.reset(); // before the exploration it listens to
+    tab.brush.reset(); // before the exploration they listen to
+    tab.rows.reset();
+    tab.page->setOverview({});
     tab.exploration = std::make_unique<ExplorationController>(exploration, m_cubes);
     if (m_looksFirst)
         tab.exploration->lookFirst();
     tab.rows = std::make_unique<RowsController>(*tab.exploration, *tab.page);
     tab.rows->setLanguage(m_language);
+    tab.brush = std::make_unique<BrushController>(*tab.exploration, *tab.page);
+    tab.brush->setLanguage(m_language);
+    tab.brush->setFacetsWanted(m_facetsWanted);
     connectController(tab);
     tab.exploration->setFacetsWanted(m_facetsWanted);
     updateText(tab);
@@ -286,6 +299,7 @@ void TabsController::connectController(Tab &tab)
     connect(page, &ExplorationPage::loadingCancelRequested, looked,
         &ExplorationController::cancelLoading);
     connectRows(tab);
+    connectBrush(tab);
 
     const auto isCurrent = [this, looked] { return exploration() == looked; };
     connect(looked, &ExplorationController::explorationChanged, this,
@@ -315,6 +329,20 @@ void TabsController::connectRows(const Tab &tab)
     connect(tab.page, &ExplorationPage::rowsRequested, shown, &RowsController::showRows);
     connect(shown, &RowsController::sourceFound, this, &TabsController::rowSourceFound);
     connect(shown, &RowsController::copied, tab.page, &ExplorationPage::showNotice);
+}
+
+void TabsController::connectBrush(const Tab &tab)
+{
+    BrushController *drawn = tab.brush.get();
+    connect(drawn, &BrushController::stepped, this,
+        [this, drawn](const PivotPtr &pivot, const QList<Facet> &facets) {
+            if (brush() == drawn)
+                emit brushed(pivot, facets);
+        });
+    connect(drawn, &BrushController::givenUp, this, [this, drawn] {
+        if (brush() == drawn)
+            emit pivotChanged(exploration()->pivot());
+    });
 }
 
 void TabsController::updateText(const Tab &tab)
@@ -381,6 +409,7 @@ void TabsController::setLanguage(Language language)
     for (const auto &tab : m_tabs) {
         tab->page->setLanguage(language);
         tab->rows->setLanguage(language);
+        tab->brush->setLanguage(language);
         updateText(*tab);
     }
 }
@@ -388,8 +417,10 @@ void TabsController::setLanguage(Language language)
 void TabsController::setFacetsWanted(bool wanted)
 {
     m_facetsWanted = wanted;
-    for (const auto &tab : m_tabs)
+    for (const auto &tab : m_tabs) {
         tab->exploration->setFacetsWanted(wanted);
+        tab->brush->setFacetsWanted(wanted);
+    }
 }
 
 void TabsController::push(

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace sextant {
 
 class ExplorationPage;
+class BrushController;
 class RowsController;
 
 /// The explorations that are open, one a tab: makes their pages and controllers, ties them
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] ExplorationPage *page() const;
     /// The rows of the current tab; null if no tab is open.
     [[nodiscard]] RowsController *rows() const;
+    /// What lets the current tab follow a range of periods; null if no tab is open.
+    [[nodiscard]] BrushController *brush() const;
     /// Id of the saved exploration or dataset that the current tab began with; empty for none.
     [[nodiscard]] QString currentId() const;
     /// The current tab's name in the window's language.
@@ -81,6 +84,9 @@ signals:
     void explorationChanged(const sextant::Exploration &exploration);
     void pivotChanged(const sextant::PivotPtr &pivot);
     void facetsChanged(const QList<sextant::Facet> &facets);
+    /// What the current look comes to in a range of periods that is being drawn; pivotChanged()
+    /// ends it. @param facets  empty if they are not wanted
+    void brushed(const sextant::PivotPtr &pivot, const QList<sextant::Facet> &facets);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
     void sourceRequested(sextant::CellIndex cell);
     /// What the rows of the current tab show or have selected; also when they come or go.
@@ -99,6 +105,7 @@ private:
     void connectPage(Tab &tab);
     void connectController(Tab &tab);
     void connectRows(const Tab &tab);
+    void connectBrush(const Tab &tab);
     void updateText(const Tab &tab);
     /// Says which tab is in front, then starts its evaluation.
     void showCurrent();

@@ -105,13 +105,16 @@ QList<Facet> facets(const Cube &cube, const Exploration &exploration)
     // What cannot be resolved is shown as it is, so that a filter can still be taken off.
     const Exploration resolved = resolve(cube, exploration).value_or(exploration);
     const RowFilter filter(cube, resolved);
-    const std::size_t count = cube.dimensions.size();
-    const FacetCounts counts = countFacets(cube, filter);
+    return facetsOf(cube, resolved, filter, countFacets(cube, filter));
+}
 
+QList<Facet> facetsOf(const Cube &cube, const Exploration &exploration, const RowFilter &filter,
+    const FacetCounts &counts)
+{
     QList<Facet> facets;
-    if (cutsByMeasure(resolved))
-        facets.append(measureFacet(cube.dataset, resolved, filter.measures(), counts.ofMeasure));
-    for (std::size_t d = 0; d < count; ++d) {
+    if (cutsByMeasure(exploration))
+        facets.append(measureFacet(cube.dataset, exploration, filter.measures(), counts.ofMeasure));
+    for (std::size_t d = 0; d < cube.dimensions.size(); ++d) {
         const DimensionColumn &column = cube.dimensions[d];
         const CodeMask &mask = filter.members(int(d));
         Facet facet;

@@ -9,6 +9,9 @@
 
 namespace sextant {
 
+class RowFilter;
+struct FacetCounts;
+
 /// One line of a facet: a member with what choosing it would show.
 struct FacetEntry
 {
@@ -32,5 +35,10 @@ struct Facet
 /// The facets of all dimensions of the cube for the exploration's measure and periods. Pure; any
 /// thread.
 [[nodiscard]] QList<Facet> facets(const Cube &cube, const Exploration &exploration);
+
+/// The same from numbers of rows that were counted by other means.
+/// @param exploration  resolved; `filter` is its own
+[[nodiscard]] QList<Facet> facetsOf(const Cube &cube, const Exploration &exploration,
+    const RowFilter &filter, const FacetCounts &counts);
 
 } // namespace sextant

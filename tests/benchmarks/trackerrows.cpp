@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/trackerrows.h"
 
+#include "models/cube/sharedcrossfilter.h"
+#include "models/cube/trackersummary.h"
+
 #include <algorithm>
 #include <random>
 
@@ -58,9 +61,21 @@ CodeColumn drawn(std::size_t rows, int count, Draw &draw)
     return column;
 }
 
+[[nodiscard]] std::vector<CodeRange> rangesOf(const CodeColumn &column)
+{
+    std::vector<CodeRange> ranges;
+    const quint8 *codes = column.codes<quint8>();
+    for (std::size_t first = 0; first < column.rowCount(); first += SegmentRows) {
+        const std::size_t end = std::min(first + SegmentRows, column.rowCount());
+        const auto [low, high] = std::minmax_element(codes + first, codes + end);
+        ranges.push_back({ *low, *high });
+    }
+    return ranges;
+}
+
 } // namespace
 
-FlatRowsPtr trackerRows(std::size_t count)
+CubePtr trackerCube(std::size_t count)
 {
     auto cube = std::make_shared<Cube>();
     auto columns = std::make_shared<TrackerColumns>();
@@ -105,8 +120,19 @@ FlatRowsPtr trackerRows(std::size_t count)
     cube->dataset.measures = { measure(u"units"_s, u"Units"_s, u"units"_s),
         measure(u"value"_s, u"Value"_s, u"USD"_s) };
     cube->periods = columns->periods;
+    for (const CodeColumn &column : columns->dimensions)
+        columns->ranges.push_back(rangesOf(column));
+    columns->ranges.push_back(rangesOf(columns->period));
     cube->tracker = std::move(columns);
-    return flatRows(cube, Language::English);
+    cube->units = { Unit(u"units"_s), Unit(u"USD"_s) };
+    cube->summary = std::make_shared<const TrackerSummary>(summarize(*cube));
+    cube->crossFilter = std::make_shared<SharedCrossFilter>(cube->tracker);
+    return cube;
+}
+
+FlatRowsPtr trackerRows(std::size_t count)
+{
+    return flatRows(trackerCube(count), Language::English);
 }
 
 } // namespace sextant::benchmarks

@@ -277,6 +277,7 @@ void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
     m_dividers.clear();
     hideSmallPlots();
     m_plotArea = {};
+    m_periodAxis = {};
     m_plot.setVisible(false);
     m_marks->setMarks({}, boundingRect(), m_theme);
     m_overlay->setCursor({});
@@ -415,6 +416,7 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
     m_strokes.clear();
     m_overlay->setCursor({});
     m_plot.setVisible(false);
+    m_periodAxis = {};
     m_walksByPosition = true;
     const QRectF room = content();
     double top = addHeader(room.width()) + 8;
@@ -481,6 +483,9 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const PlotLayout laidOut = layOutPlot(
         m_plot, data, wish, scale, { plotRoom, startRoom, endRoom, m_size }, m_text, m_sizes);
     m_plotArea = m_plot.area();
+    m_periodAxis = wish.hasAxes && !wish.ownPlaces
+        ? PeriodAxis(wish.places.value_or(data.placeAxis()), m_plot)
+        : PeriodAxis();
     m_baseLines += laidOut.baseLine;
     m_dividers += laidOut.divider;
     m_isHorizontal = wish.isHorizontal;

@@ -6,6 +6,7 @@
 #include "views/charts/annotations.h"
 #include "views/charts/family.h"
 #include "views/charts/marksitem.h"
+#include "views/charts/periodaxis.h"
 
 #include <QGraphicsItem>
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QList<const Plot *> plots() const;
     /// Further thin lines that a family rules.
     [[nodiscard]] const QList<QLineF> &rules() const { return m_rules; }
+    /// The periods along the axis of places; empty without them, and for small charts.
+    [[nodiscard]] const PeriodAxis &periodAxis() const { return m_periodAxis; }
     [[nodiscard]] QRectF headlineRect() const;
     /// It shows words in place of marks.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
@@ -136,6 +139,7 @@ private:
     QList<Label> m_labels;
     QList<Mark> m_legendSamples;
     QRectF m_plotArea;
+    PeriodAxis m_periodAxis;
     QList<QLineF> m_rules;
     QList<ChartStroke> m_strokes;
     bool m_walksByPosition = false;

@@ -6,6 +6,7 @@
 #include "views/charts/chartaccessible.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/marktext.h"
+#include "views/charts/periodband.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -48,7 +49,12 @@ struct ChartView::Private
     void select(const QSet<CellIndex> &cells, bool tells);
     void toggle(CellIndex cell, Qt::KeyboardModifiers modifiers);
     void selectSeries(int series, Qt::KeyboardModifiers modifiers);
-    void finishBrush(Qt::KeyboardModifiers modifiers);
+    void selectInBrush(Qt::KeyboardModifiers modifiers);
+    void endBrush();
+    [[nodiscard]] bool isAtAxis(const QPointF &point) const;
+    void moveBand(int index);
+    void tellBand();
+    void endBand(bool isKept);
     void setCursorMark(int mark);
     [[nodiscard]] int neighbour(int stepPlaces, int stepSeries) const;
     [[nodiscard]] int nearest(QPointF direction) const;
@@ -68,6 +74,10 @@ struct ChartView::Private
     int cursor = -1;
     std::optional<QPoint> pressedAt;
     QRect brush;
+    QSet<CellIndex> beforeBrush; ///< what was selected when the rectangle was begun
+    PeriodBand band;
+    QString bandNote;
+    bool isBandPressed = false; ///< the pointer went down at the axis of periods
     bool isBusy = false;
     double progress = 0;
     QTimer progressTimer;
@@ -115,6 +125,9 @@ void ChartView::Private::refresh()
     frame->setSize(size);
     frame->layOut();
 
+    const bool wasDrawing = band.isActive();
+    band.setAxis(frame->periodAxis());
+    isBandPressed = false;
     const CellIndex kept = cursorCell();
     walk.clear();
     byPlace.clear();
@@ -143,6 +156,8 @@ void ChartView::Private::refresh()
     view.viewport()->update();
     QAccessibleEvent event(&view, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+    if (wasDrawing)
+        emit view.periodBrushEnded(false); // it stood on the axis that was there before
 }
 
 void ChartView::setPivot(const PivotPtr &pivot)
@@ -312,14 +327,34 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (d->pressedAt && (event->buttons() & Qt::LeftButton)) {
         const bool isFar
             = (position - *d->pressedAt).manhattanLength() >= QApplication::startDragDistance();
-        if (isFar || !d->brush.isNull()) {
+        if (d->isBandPressed && (isFar || d->band.isActive())) {
+            QToolTip::hideText();
+            if (!d->band.isActive()) {
+                d->band.begin(d->band.axis().indexAt(mapToScene(*d->pressedAt)));
+                d->tellBand();
+            }
+            d->moveBand(d->band.axis().indexAt(mapToScene(position)));
+            return;
+        }
+        if (!d->isBandPressed && (isFar || !d->brush.isNull())) {
+            if (d->brush.isNull())
+                d->beforeBrush = d->selection;
             d->brush = QRect(*d->pressedAt, position).normalized();
             QToolTip::hideText();
-            viewport()->update();
+            d->selectInBrush(event->modifiers());
             return;
         }
     }
     const QPointF point = mapToScene(position);
+    if (d->isAtAxis(point)) {
+        viewport()->setCursor(d->band.axis().isVertical() ? Qt::SplitVCursor : Qt::SplitHCursor);
+        d->showHovered(NoCell);
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(12, 12),
+            tr("Drag along the axis to keep a range of periods (Shift with an arrow key)"),
+            viewport());
+        emit periodBrushExpected();
+        return;
+    }
     const int mark = d->frame->markAt(point);
     const CellIndex cell = mark < 0 ? NoCell : d->frame->marks()[mark].cell();
     const bool isLink = d->frame->headlineRect().contains(point) || d->frame->seriesAt(point) >= 0;
@@ -333,6 +368,9 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton) {
         d->pressedAt = event->position().toPoint();
         d->brush = {};
+        d->isBandPressed = d->isAtAxis(mapToScene(*d->pressedAt));
+        if (d->isBandPressed)
+            emit periodBrushExpected();
     }
 }
 
@@ -341,8 +379,12 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !d->pressedAt)
         return;
     d->pressedAt.reset();
+    if (d->band.isActive()) {
+        d->endBand(true);
+        return;
+    }
     if (!d->brush.isNull()) {
-        d->finishBrush(event->modifiers());
+        d->endBrush();
         return;
     }
     const QPointF point = mapToScene(event->position().toPoint());
@@ -364,17 +406,96 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     d->toggle(d->frame->marks()[mark].cell(), event->modifiers());
 }
 
-void ChartView::Private::finishBrush(Qt::KeyboardModifiers modifiers)
+/// Selects what the rectangle touches, while it is being drawn.
+void ChartView::Private::selectInBrush(Qt::KeyboardModifiers modifiers)
 {
     const QRectF area = view.mapToScene(brush).boundingRect();
-    brush = {};
     view.viewport()->update();
-    QSet<CellIndex> cells = modifiers & Qt::ControlModifier ? selection : QSet<CellIndex>();
+    QSet<CellIndex> cells = modifiers & Qt::ControlModifier ? beforeBrush : QSet<CellIndex>();
     for (const Mark &mark : frame->marks()) {
         if (mark.hasCell() && mark.bounds().intersects(area))
             cells += mark.cell();
     }
     select(cells, true);
+}
+
+void ChartView::Private::endBrush()
+{
+    brush = {};
+    view.viewport()->update();
+}
+
+// --- a range of periods ---
+
+bool ChartView::Private::isAtAxis(const QPointF &point) const
+{
+    return band.axis().count() > 1 && band.axis().isOnAxis(point) && frame->seriesAt(point) < 0;
+}
+
+void ChartView::Private::moveBand(int index)
+{
+    if (band.moveTo(index))
+        tellBand();
+}
+
+void ChartView::Private::tellBand()
+{
+    bandNote.clear();
+    view.viewport()->update();
+    emit view.periodsBrushed(band.range());
+}
+
+void ChartView::Private::endBand(bool isKept)
+{
+    if (!band.isActive())
+        return;
+    band.clear();
+    bandNote.clear();
+    isBandPressed = false;
+    pressedAt.reset();
+    view.viewport()->update();
+    emit view.periodBrushEnded(isKept);
+}
+
+void ChartView::setBrushNote(const QString &note)
+{
+    d->bandNote = note;
+    viewport()->update();
+}
+
+PeriodRange ChartView::brushedPeriods() const
+{
+    return d->band.range();
+}
+
+/// Shift with the arrows along the axis begins and extends a range, Enter keeps it.
+bool ChartView::brushByKey(const QKeyEvent &event)
+{
+    PeriodBand &band = d->band;
+    const bool isVertical = band.axis().isVertical();
+    const int on = isVertical ? Qt::Key_Down : Qt::Key_Right;
+    const int back = isVertical ? Qt::Key_Up : Qt::Key_Left;
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (band.isActive() && (isEnter || event.key() == Qt::Key_Escape)) {
+        d->endBand(isEnter);
+        return true;
+    }
+    const bool isArrow = event.key() == on || event.key() == back;
+    if (!isArrow || !(event.modifiers() & Qt::ShiftModifier) || band.axis().count() < 2)
+        return false;
+    const int by = event.key() == on ? 1 : -1;
+    if (band.isActive()) {
+        d->moveBand(band.place() + by);
+        return true;
+    }
+    // From the cursor, or from the end that the arrow points away from.
+    emit periodBrushExpected();
+    const bool hasCursor = d->cursor >= 0 && d->cursor < d->frame->marks().size();
+    band.begin(hasCursor ? band.axis().indexAt(d->frame->marks()[d->cursor].bounds().center())
+            : by > 0     ? 0
+                         : band.axis().count() - 1);
+    d->tellBand();
+    return true;
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -487,6 +608,8 @@ int ChartView::Private::end(bool isLast) const
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    if (brushByKey(*event))
+        return;
     const bool isLying = d->frame->isHorizontal();
     const bool isFree = d->frame->walksByPosition();
     int next = -2;
@@ -533,6 +656,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Escape:
+        if (!d->brush.isNull()) {
+            d->pressedAt.reset();
+            d->select(d->beforeBrush, true);
+            d->endBrush();
+            return;
+        }
         if (!d->selection.isEmpty() || d->cursor >= 0) {
             d->setCursorMark(-1);
             d->showHovered(NoCell);
@@ -555,6 +684,18 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool ChartView::event(QEvent *event)
+{
+    // While something is being drawn, Esc ends it and is no shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (d->band.isActive() || !d->brush.isNull())) {
+        event->accept();
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
@@ -565,6 +706,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    d->endBand(false);
     d->frame->setCursor(-1);
     viewport()->update();
 }
@@ -589,6 +731,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         const double width = moves ? ProgressPart * room.width() : room.width();
         painter->fillRect(QRectF(left, 0, width, ProgressHeight), d->theme.accent);
     }
+    d->band.paint(*painter, d->theme, d->language, d->bandNote);
     if (!d->brush.isNull()) {
         QColor fill = d->theme.accent;
         fill.setAlphaF(0.12F);

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] const QSet<CellIndex> &selection() const;
     /// Highlights a cell as if it were hovered (linked hover); {-1, -1} for none.
     void setHovered(CellIndex cell);
+    /// What is written beside the range of periods that is being drawn: its numbers, when they are
+    /// known.
+    void setBrushNote(const QString &note);
+    /// The range that is being drawn along the axis of periods; open while none is.
+    [[nodiscard]] PeriodRange brushedPeriods() const;
     /// Where a cell's mark is painted, in widget coordinates; empty if it has none. For tests and
     /// tooltips.
     [[nodiscard]] QRect markRect(CellIndex cell) const;
@@ -64,8 +69,16 @@ signals:
     void menuRequested(sextant::CellIndex cell, const QPoint &globalPosition);
     /// The headline was clicked for editing.
     void titleEditRequested();
+    /// The pointer is at the axis of periods: a range may soon be drawn there.
+    void periodBrushExpected();
+    /// A range of periods is being drawn, by dragging along their axis or with Shift and an arrow
+    /// key.
+    void periodsBrushed(const sextant::PeriodRange &range);
+    /// The button was let go or Enter pressed, which keeps the range; or Esc, which does not.
+    void periodBrushEnded(bool isKept);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -79,6 +92,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    [[nodiscard]] bool brushByKey(const QKeyEvent &event);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -11,6 +11,7 @@
 #include "views/panels/annotationmenu.h"
 #include "views/panels/choicemenu.h"
 #include "views/panels/loadingpane.h"
+#include "views/panels/periodstrip.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
 #include "views/widgets/breadcrumb.h"
@@ -36,6 +37,9 @@ namespace sextant {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// So many periods are easily brushed on the chart's own axis.
+constexpr int MostPeriodsWithoutStrip = 8;
 
 /// The number of a cell as it is stored, for pasting into a sheet; empty without one.
 QString exactValue(const Pivot &pivot, CellIndex cell)
@@ -88,6 +92,7 @@ struct ExplorationPage::Private
     RowsPage *rows = nullptr;       ///< made when it is needed
     bool areRowsShown = false;
     ChartView *chart = nullptr;
+    PeriodStrip *strip = nullptr;
     PivotTableView *table = nullptr;
     QLineEdit *titleEditor = nullptr;
 
@@ -102,6 +107,7 @@ struct ExplorationPage::Private
     void goUp(qsizetype depth);
     void finishTitle(bool isAccepted);
     void showPart();
+    void showStrip();
 };
 
 void ExplorationPage::Private::build()
@@ -116,11 +122,19 @@ void ExplorationPage::Private::build()
     stack->addWidget(splitter);
     splitter->setHandleWidth(9);
     splitter->setChildrenCollapsible(false);
-    chart = new ChartView(splitter);
+    auto *picture = new QWidget(splitter);
+    chart = new ChartView(picture);
     chart->setShowsFilters(false); // the chips above it say the same
+    strip = new PeriodStrip(picture);
+    strip->hide();
+    auto *pictureLayout = new QVBoxLayout(picture);
+    pictureLayout->setContentsMargins(0, 0, 0, 0);
+    pictureLayout->setSpacing(0);
+    pictureLayout->addWidget(chart, 1);
+    pictureLayout->addWidget(strip);
     table = new PivotTableView(splitter);
     table->setMinimumHeight(96);
-    splitter->addWidget(chart);
+    splitter->addWidget(picture);
     splitter->addWidget(table);
     splitter->setStretchFactor(0, 7);
     splitter->setStretchFactor(1, 3);
@@ -163,6 +177,12 @@ void ExplorationPage::Private::connectViews()
         [this](CellIndex cell, const QPoint &position) { openMenu(cell, position); });
     connect(table, &PivotTableView::menuRequested, q,
         [this](CellIndex cell, const QPoint &position) { openMenu(cell, position); });
+    connect(chart, &ChartView::periodBrushExpected, q, &ExplorationPage::brushExpected);
+    connect(chart, &ChartView::periodsBrushed, q, &ExplorationPage::brushed);
+    connect(chart, &ChartView::periodBrushEnded, q, &ExplorationPage::brushEnded);
+    connect(strip, &PeriodStrip::brushExpected, q, &ExplorationPage::brushExpected);
+    connect(strip, &PeriodStrip::brushed, q, &ExplorationPage::brushed);
+    connect(strip, &PeriodStrip::brushEnded, q, &ExplorationPage::brushEnded);
     connect(chart, &ChartView::titleEditRequested, q, &ExplorationPage::editTitle);
     connect(titleEditor, &QLineEdit::returnPressed, q, [this] { finishTitle(true); });
 }
@@ -328,6 +348,7 @@ void ExplorationPage::setPivot(const PivotPtr &pivot)
     d->titleEditor->hide();
     d->chart->setPivot(pivot);
     d->table->setPivot(pivot);
+    d->showStrip();
     d->showChips();
     CellSet kept;
     for (const CellIndex &cell : std::as_const(d->selection)) {
@@ -339,6 +360,36 @@ void ExplorationPage::setPivot(const PivotPtr &pivot)
     d->chart->setSelection(kept);
     d->table->setSelection(kept);
     emit selectionChanged(kept);
+}
+
+void ExplorationPage::showBrushed(const PivotPtr &pivot)
+{
+    d->table->setPivot(pivot);
+    if (d->chart->brushedPeriods().isOpen())
+        d->chart->setPivot(pivot);
+    else
+        d->chart->setBrushNote(tr("%n row(s)", nullptr, int(pivot->observationCount)));
+}
+
+void ExplorationPage::setOverview(const PeriodOverview &overview)
+{
+    d->strip->setOverview(overview);
+    d->showStrip();
+}
+
+PeriodStrip *ExplorationPage::periodStrip() const
+{
+    return d->strip;
+}
+
+/// Under charts of one period to choose it, under others where their own axis is not enough.
+void ExplorationPage::Private::showStrip()
+{
+    const bool isOfOnePeriod = pivot && pivot->timeAxis() < 0;
+    const auto count = strip->overview().periods.size();
+    strip->setPlayable(isOfOnePeriod && count > 1);
+    strip->setRange(pivot ? pivot->exploration.periods : PeriodRange());
+    strip->setVisible(count > (isOfOnePeriod ? 1 : MostPeriodsWithoutStrip));
 }
 
 const PivotPtr &ExplorationPage::pivot() const
@@ -413,6 +464,7 @@ void ExplorationPage::showError(const Error &error)
 void ExplorationPage::setTheme(const ChartTheme &theme)
 {
     d->chart->setTheme(theme);
+    d->strip->setTheme(theme);
     d->table->setTheme(theme);
 }
 
@@ -420,6 +472,7 @@ void ExplorationPage::setLanguage(Language language)
 {
     d->language = language;
     d->chart->setLanguage(language);
+    d->strip->setLanguage(language);
     d->table->setLanguage(language);
     d->showChips();
 }

@@ -4,6 +4,7 @@
 
 #include "db/values/result.h"
 #include "models/explore/cellindex.h"
+#include "models/explore/periodbrush.h"
 #include "models/explore/pivot.h"
 #include "models/items/selectionstatistics.h"
 #include "views/charts/charttheme.h"
@@ -15,6 +16,7 @@
 namespace sextant {
 
 class ChartView;
+class PeriodStrip;
 class PivotTableView;
 class RowsPage;
 
@@ -38,6 +40,12 @@ public:
     /// Shows how far the dataset is read, in place of a first picture.
     /// @param share  0 to 1; negative: not known yet
     void setLoading(double share);
+    /// Shows what the look comes to in a range of periods that is being drawn, until the next
+    /// setPivot(): in the table, and in the chart if it is not the one that is drawn on.
+    void showBrushed(const PivotPtr &pivot);
+    /// What the look comes to in each period, for the strip under the chart.
+    void setOverview(const PeriodOverview &overview);
+    [[nodiscard]] PeriodStrip *periodStrip() const;
     /// Ends what setLoading() began.
     void endLoading();
     /// Shows the rows in place of chart and table, or the other way round.
@@ -89,6 +97,11 @@ signals:
     /// "Show Rows" of the context menu: those that these filters keep, besides the exploration's
     /// own.
     void rowsRequested(const QList<sextant::Filter> &filters);
+    /// A range of periods may soon be drawn, on the chart's axis or the strip under it.
+    void brushExpected();
+    /// The range that is being drawn is this now; open: all periods.
+    void brushed(const sextant::PeriodRange &range);
+    void brushEnded(bool isKept);
     /// Drilling, "Break down by" and the breadcrumb: the exploration to show instead.
     void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
 

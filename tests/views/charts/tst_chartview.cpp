@@ -28,6 +28,11 @@ private slots:
     void clickSelects();
     void controlAdds();
     void dragBrushes();
+    void selectionFollowsTheRectangle();
+    void axisDragDrawsARange();
+    void axisKeysDrawARange();
+    void escapeLeavesTheRange();
+    void chartsWithoutTimeHaveNoRange();
     void nameSelectsItsSeries();
     void headlineAsksForEditing();
     void doubleClickActivates();
@@ -127,11 +132,118 @@ void TestChartView::dragBrushes()
         QCoreApplication::sendEvent(m_view->viewport(), &move);
     }
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, end);
-    QCOMPARE(changed.size(), 1);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last()[0].value<QSet<CellIndex>>(), m_view->selection());
     QVERIFY(m_view->selection().contains({ 2, 0 }));
     QVERIFY(m_view->selection().contains({ 3, 0 }));
     QVERIFY(!m_view->selection().contains({ 4, 0 }));
     QVERIFY(!m_view->selection().contains({ 3, 7 }));
+}
+
+void TestChartView::selectionFollowsTheRectangle()
+{
+    QSignalSpy changed(m_view, &ChartView::selectionChanged);
+    const QRect first = m_view->markRect({ 2, 0 });
+    QWidget *port = m_view->viewport();
+    QTest::mousePress(port, Qt::LeftButton, {}, QPoint(first.left() - 4, centre({ 2, 0 }).y()));
+    QTest::mouseMove(port, centre({ 2, 0 }));
+    QCOMPARE(m_view->selection(), QSet<CellIndex>({ { 2, 0 } }));
+    const QSet<CellIndex> narrow = m_view->selection();
+    QTest::mouseMove(port, centre({ 3, 0 }));
+    QVERIFY(m_view->selection().contains({ 3, 0 }));
+    QCOMPARE(changed.size(), 2);
+    // Esc brings back what was selected before.
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QVERIFY(m_view->selection().isEmpty());
+    QTest::mouseRelease(port, Qt::LeftButton, {}, centre({ 3, 0 }));
+    QVERIFY(m_view->selection().isEmpty());
+    QVERIFY(!narrow.isEmpty());
+}
+
+void TestChartView::axisDragDrawsARange()
+{
+    const PeriodAxis &axis = m_view->frame().periodAxis();
+    QCOMPARE(axis.count(), m_view->frame().pivot()->rowCount());
+    QSignalSpy expected(m_view, &ChartView::periodBrushExpected);
+    QSignalSpy brushed(m_view, &ChartView::periodsBrushed);
+    QSignalSpy ended(m_view, &ChartView::periodBrushEnded);
+    const auto under = [&](int place) {
+        const QRectF band = axis.band(place, place);
+        return QPoint(int(band.center().x()), int(band.bottom()) + 10);
+    };
+    QWidget *port = m_view->viewport();
+    QTest::mousePress(port, Qt::LeftButton, {}, under(1));
+    QCOMPARE(expected.size(), 1);
+    QVERIFY(m_view->brushedPeriods().isOpen());
+    for (int place = 2; place <= 4; ++place)
+        QTest::mouseMove(port, under(place));
+    const PeriodRange drawn { axis.period(1), axis.period(4) };
+    QCOMPARE(m_view->brushedPeriods(), drawn);
+    QCOMPARE(brushed.last()[0].value<PeriodRange>(), drawn);
+    // Each period was told once, the first with the beginning.
+    QCOMPARE(brushed.size(), 4);
+    QTest::mouseMove(port, under(4) + QPoint(1, 3));
+    QCOMPARE(brushed.size(), 4);
+    QTest::mouseRelease(port, Qt::LeftButton, {}, under(4));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(ended[0][0].toBool());
+    QVERIFY(m_view->brushedPeriods().isOpen());
+    // A click is no range.
+    QTest::mouseClick(port, Qt::LeftButton, {}, under(2));
+    QCOMPARE(ended.size(), 1);
+}
+
+void TestChartView::axisKeysDrawARange()
+{
+    const PeriodAxis &axis = m_view->frame().periodAxis();
+    QSignalSpy ended(m_view, &ChartView::periodBrushEnded);
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->brushedPeriods(), (PeriodRange { axis.period(0), axis.period(0) }));
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(m_view->brushedPeriods(), (PeriodRange { axis.period(0), axis.period(1) }));
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(ended[0][0].toBool());
+    QVERIFY(m_view->selection().isEmpty());
+    // From the cursor on, where there is one.
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    const int place = m_view->frame().marks()[m_view->cursorMark()].place;
+    QVERIFY(place > 0);
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->brushedPeriods().from, axis.period(place));
+}
+
+void TestChartView::escapeLeavesTheRange()
+{
+    QSignalSpy ended(m_view, &ChartView::periodBrushEnded);
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(!m_view->brushedPeriods().isOpen());
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!ended[0][0].toBool());
+    // Another picture ends it, too, for its axis is gone.
+    QTest::keyClick(m_view, Qt::Key_Left, Qt::ShiftModifier);
+    m_view->setPivot(manySeries(2, 12).share());
+    QCOMPARE(ended.size(), 2);
+    QVERIFY(!ended[1][0].toBool());
+}
+
+void TestChartView::chartsWithoutTimeHaveNoRange()
+{
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, { u"A"_s, u"B"_s }).columns(u"region"_s, { u"X"_s });
+    m_view->setPivot(maker.fill({ { 3 }, { 4 } }).chart(u"column"_s).share());
+    QVERIFY(m_view->frame().periodAxis().isEmpty());
+    QSignalSpy brushed(m_view, &ChartView::periodsBrushed);
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(brushed.isEmpty());
 }
 
 void TestChartView::nameSelectsItsSeries()

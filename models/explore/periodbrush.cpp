@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/explore/periodbrush.h"
+
+#include "models/cube/sharedcrossfilter.h"
+#include "models/cube/trackersummary.h"
+#include "models/explore/evaluate.h"
+#include "models/explore/facetcounts.h"
+#include "models/explore/overlay.h"
+#include "models/explore/tr.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sextant {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Value>
+void keep(std::vector<Value> &to, const std::vector<Value> &from, const std::vector<quint32> &rows)
+{
+    to.reserve(rows.size());
+    for (const quint32 row : rows)
+        to.push_back(from[row]);
+}
+
+/// The numbers of some periods: what condense() would have made of those alone.
+[[nodiscard]] Condensed ofPeriods(
+    const Condensed &all, const std::vector<quint8> &periods, qint64 passedRows)
+{
+    const Cube &from = *all.cube;
+    std::vector<quint32> rows;
+    for (std::size_t row = 0; row < from.periodCodes.size(); ++row) {
+        if (periods[from.periodCodes[row]] != 0)
+            rows.push_back(quint32(row));
+    }
+    std::vector<quint8> kept;
+    for (const DimensionColumn &column : from.dimensions)
+        kept.push_back(column.isCollapsed ? 0 : 1);
+    Condensed some;
+    some.cube = emptyLike(from, kept);
+    some.measureRows = all.measureRows;
+    some.passedRows = passedRows;
+    Cube &cube = *some.cube;
+    for (std::size_t i = 0; i < from.dimensions.size(); ++i) {
+        if (kept[i] != 0)
+            keep(cube.dimensions[i].codes, from.dimensions[i].codes, rows);
+    }
+    keep(cube.periodCodes, from.periodCodes, rows);
+    keep(cube.measureCodes, from.measureCodes, rows);
+    keep(cube.values, from.values, rows);
+    keep(cube.lows, from.lows, rows);
+    keep(cube.highs, from.highs, rows);
+    keep(cube.kinds, from.kinds, rows);
+    keep(cube.qualifiers, from.qualifiers, rows);
+    keep(cube.unitCodes, from.unitCodes, rows);
+    keep(cube.noteCodes, from.noteCodes, rows);
+    keep(cube.rowIds, from.rowIds, rows);
+    keep(cube.parts, from.parts, rows);
+    keep(some.passes, all.passes, rows);
+    return some;
+}
+
+[[nodiscard]] CodeMask periodsOf(const Cube &cube, const RowFilter &filter)
+{
+    CodeMask periods(std::size_t(cube.periods.size()));
+    for (std::size_t code = 0; code < periods.size(); ++code)
+        periods[code] = filter.keepsPeriodCode(quint32(code)) ? 1 : 0;
+    return periods;
+}
+
+[[nodiscard]] qint64 rowsOf(const std::vector<qint64> &rows, const CodeMask &mask)
+{
+    qint64 sum = 0;
+    for (std::size_t code = 0; code < std::min(rows.size(), mask.size()); ++code)
+        sum += mask[code] != 0 ? rows[code] : 0;
+    return sum;
+}
+
+} // namespace
+
+PeriodBrush::PeriodBrush(CubePtr cube, Exploration exploration)
+    : m_cube(std::move(cube))
+    , m_exploration(std::move(exploration))
+{
+}
+
+Result<PeriodBrushPtr> PeriodBrush::prepare(
+    const CubePtr &cube, const Exploration &exploration, const std::atomic_bool *cancelled)
+{
+    auto resolved = resolve(*cube, exploration);
+    if (!resolved)
+        return Failure(resolved.error());
+    resolved->periods = {};
+    const std::shared_ptr<PeriodBrush> brush(new PeriodBrush(cube, *resolved));
+    const RowFilter filter(*cube, *resolved);
+    if (!cube->tracker) {
+        brush->m_occurring = countFacets(*cube, filter).occurring;
+        return PeriodBrushPtr(brush);
+    }
+    auto condensed = condense(*cube, *resolved, cancelled);
+    if (!condensed)
+        return Failure(condensed.error());
+    brush->m_condensed = std::move(*condensed);
+    brush->m_occurring = cube->summary->rowsOf;
+    std::vector<int> dimensions(cube->dimensions.size());
+    std::iota(dimensions.begin(), dimensions.end(), 0);
+    std::optional<Tile> tile;
+    const auto build = [&](CrossFilter &crossFilter) {
+        for (const int dimension : dimensions)
+            crossFilter.setFilter(dimension, filter.members(dimension));
+        tile = crossFilter.tile(crossFilter.periodIndex(), dimensions, {}, cancelled);
+    };
+    if (cube->crossFilter)
+        cube->crossFilter->use(build);
+    else
+        SharedCrossFilter(cube->tracker).use(build);
+    if (!tile)
+        return failure(ErrorCode::Cancelled, ExploreTr::tr("The evaluation was cancelled."));
+    brush->m_tile = std::move(*tile);
+    return PeriodBrushPtr(brush);
+}
+
+Exploration PeriodBrush::within(const PeriodRange &range) const
+{
+    Exploration exploration = m_exploration;
+    exploration.periods = range;
+    return exploration;
+}
+
+Result<Pivot> PeriodBrush::pivot(const PeriodRange &range) const
+{
+    const Exploration exploration = within(range);
+    Result<Pivot> pivot = [&]() -> Result<Pivot> {
+        if (!m_condensed)
+            return evaluate(*m_cube, exploration);
+        const CodeMask periods = periodsOf(*m_cube, RowFilter(*m_cube, exploration));
+        // A row has as many numbers as measures are looked at.
+        const CodeMask measures = measureMask(*m_cube, exploration);
+        const qint64 passed = rowsOf(m_tile.own().sums.rows, periods)
+            * std::count(measures.begin(), measures.end(), 1);
+        return evaluate(ofPeriods(*m_condensed, periods, passed), exploration);
+    }();
+    if (pivot && pivot->exploration.forecast)
+        return withForecast(std::move(*pivot));
+    return pivot;
+}
+
+QList<Facet> PeriodBrush::facets(const PeriodRange &range) const
+{
+    const Exploration exploration = within(range);
+    const RowFilter filter(*m_cube, exploration);
+    FacetCounts counts;
+    if (!m_condensed || m_tile.panelDimensions().size() < m_cube->dimensions.size()) {
+        // Without rows to spare, or with a dimension too large for a tile.
+        counts = countFacets(*m_cube, filter);
+    } else {
+        const CodeMask periods = periodsOf(*m_cube, filter);
+        std::vector<Panel> panels;
+        m_tile.brush(periods, panels);
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            counts.passing.push_back(std::move(panels[i].sums.rows));
+            // Members that no row has may come after those of the column.
+            counts.passing.back().resize(m_occurring[i].size(), 0);
+        }
+        counts.ofMeasure.assign(
+            std::size_t(m_cube->dataset.measures.size()), rowsOf(m_tile.own().sums.rows, periods));
+    }
+    counts.occurring = m_occurring;
+    return facetsOf(*m_cube, exploration, filter, counts);
+}
+
+Exploration overviewExploration(const Exploration &exploration)
+{
+    Exploration overview;
+    overview.dataset = exploration.dataset;
+    overview.measure = exploration.measure;
+    overview.filters = exploration.filters;
+    overview.step = exploration.step;
+    overview.levels = exploration.levels;
+    overview.currency = exploration.currency;
+    overview.rateBasis = exploration.rateBasis;
+    overview.rateYear = exploration.rateYear;
+    return overview;
+}
+
+PeriodOverview periodOverview(const Pivot &pivot)
+{
+    QList<int> dated;
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        if (pivot.rows.isTime() && pivot.rows.labels[row].first().period.isValid())
+            dated += row;
+    }
+    const auto withValue
+        = std::ranges::count_if(dated, [&](int row) { return pivot.cell(row, 0).hasValue(); });
+    PeriodOverview overview;
+    for (const int row : std::as_const(dated)) {
+        const PivotCell &cell = pivot.cell(row, 0);
+        overview.periods += pivot.rows.labels[row].first().period;
+        if (withValue * 2 > dated.size())
+            overview.sizes += cell.hasValue() ? std::max(0.0, cell.value) : 0;
+        else
+            overview.sizes += cell.numberCount;
+    }
+    return overview;
+}
+
+std::pair<int, int> placesIn(const QList<Period> &periods, const PeriodRange &range)
+{
+    std::pair<int, int> places { 0, -1 };
+    bool isFirst = true;
+    for (int i = 0; i < int(periods.size()); ++i) {
+        if (!range.contains(periods[i]))
+            continue;
+        if (isFirst)
+            places.first = i;
+        isFirst = false;
+        places.second = i;
+    }
+    return places;
+}
+
+} // namespace sextant
