@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ExplorationPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ExportController</name>
     <message numerus="yes">
         <source>Copied %n cell(s) and the chart.</source>

@@ -3014,6 +3014,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::BrushController</name>
+    <message>
+        <source>All Periods</source>
+        <translation>所有期间</translation>
+    </message>
+    <message>
+        <source>Filter Period to %1</source>
+        <translation>期间筛选为 %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CatalogModel</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
@@ -3063,6 +3074,13 @@
     <message>
         <source>Enter opens the item; Delete removes a saved exploration.</source>
         <translation>按 Enter 打开条目；按 Delete 移除已保存的分析。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ChartView</name>
+    <message>
+        <source>Drag along the axis to keep a range of periods (Shift with an arrow key)</source>
+        <translation>沿轴拖动以保留一段期间（Shift 加方向键）</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3251,12 @@
     <message>
         <source>Copy Value</source>
         <translation>复制数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4545,45 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeriodStrip</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Left and Right walk, with Shift they extend, Home and End take all before or after, Delete takes all; Enter keeps, Esc leaves.</source>
+        <translation>当前显示：%1。左右键移动，按住 Shift 则扩展；Home 和 End 取之前或之后的全部，Delete 取全部；Enter 保留，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Periods: click for one, drag for a range; Space plays them, Delete shows all</source>
+        <translation>期间：单击选一个，拖动选一段；空格键播放，Delete 显示全部</translation>
+    </message>
+    <message>
+        <source>Periods: click for one, drag for a range; Delete shows all</source>
+        <translation>期间：单击选一个，拖动选一段；Delete 显示全部</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the periods</source>
+        <translation>播放各期间</translation>
+    </message>
+    <message>
+        <source>Stop at this period (Space)</source>
+        <translation>停在此期间（空格键）</translation>
+    </message>
+    <message>
+        <source>Show one period after the other (Space)</source>
+        <translation>逐个显示各期间（空格键）</translation>
     </message>
 </context>
 <context>

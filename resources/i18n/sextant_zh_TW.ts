@@ -3014,6 +3014,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::BrushController</name>
+    <message>
+        <source>All Periods</source>
+        <translation>所有期間</translation>
+    </message>
+    <message>
+        <source>Filter Period to %1</source>
+        <translation>期間篩選為 %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CatalogModel</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
@@ -3063,6 +3074,13 @@
     <message>
         <source>Enter opens the item; Delete removes a saved exploration.</source>
         <translation>按 Enter 開啟項目；按 Delete 移除已儲存的分析。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ChartView</name>
+    <message>
+        <source>Drag along the axis to keep a range of periods (Shift with an arrow key)</source>
+        <translation>沿座標軸拖曳以保留一段期間（Shift 加方向鍵）</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3251,12 @@
     <message>
         <source>Copy Value</source>
         <translation>複製數值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4545,45 @@
     <message>
         <source>Note: %1</source>
         <translation>備註：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeriodStrip</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Left and Right walk, with Shift they extend, Home and End take all before or after, Delete takes all; Enter keeps, Esc leaves.</source>
+        <translation>目前顯示：%1。左右鍵移動，按住 Shift 則擴展；Home 和 End 取之前或之後的全部，Delete 取全部；Enter 保留，Esc 放棄。</translation>
+    </message>
+    <message>
+        <source>Periods: click for one, drag for a range; Space plays them, Delete shows all</source>
+        <translation>期間：按一下選一個，拖曳選一段；空白鍵播放，Delete 顯示全部</translation>
+    </message>
+    <message>
+        <source>Periods: click for one, drag for a range; Delete shows all</source>
+        <translation>期間：按一下選一個，拖曳選一段；Delete 顯示全部</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play the periods</source>
+        <translation>播放各期間</translation>
+    </message>
+    <message>
+        <source>Stop at this period (Space)</source>
+        <translation>停在此期間（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Show one period after the other (Space)</source>
+        <translation>逐一顯示各期間（空白鍵）</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,16 @@ bool Hand::drag(const QWidget &widget, const QPoint &from, const QPoint &to)
         + QStringList { u"mouseup"_s, u"1"_s });
 }
 
+bool Hand::hold(const QWidget &widget, const QPoint &point)
+{
+    return run(moveWords(widget, point) + QStringList { u"mousedown"_s, u"1"_s });
+}
+
+bool Hand::letGo()
+{
+    return run({ u"mouseup"_s, u"1"_s });
+}
+
 bool Hand::press(const QString &keys)
 {
     return run({ u"key"_s, keys });

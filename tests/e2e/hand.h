@@ -28,6 +28,9 @@ public:
     [[nodiscard]] static bool rightClick(const QWidget &widget, const QPoint &point);
     /// Draws from one point to another with the left button down.
     [[nodiscard]] static bool drag(const QWidget &widget, const QPoint &from, const QPoint &to);
+    /// Moves there and presses the left button, which stays down until letGo().
+    [[nodiscard]] static bool hold(const QWidget &widget, const QPoint &point);
+    [[nodiscard]] static bool letGo();
     /// Presses keys together, in xdotool's words: `ctrl+z`, `Escape`.
     [[nodiscard]] static bool press(const QString &keys);
     /// Types a text of plain ASCII.

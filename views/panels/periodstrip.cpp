@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -108,14 +107,9 @@ void PeriodStrip::setPlayable(bool isPlayable)
     update();
 }
 
-bool PeriodStrip::mayMove() const
-{
-    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-}
-
 void PeriodStrip::setPlaying(bool isPlaying)
 {
-    if (isPlaying == m_timer.isActive() || (isPlaying && (!mayMove() || count() < 2)))
+    if (isPlaying == m_timer.isActive() || (isPlaying && count() < 2))
         return;
     if (!isPlaying) {
         m_timer.stop();
@@ -206,11 +200,9 @@ void PeriodStrip::retranslate()
     setToolTip(m_isPlayable
             ? tr("Periods: click for one, drag for a range; Space plays them, Delete shows all")
             : tr("Periods: click for one, drag for a range; Delete shows all"));
-    m_play->setEnabled(mayMove());
     m_play->setAccessibleName(isPlaying() ? tr("Pause") : tr("Play the periods"));
-    m_play->setToolTip(!mayMove() ? tr("Motion is off; arrow keys walk from period to period")
-            : isPlaying()         ? tr("Stop at this period (Space)")
-                                  : tr("Show one period after the other (Space)"));
+    m_play->setToolTip(isPlaying() ? tr("Stop at this period (Space)")
+                                   : tr("Show one period after the other (Space)"));
 }
 
 QSize PeriodStrip::sizeHint() const

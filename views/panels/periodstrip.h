@@ -34,7 +34,8 @@ public:
     /// Whether there is a button that plays the periods.
     void setPlayable(bool isPlayable);
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
-    /// Starts or stops playing. Does nothing where motion is off.
+    /// Starts or stops playing. Pictures follow one another; nothing glides, so that it suits
+    /// people who want no motion.
     void setPlaying(bool isPlaying);
     void setLanguage(Language language);
     void setTheme(const ChartTheme &theme);
@@ -79,7 +80,6 @@ private:
     [[nodiscard]] QRectF columns() const;
     [[nodiscard]] int placeAt(double x) const;
     [[nodiscard]] Grip gripAt(const QPointF &point) const;
-    [[nodiscard]] bool mayMove() const;
     void draw(const Places &places);
     void end(bool isKept);
     void playOn();

@@ -4,7 +4,6 @@
 #include "views/panels/periodstrip.h"
 
 #include <QApplication>
-#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -18,26 +17,6 @@ PeriodRange years(int from, int to)
 {
     return { Period::ofYear(from), Period::ofYear(to) };
 }
-
-/// A style as the system wants it: with motion or without.
-class MotionStyle final : public QProxyStyle
-{
-public:
-    explicit MotionStyle(bool moves)
-        : m_moves(moves)
-    {
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-        QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? (m_moves ? 150 : 0)
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-
-private:
-    bool m_moves;
-};
 
 } // namespace
 
@@ -55,7 +34,6 @@ private slots:
     void arrowsWalkAndExtend();
     void escapeGivesUp();
     void spacePlays();
-    void playingRespectsMotion();
     void theWholeIsNoFilter();
     void rangesWithoutPeriodsShowNone();
 
@@ -63,15 +41,12 @@ private:
     [[nodiscard]] QPoint middle(int place) const { return m_strip->columnRect(place).center(); }
     void drag(int from, int to);
 
-    std::unique_ptr<MotionStyle> m_style;
     std::unique_ptr<PeriodStrip> m_strip;
 };
 
 void TestPeriodStrip::init()
 {
-    m_style = std::make_unique<MotionStyle>(true);
     m_strip = std::make_unique<PeriodStrip>();
-    m_strip->setStyle(m_style.get());
     PeriodOverview overview;
     for (int i = 0; i < 10; ++i) {
         overview.periods << Period::ofYear(2016 + i);
@@ -87,7 +62,6 @@ void TestPeriodStrip::init()
 void TestPeriodStrip::cleanup()
 {
     m_strip.reset();
-    m_style.reset();
 }
 
 void TestPeriodStrip::drag(int from, int to)
@@ -228,22 +202,6 @@ void TestPeriodStrip::spacePlays()
     QTRY_VERIFY_WITH_TIMEOUT(!m_strip->isPlaying(), 10 * PeriodStrip::PlayStep);
     QCOMPARE(m_strip->range(), years(2025, 2025));
     QCOMPARE(ended.size(), 2);
-}
-
-void TestPeriodStrip::playingRespectsMotion()
-{
-    const MotionStyle still(false);
-    m_strip->setStyle(const_cast<MotionStyle *>(&still));
-    m_strip->setPlayable(true);
-    const auto *play = m_strip->findChild<QToolButton *>();
-    QVERIFY(!play->isEnabled());
-    QVERIFY(play->toolTip().startsWith(u"Motion is off"));
-    m_strip->setPlaying(true);
-    QVERIFY(!m_strip->isPlaying());
-    // Arrow keys still step.
-    QTest::keyClick(m_strip.get(), Qt::Key_Right);
-    QCOMPARE(m_strip->range(), years(2016, 2016));
-    m_strip->setStyle(m_style.get());
 }
 
 void TestPeriodStrip::theWholeIsNoFilter()
