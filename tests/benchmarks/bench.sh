@@ -31,17 +31,24 @@ on_display() {
         env QT_QPA_PLATFORM=xcb "$@"
 }
 
+# made NAME ROWS: a tracker of so many rows as a file in the data folder, and as a workspace beside the sample.
+made() {
+    if [[ ! -f $data/$1.csv ]]; then
+        "$bin/make_tracker" "$2" "$data/$1.part"
+        mv "$data/$1.part" "$data/$1.csv"
+    fi
+    if [[ ! -f $folder/$1.sextant ]]; then
+        "$bin/sextant" new "$folder/$1.sextant" --empty >&2
+        "$bin/sextant" import "$folder/$1.sextant" --from "$data/$1.csv" --dataset tracker >&2
+    fi
+}
+
 for group in "$@"; do
     case $group in
     start)
-        if [[ ! -f $data/10m.csv ]]; then
-            "$bin/make_tracker" 10000000 "$data/10m.part"
-            mv "$data/10m.part" "$data/10m.csv"
-        fi
-        "$bin/sextant" new "$folder/large.sextant" --empty >&2
-        "$bin/sextant" import "$folder/large.sextant" --from "$data/10m.csv" >&2
+        made 10m 10000000
         on_display python3 "$here/startup.py" --workspace "$workspace" --own "$bin/sextant" \
-            --peer "$(command -v sqlitebrowser)" --empty "$bin/emptywindow" --large "$folder/large.sextant"
+            --peer "$(command -v sqlitebrowser)" --empty "$bin/emptywindow" --large "$folder/10m.sextant"
         ;;
     evaluate) "$bin/bench_evaluate" "$workspace" ;;
     charts) on_display "$bin/bench_charts" ;;
@@ -51,8 +58,10 @@ for group in "$@"; do
         ;;
     brush) on_display "$bin/bench_brush" 100000 10000000 ;;
     commands)
+        made 100k 100000
+        made 1m 1000000
         python3 "$here/commands.py" --workspace "$workspace" --program "$bin/sextant" \
-            --exploration cloud-inference
+            --exploration cloud-inference --tracker "$folder/1m.sextant" --table "$data/100k.csv"
         ;;
     trackers)
         python3 "$here/trackers.py" --bin "$bin" --work "$data" --sizes "${SEXTANT_BENCH_SIZES:-100k,1m,10m}"
