@@ -119,6 +119,8 @@ void Services::connectWorkspace()
             fillPanels();
         }
     });
+    connect(&m_workspace, &WorkspaceController::contentsChanged, this,
+        [this](const WorkspaceContents &contents) { m_export.setOrigin(contents.origin); });
     connect(m_actions.action(ActionId::OpenWorkspace), &QAction::triggered, &m_workspace,
         &WorkspaceController::openWithPrompt);
     connect(m_actions.action(ActionId::NewWorkspace), &QAction::triggered, &m_workspace,

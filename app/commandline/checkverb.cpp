@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/deckreport.h"
 #include "app/commandline/tr.h"
 #include "app/commandline/verb.h"
 #include "app/commandline/verbs.h"
@@ -20,17 +21,23 @@ public:
     {
         return CommandLineTr::tr("Check the file, and what its sources' numbers contradict");
     }
-    QStringList synopsis() const override { return { u"FILE [--json]"_s }; }
+    QStringList synopsis() const override
+    {
+        return { u"FILE [--json]"_s, u"FILE --deck OLD.pptx [--json]"_s };
+    }
     QString details() const override
     {
         return CommandLineTr::tr(
             "A damaged file ends with status 1, and so does a story whose exploration lost "
             "something that it shows. Contradictions among published "
-            "numbers are what the sources say, not a fault of the file.");
+            "numbers are what the sources say, not a fault of the file. With --deck: "
+            "what has become of each chart since it was exported.");
     }
     QList<Flag> flags() const override
     {
-        return { Flag { u"json"_s, {}, CommandLineTr::tr("every comparison as JSON"), false, {} } };
+        return { Flag { u"json"_s, {}, CommandLineTr::tr("every comparison as JSON"), false, {} },
+            Flag { u"deck"_s, u"OLD.pptx"_s,
+                CommandLineTr::tr("a deck that was exported from this workspace"), false, {} } };
     }
     int run(const Arguments &arguments, const VerbContext &context) const override;
 };
@@ -42,6 +49,10 @@ int CheckVerb::run(const Arguments &arguments, const VerbContext &context) const
     const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
     if (!workspace.has_value())
         return reportInput(context, workspace.error());
+    if (arguments.has(u"deck"_s)) {
+        return runDeckCheck(
+            **workspace, arguments.value(u"deck"_s), arguments.has(u"json"_s), context);
+    }
     const auto check = checkWorkspace(**workspace);
     if (!check.has_value())
         return reportInput(context, check.error());

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline/deckexport.h"
+#include "app/commandline/deckrenewal.h"
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
 #include "app/commandline/plainrows.h"
 #include "app/commandline/tr.h"
 #include "app/commandline/verbs.h"
+#include "db/origin.h"
 #include "db/workspace.h"
 #include "views/export/exporter.h"
 
@@ -35,6 +37,7 @@ public:
             u"FILE --dataset ID [LOOK] -o OUT.{png,svg,pdf,pptx,xlsx,csv}"_s,
             u"FILE --story NAME -o DECK.{pptx,pdf} [--title TEXT]"_s,
             u"FILE --exploration NAME --exploration NAME … -o DECK.{pptx,pdf} [--title TEXT]"_s,
+            u"FILE --refresh OLD.pptx -o NEW.pptx"_s,
             u"FILE --dataset ID --plain-rows -o OUT.{csv,sqlite}"_s,
         };
     }
@@ -42,7 +45,9 @@ public:
     {
         return CommandLineTr::tr("The format follows from the ending of OUT. An existing file is "
                                  "replaced only when the new one is complete. A deck has a "
-                                 "cover, one page an exploration, and the sources of all.");
+                                 "cover, one page an exploration, and the sources of all. A "
+                                 "deck is refreshed by the numbers of the workspace; what was "
+                                 "formatted or written by hand stays.");
     }
     QList<Flag> flags() const override;
     bool needsPainting() const override { return true; }
@@ -62,6 +67,9 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
         u'o' };
+    flags << Flag { u"refresh"_s, u"OLD.pptx"_s,
+        CommandLineTr::tr("a deck that was exported before, to bring its charts up to date"), false,
+        {} };
     flags << Flag { u"plain-rows"_s, {},
         CommandLineTr::tr("all rows of a tracker, one by one, for other programs"), false, {} };
     flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
@@ -150,6 +158,13 @@ Result<Pivot> pivotOf(
     return carried.has_value() ? lookAt(**workspace, *carried) : Failure(carried.error());
 }
 
+/// What charts of the workspace at `path` say of themselves.
+Result<WorkspaceOrigin> originAt(const QString &path)
+{
+    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
+    return workspace.has_value() ? db::originOf(**workspace) : Failure(workspace.error());
+}
+
 int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
 {
     if (arguments.positional().size() != 1)
@@ -157,12 +172,20 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     const QString output = arguments.value(u"output"_s);
     if (output.isEmpty())
         return reportUsage(context, *this, CommandLineTr::tr("Say which file to write: -o OUT."));
+    if (arguments.has(u"refresh"_s))
+        return refreshDeck(*this, arguments, context);
     if (arguments.has(u"plain-rows"_s))
         return exportPlainRows(*this, arguments, context);
-    const auto options = optionsFrom(arguments, context.language);
+    auto options = optionsFrom(arguments, context.language);
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
 
+    if (QFileInfo(output).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) == 0) {
+        const auto origin = originAt(arguments.positional(0));
+        if (!origin.has_value())
+            return reportInput(context, origin.error());
+        options->origin = *origin;
+    }
     if (arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1)
         return exportDeck(*this, arguments, context, *options);
     std::optional<Exploration> look;

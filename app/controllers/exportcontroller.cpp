@@ -108,7 +108,9 @@ void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)
     // Painting belongs to the window's thread, after the dialog has gone from the screen; the disk
     // may be slow and does not.
     QTimer::singleShot(0, this, [this, choice, pivot] {
-        const Result<QByteArray> content = fileContent(*pivot, choice.path, choice.options);
+        ExportOptions options = choice.options;
+        options.origin = m_origin;
+        const Result<QByteArray> content = fileContent(*pivot, choice.path, options);
         if (!content) {
             m_prompts.report(content.error());
             return;

@@ -42,6 +42,8 @@ public:
         ActionRegistry &actions, QWidget &window, Ask ask = {}, QObject *parent = nullptr);
 
     void setLanguage(Language language) { m_language = language; }
+    /// Of the open workspace; charts on slides say it of themselves.
+    void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
 
     /// Asks and writes. Reports a failure, and says where the file is after a success.
     void exportCurrent();
@@ -68,6 +70,7 @@ private:
     QWidget &m_window;
     Ask m_ask;
     Language m_language = Language::English;
+    WorkspaceOrigin m_origin;
 };
 
 } // namespace sextant

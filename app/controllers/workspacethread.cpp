@@ -3,6 +3,7 @@
 #include "app/controllers/workspacethread.h"
 
 #include "db/import/manifestimport.h"
+#include "db/origin.h"
 #include "models/cube/cubeloader.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,10 @@ Result<WorkspaceContents> WorkspaceThread::State::contents()
         return Failure(scenarios.error());
     if (!claims)
         return Failure(claims.error());
-    WorkspaceContents contents { *datasets, *dimensions, *explorations, *scenarios, {} };
+    const auto origin = db::originOf(*workspace);
+    if (!origin)
+        return Failure(origin.error());
+    WorkspaceContents contents { *datasets, *dimensions, *explorations, *scenarios, {}, *origin };
     // Claims speak of market sizes; a workspace without that dataset has nothing to compare.
     const Result<CubePtr> marketSizes = cube(u"market-size"_s);
     if (marketSizes && !claims->isEmpty())

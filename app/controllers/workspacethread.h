@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/values/catalog.h"
+#include "db/values/origin.h"
 #include "db/values/saved.h"
 #include "db/workspace.h"
 #include "models/cube/cube.h"
@@ -37,6 +38,7 @@ struct WorkspaceContents
     QList<Saved> explorations;
     QList<Saved> scenarios;
     QList<ImpliedGrowth> claims; ///< published growth rates beside the implied ones
+    WorkspaceOrigin origin;      ///< what exported charts say of where they come from
 };
 
 /// The open workspace on a thread of its own: the window never waits for SQLite.

@@ -32,8 +32,11 @@ const QStringList &deckSuffixes()
 
 std::unique_ptr<DeckWriter> deckWriter(const QString &suffix, const ExportOptions &options)
 {
-    if (suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0)
-        return std::make_unique<Deck>(options.size, options.language);
+    if (suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0) {
+        auto deck = std::make_unique<Deck>(options.size, options.language);
+        deck->setOrigin(options.origin);
+        return deck;
+    }
     if (suffix.compare(u"pdf"_s, Qt::CaseInsensitive) == 0)
         return pdfDeck(options);
     return nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/origin.h"
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 
@@ -19,6 +20,7 @@ struct ExportOptions
     ChartTheme theme = ChartTheme::light();
     bool transparent = false; ///< PNG only
     bool csvForExcel = false; ///< CSV only: with a byte order mark, and no text that is a formula
+    WorkspaceOrigin origin;   ///< PPTX only: what the chart says of where its numbers come from
 };
 
 /// A named slide size for menus and `--size`.

@@ -23,6 +23,7 @@ public:
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override
     {
         Deck deck(options.size, options.language);
+        deck.setOrigin(options.origin);
         if (const Result<void> added = deck.addChart(pivot); !added.has_value())
             return added;
         const Result<QByteArray> bytes

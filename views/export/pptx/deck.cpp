@@ -8,6 +8,7 @@
 #include "views/export/citations.h"
 #include "views/export/exportwords.h"
 #include "views/export/pptx/chartpart.h"
+#include "views/export/pptx/fingerprint.h"
 #include "views/export/pptx/markshapes.h"
 
 #include <algorithm>
@@ -43,6 +44,11 @@ QString notesOf(
             lines += exportWord(ExportWord::Scope, language) + u": "_s + source.scopeNote;
     }
     return lines.join(u'\n');
+}
+
+QString fingerprintPart(int number)
+{
+    return u"/customXml/item%1.xml"_s.arg(number);
 }
 
 void openSlide(XmlPart &xml)
@@ -279,7 +285,7 @@ void Deck::writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) c
 
 /// The chart of the office program, between the captions.
 void Deck::writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame,
-    const QString &relation, const QString &description) const
+    const QString &relation, const QString &description, const QString &data) const
 {
     double top = 0;
     double bottom = m_chart.height() - 12;
@@ -304,7 +310,7 @@ void Deck::writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame,
     xml.open("p:cNvGraphicFramePr");
     xml.leaf("a:graphicFrameLocks", { { "noGrp", u"1"_s } });
     xml.close();
-    xml.leaf("p:nvPr");
+    writeOwnProperties(xml, data);
     xml.close();
     writePlace(xml, room, "p:xfrm");
     xml.open("a:graphic");
@@ -332,6 +338,31 @@ Result<QString> Deck::addChartPart(
     return part;
 }
 
+/// Notes for later what the slide that was just written shows and says.
+Result<void> Deck::addFingerprint(const Pivot &pivot, const QString &soWhat,
+    const QByteArray &slide, const QString &notes, const QString &relation, const QString &chart)
+{
+    ChartFingerprint fingerprint = fingerprintOf(pivot, m_origin, m_frame.language, m_chart);
+    fingerprint.soWhat = soWhat;
+    const Result<XmlNode> written = readXml(slide, m_slides.last());
+    if (!written.has_value())
+        return Failure(written.error());
+    XmlNode chartSpace;
+    if (!chart.isEmpty()) {
+        Result<XmlNode> read = readXml(m_package.part(chart), chart);
+        if (!read.has_value())
+            return Failure(read.error());
+        chartSpace = std::move(*read);
+    }
+    forEachChartShape(*written, [&](const XmlNode &shape) {
+        if (fingerprintRelation(shape) == relation)
+            addWritten(
+                fingerprint, *written, notes, shape, chart.isEmpty() ? nullptr : &chartSpace);
+    });
+    m_package.addPart(fingerprintPart(++m_fingerprints), {}, fingerprintXml(fingerprint));
+    return {};
+}
+
 Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
 {
     ExportOptions options;
@@ -353,17 +384,29 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
             writeSoWhat(xml, ids, label, unbroken(label.text));
     }
     writeCaptions(xml, ids, frame);
+    const QString customData = m_origin.workspace.isEmpty()
+        ? QString()
+        : m_package.relate(nextSlide(), u"customXml"_s, fingerprintPart(m_fingerprints + 1));
+    QString chart;
     if (plan) {
         const Result<QString> part = addChartPart(data, *plan, frame);
         if (!part.has_value())
             return Failure(part.error());
-        writeNative(xml, ids, frame, m_package.relate(nextSlide(), u"chart"_s, *part), description);
+        chart = *part;
+        writeNative(xml, ids, frame, m_package.relate(nextSlide(), u"chart"_s, chart), description,
+            customData);
     } else {
-        writeChartShapes(xml, ids, frame, {}, m_frame.language, description);
+        writeChartShapes(xml, ids, frame, {}, m_frame.language, description, customData);
     }
     writeNumber(xml, ids);
-    addSlide(closedSlide(xml), soWhat.isEmpty() ? ChartLayout : SoWhatLayout,
-        notesOf(pivot, frame.caption(), soWhat, m_frame.language));
+    const QByteArray slide = closedSlide(xml);
+    const QString notes = notesOf(pivot, frame.caption(), soWhat, m_frame.language);
+    addSlide(slide, soWhat.isEmpty() ? ChartLayout : SoWhatLayout, notes);
+    if (!customData.isEmpty()) {
+        const Result<void> added = addFingerprint(pivot, soWhat, slide, notes, customData, chart);
+        if (!added.has_value())
+            return added;
+    }
     addNewSources(m_sources, pivot);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/origin.h"
 #include "views/charts/chartframe.h"
 #include "views/export/deckwriter.h"
 #include "views/export/exporter.h"
@@ -23,17 +24,25 @@ public:
     ///              1.45 to 1, else 16:9, of which an upright chart fills the left half
     Deck(const QSizeF &size, Language language);
 
+    /// Where the numbers of the charts that follow come from. Each then carries a fingerprint, by
+    /// which it is found and renewed later; see pptx/fingerprint.h. None without a workspace.
+    void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
     void addCover(const QString &title, const QStringList &lines) override;
     /// @return Io if its workbook cannot be written
     [[nodiscard]] Result<void> addChart(const Pivot &pivot, const QString &soWhat = {}) override;
     void addSources() override;
     [[nodiscard]] Result<QByteArray> finished(const QString &title) override;
+    /// The bytes of a part so far; empty for none of that name.
+    [[nodiscard]] QByteArray part(const QString &name) const { return m_package.part(name); }
     [[nodiscard]] int slideCount() const { return int(m_slides.size()); }
 
 private:
     void addTextSlide(const QString &title, const QStringList &lines);
     void addSlide(const QByteArray &xml, const QString &layout, const QString &notes);
     void addNotes(const QString &slide, const QString &text);
+    [[nodiscard]] Result<void> addFingerprint(const Pivot &pivot, const QString &soWhat,
+        const QByteArray &slide, const QString &notes, const QString &relation,
+        const QString &chart);
     [[nodiscard]] Result<QString> addChartPart(
         const ChartData &data, const NativePlan &plan, const ChartFrame &frame);
     void writeTitle(XmlPart &xml, ShapeIds &ids, const QString &type, const QRectF &rect,
@@ -44,15 +53,17 @@ private:
     void writeSoWhat(XmlPart &xml, ShapeIds &ids, const Label &label, const QString &text) const;
     void writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) const;
     void writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, const QString &relation,
-        const QString &description) const;
+        const QString &description, const QString &data) const;
     [[nodiscard]] QString nextSlide() const;
 
     DeckFrame m_frame;
     QSizeF m_chart; ///< points
+    WorkspaceOrigin m_origin;
     OpcPackage m_package;
     QStringList m_slides;
     QList<Source> m_sources;
     int m_charts = 0;
+    int m_fingerprints = 0;
     int m_notes = 0;
 };
 

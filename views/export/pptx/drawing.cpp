@@ -208,6 +208,19 @@ void writeIdentity(XmlPart &xml, ShapeIds &ids, const QString &name, const QStri
     xml.leaf("p:cNvPr", attributes);
 }
 
+void writeOwnProperties(XmlPart &xml, const QString &data)
+{
+    if (data.isEmpty()) {
+        xml.leaf("p:nvPr");
+        return;
+    }
+    xml.open("p:nvPr");
+    xml.open("p:custDataLst");
+    xml.leaf("p:custData", { { "r:id", data } });
+    xml.close();
+    xml.close();
+}
+
 void writeTextBox(XmlPart &xml, ShapeIds &ids, const QString &name, const QRectF &rect,
     const QString &text, const TextLook &look, bool isWrapped)
 {

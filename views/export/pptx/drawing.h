@@ -61,6 +61,8 @@ private:
 /// A box of text that does not break its lines, unless told to.
 void writeTextBox(XmlPart &xml, ShapeIds &ids, const QString &name, const QRectF &rect,
     const QString &text, const TextLook &look, bool isWrapped);
+/// The `p:nvPr` of a shape. @param data  relationship to its customer data; empty for none
+void writeOwnProperties(XmlPart &xml, const QString &data = {});
 /// The identity of a shape: `p:cNvPr`.
 void writeIdentity(
     XmlPart &xml, ShapeIds &ids, const QString &name, const QString &description = {});

@@ -42,7 +42,8 @@ public:
     }
 
     /// @param rect  of the frame, around all that comes into the group
-    void openGroup(const QString &name, const QString &description, const QRectF &rect);
+    void openGroup(const QString &name, const QString &description, const QRectF &rect,
+        const QString &data = {});
     void closeGroup() { m_xml.close(); }
     void writeRuling();
     void writeMark(const Mark &mark, const QString &name);
@@ -70,13 +71,14 @@ private:
     Language m_language;
 };
 
-void ShapeWriter::openGroup(const QString &name, const QString &description, const QRectF &around)
+void ShapeWriter::openGroup(
+    const QString &name, const QString &description, const QRectF &around, const QString &data)
 {
     m_xml.open("p:grpSp");
     m_xml.open("p:nvGrpSpPr");
     writeIdentity(m_xml, m_ids, name, description);
     m_xml.leaf("p:cNvGrpSpPr");
-    m_xml.leaf("p:nvPr");
+    writeOwnProperties(m_xml, data);
     m_xml.close();
     // The group's own units are those of the slide.
     const QRectF rect = around.translated(m_offset);
@@ -348,7 +350,7 @@ const Mark *sampleOf(const ChartFrame &frame, const Label &label)
 } // namespace
 
 void writeChartShapes(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPointF offset,
-    Language language, const QString &description)
+    Language language, const QString &description, const QString &data)
 {
     ShapeWriter shapes(xml, ids, frame, offset, language);
     QRectF around = frame.plotArea();
@@ -358,7 +360,7 @@ void writeChartShapes(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPoi
         if (!isCaption(label.role))
             around |= label.rect;
     }
-    shapes.openGroup(exportWord(ExportWord::Chart, language), description, around);
+    shapes.openGroup(exportWord(ExportWord::Chart, language), description, around, data);
     shapes.writeRuling();
     for (int i = 0; i < int(frame.marks().size()); ++i) {
         const Mark &mark = frame.marks()[i];

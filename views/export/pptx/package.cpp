@@ -5,6 +5,7 @@
 
 #include "views/export/exportfile.h"
 #include "views/export/pptx/xmlpart.h"
+#include "views/export/pptx/zipdates.h"
 
 #include <QDir>
 
@@ -18,8 +19,6 @@ namespace {
 
 const QString WorkbookType = u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
 const QString RelationsType = u"application/vnd.openxmlformats-package.relationships+xml"_s;
-constexpr quint16 FixedDate = (2000 - 1980) << 9 | 1 << 5 | 1; // the first of January, as MS-DOS
-constexpr quint16 FixedTime = 0;
 
 /// `/ppt/slides/slide1.xml` → `ppt/slides/_rels/slide1.xml.rels`.
 QString relationsName(const QString &source)
@@ -81,7 +80,7 @@ public:
         // A workbook is a zip file already.
         const zip_int32_t method = isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
         return zip_set_file_compression(m_zip, at, method, 0) == 0
-            && zip_file_set_dostime(m_zip, at, FixedTime, FixedDate, 0) == 0;
+            && zip_file_set_dostime(m_zip, at, FixedZipTime, FixedZipDate, 0) == 0;
     }
 
     /// Empty if it failed.
@@ -110,6 +109,15 @@ private:
 void OpcPackage::addPart(const QString &name, const QString &contentType, const QByteArray &bytes)
 {
     m_parts += Part { name, contentType, bytes };
+}
+
+QByteArray OpcPackage::part(const QString &name) const
+{
+    for (const Part &part : m_parts) {
+        if (part.name == name)
+            return part.bytes;
+    }
+    return {};
 }
 
 QString OpcPackage::relate(const QString &source, const QString &type, const QString &target)

@@ -19,6 +19,8 @@ public:
     /// @param name         from the root: `/ppt/presentation.xml`; each once
     /// @param contentType  a MIME type; empty for one of an embedded workbook (`.xlsx`)
     void addPart(const QString &name, const QString &contentType, const QByteArray &bytes);
+    /// The bytes of a part that was added; empty for none of that name.
+    [[nodiscard]] QByteArray part(const QString &name) const;
     /// Notes that `source` refers to `target`. @param source  a part's name; empty for the package
     /// @param type  the last word of an officeDocument relationship, or a whole address
     /// @return its id for use within the source: `rId1`

@@ -82,6 +82,11 @@ void XmlPart::text(const char *element, const QString &text)
     m_writer.writeTextElement(QString::fromLatin1(element), allowed(text));
 }
 
+void XmlPart::characters(const QString &text)
+{
+    m_writer.writeCharacters(allowed(text));
+}
+
 QByteArray XmlPart::finished()
 {
     m_writer.writeEndDocument();

@@ -32,6 +32,8 @@ public:
     void value(const char *element, qint64 value);
     /// An element with text in it.
     void text(const char *element, const QString &text);
+    /// Text within the element that is open.
+    void characters(const QString &text);
     /// Closes all that is open. Call once.
     [[nodiscard]] QByteArray finished();
 
