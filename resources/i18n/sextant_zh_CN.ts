@@ -1221,10 +1221,6 @@
         <translation>各小图使用各自的数值轴</translation>
     </message>
     <message>
-        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
-        <translation>文件损坏时以状态 1 结束；故事中的分析缺少所示内容时也是如此。公布数值之间的矛盾出自来源本身，并非文件的问题。</translation>
-    </message>
-    <message>
         <source>There is no story &quot;%1&quot;.</source>
         <translation>没有故事“%1”。</translation>
     </message>
@@ -1243,10 +1239,6 @@
     <message>
         <source>A deck is written to a file that ends in .pptx or .pdf.</source>
         <translation>文稿需写入以 .pptx 或 .pdf 结尾的文件。</translation>
-    </message>
-    <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all.</source>
-        <translation>格式由 OUT 的扩展名决定。只有新文件写完后才会替换已有文件。文稿包含封面、每个分析一页，以及全部来源。</translation>
     </message>
     <message>
         <source>a story, by its name or id: a deck with its headlines and so-whats</source>
@@ -1271,6 +1263,62 @@
     <message>
         <source>explorations</source>
         <translation>分析</translation>
+    </message>
+    <message>
+        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file. With --deck: what has become of each chart since it was exported.</source>
+        <translation>文件损坏时以状态 1 结束，故事中的分析失去所示内容时也是如此。已发布数值之间的矛盾是来源所述，并非文件之错。使用 --deck 时：说明每个图表自导出以来的变化。</translation>
+    </message>
+    <message>
+        <source>a deck that was exported from this workspace</source>
+        <translation>从此工作区导出的演示文稿</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>left as it is. %1</source>
+        <translation>保持原样。%1</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>第 %1 张幻灯片：%2</translation>
+    </message>
+    <message>
+        <source>texts changed by hand were kept: %1</source>
+        <translation>保留了手工改过的文字：%1</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --refresh: a chart keeps what it shows.</source>
+        <translation>--%1 不能与 --refresh 同用：图表所示内容不变。</translation>
+    </message>
+    <message>
+        <source>A refreshed deck is a deck: -o NEW.pptx.</source>
+        <translation>更新后的仍是演示文稿：-o NEW.pptx。</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1，合计</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order or unit</source>
+        <translation>数值相同，顺序或单位不同</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json lists all</source>
+        <translation>另有 %1 项；--json 列出全部</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all. A deck is refreshed by the numbers of the workspace; what was formatted or written by hand stays.</source>
+        <translation>格式由 OUT 的扩展名决定。新文件完整写好后才会替换已有文件。演示文稿含封面、每个分析一页以及全部来源。更新演示文稿时采用工作区的数值；手工设置的格式和手写的文字保持不变。</translation>
+    </message>
+    <message>
+        <source>a deck that was exported before, to bring its charts up to date</source>
+        <translation>先前导出的演示文稿，更新其中的图表</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2538,194 @@
     <message>
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>numbers have moved</source>
+        <translation>数值有变动</translation>
+    </message>
+    <message>
+        <source>source withdrawn</source>
+        <translation>来源已撤回</translation>
+    </message>
+    <message>
+        <source>no longer in the workspace</source>
+        <translation>工作区中已不存在</translation>
+    </message>
+    <message>
+        <source>of another workspace</source>
+        <translation>属于另一工作区</translation>
+    </message>
+    <message>
+        <source>not from Sextant</source>
+        <translation>并非由 Sextant 导出</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The charts of this deck no longer say where they came from; a program that does not keep it, such as LibreOffice, has saved it.</source>
+        <translation>此演示文稿的图表已不再注明出处；它曾被不保留此信息的程序（如 LibreOffice）保存过。</translation>
+    </message>
+    <message>
+        <source>Use the file as it was exported, or export it anew.</source>
+        <translation>请使用导出时的原文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The deck has no chart that was exported from Sextant.</source>
+        <translation>此演示文稿中没有由 Sextant 导出的图表。</translation>
+    </message>
+    <message>
+        <source>Choose a deck that was.</source>
+        <translation>请选择由 Sextant 导出的演示文稿。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Choose a presentation that was saved as .pptx.</source>
+        <translation>请选择保存为 .pptx 的演示文稿。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Is its name right?</source>
+        <translation>文件名是否正确？</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>May you read it, and is it free?</source>
+        <translation>您是否有权读取，文件是否被占用？</translation>
+    </message>
+    <message>
+        <source>The file is not a presentation of PowerPoint.</source>
+        <translation>该文件不是 PowerPoint 演示文稿。</translation>
+    </message>
+    <message>
+        <source>The presentation has macros.</source>
+        <translation>该演示文稿含有宏。</translation>
+    </message>
+    <message>
+        <source>Save it as .pptx first.</source>
+        <translation>请先将其另存为 .pptx。</translation>
+    </message>
+    <message>
+        <source>A part of the file refers to &quot;%1&quot;, which leads out of the file.</source>
+        <translation>文件中有一处引用“%1”，指向文件之外。</translation>
+    </message>
+    <message>
+        <source>Do not trust a file that does; ask where it came from.</source>
+        <translation>请勿信任这样的文件，并查明其来处。</translation>
+    </message>
+    <message>
+        <source>It was drawn as shapes and would be a chart now; export it anew.</source>
+        <translation>原为形状绘制，如今应为图表；请重新导出。</translation>
+    </message>
+    <message>
+        <source>The numbers can only be drawn as shapes now; export it anew.</source>
+        <translation>如今的数值只能以形状绘制；请重新导出。</translation>
+    </message>
+    <message>
+        <source>Its numbers were changed by hand.</source>
+        <translation>其数值曾被手工更改。</translation>
+    </message>
+    <message>
+        <source>Its shapes were changed by hand.</source>
+        <translation>其形状曾被手工更改。</translation>
+    </message>
+    <message>
+        <source>This chart was written by a newer version of the program.</source>
+        <translation>此图表由程序的较新版本写成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or export the chart anew.</source>
+        <translation>请安装较新版本，或重新导出图表。</translation>
+    </message>
+    <message>
+        <source>This part is not the description of a chart.</source>
+        <translation>此部分并非图表的说明。</translation>
+    </message>
+    <message>
+        <source>This part of the file is not sound XML.</source>
+        <translation>文件的这一部分不是完好的 XML。</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that made it and save it anew.</source>
+        <translation>请用生成该文件的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew; if it came from somebody else, do not trust it.</source>
+        <translation>请用生成它的程序打开并重新保存；若来自他人，请勿信任。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, or of the format before 2007.</source>
+        <translation>文件已加密，或为 2007 年以前的格式。</translation>
+    </message>
+    <message>
+        <source>Open it in PowerPoint, remove the password, and save it as .pptx.</source>
+        <translation>请在 PowerPoint 中打开，去除密码，并另存为 .pptx。</translation>
+    </message>
+    <message>
+        <source>The file is not a .pptx file.</source>
+        <translation>该文件不是 .pptx 文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The file has more entries than any presentation.</source>
+        <translation>文件中的条目多于任何演示文稿。</translation>
+    </message>
+    <message>
+        <source>The file has an entry with the name &quot;%1&quot;, which leads elsewhere.</source>
+        <translation>文件中有名为“%1”的条目，指向别处。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>文件已加密。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>请先去除密码再保存。</translation>
+    </message>
+    <message>
+        <source>The file has two entries with the name &quot;%1&quot;.</source>
+        <translation>文件中有两个名为“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>The file would become far larger when unpacked than a presentation is.</source>
+        <translation>文件解压后会远大于一般演示文稿。</translation>
+    </message>
+    <message>
+        <source>The file has entries that share their bytes.</source>
+        <translation>文件中有条目共用同一段数据。</translation>
+    </message>
+    <message>
+        <source>The file has no part &quot;%1&quot;.</source>
+        <translation>文件中没有部分“%1”。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>请用生成它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; cannot be unpacked.</source>
+        <translation>部分“%1”无法解压。</translation>
     </message>
 </context>
 <context>

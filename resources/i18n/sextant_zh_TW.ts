@@ -1221,10 +1221,6 @@
         <translation>各小圖使用各自的數值軸</translation>
     </message>
     <message>
-        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file.</source>
-        <translation>檔案損毀時以狀態 1 結束；故事中的分析缺少所示內容時也是如此。公布數值之間的矛盾出自來源本身，並非檔案的問題。</translation>
-    </message>
-    <message>
         <source>There is no story &quot;%1&quot;.</source>
         <translation>沒有故事「%1」。</translation>
     </message>
@@ -1243,10 +1239,6 @@
     <message>
         <source>A deck is written to a file that ends in .pptx or .pdf.</source>
         <translation>簡報需寫入以 .pptx 或 .pdf 結尾的檔案。</translation>
-    </message>
-    <message>
-        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all.</source>
-        <translation>格式由 OUT 的副檔名決定。新檔案寫完後才會取代現有檔案。簡報包含封面、每個分析一頁，以及全部來源。</translation>
     </message>
     <message>
         <source>a story, by its name or id: a deck with its headlines and so-whats</source>
@@ -1271,6 +1263,62 @@
     <message>
         <source>explorations</source>
         <translation>分析</translation>
+    </message>
+    <message>
+        <source>A damaged file ends with status 1, and so does a story whose exploration lost something that it shows. Contradictions among published numbers are what the sources say, not a fault of the file. With --deck: what has become of each chart since it was exported.</source>
+        <translation>檔案損毀時以狀態 1 結束，故事中的分析失去所示內容時也是如此。已發布數值之間的矛盾是來源所述，並非檔案之錯。使用 --deck 時：說明每個圖表自匯出以來的變化。</translation>
+    </message>
+    <message>
+        <source>a deck that was exported from this workspace</source>
+        <translation>從此工作區匯出的簡報</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>left as it is. %1</source>
+        <translation>維持原樣。%1</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>第 %1 張投影片：%2</translation>
+    </message>
+    <message>
+        <source>texts changed by hand were kept: %1</source>
+        <translation>保留了手動改過的文字：%1</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --refresh: a chart keeps what it shows.</source>
+        <translation>--%1 不能與 --refresh 併用：圖表所示內容不變。</translation>
+    </message>
+    <message>
+        <source>A refreshed deck is a deck: -o NEW.pptx.</source>
+        <translation>更新後的仍是簡報：-o NEW.pptx。</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1，合計</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order or unit</source>
+        <translation>數值相同，順序或單位不同</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json lists all</source>
+        <translation>另有 %1 項；--json 列出全部</translation>
+    </message>
+    <message>
+        <source>The format follows from the ending of OUT. An existing file is replaced only when the new one is complete. A deck has a cover, one page an exploration, and the sources of all. A deck is refreshed by the numbers of the workspace; what was formatted or written by hand stays.</source>
+        <translation>格式由 OUT 的副檔名決定。新檔案完整寫好後才會取代既有檔案。簡報含封面、每個分析一頁以及全部來源。更新簡報時採用工作區的數值；手動設定的格式和手寫的文字維持不變。</translation>
+    </message>
+    <message>
+        <source>a deck that was exported before, to bring its charts up to date</source>
+        <translation>先前匯出的簡報，更新其中的圖表</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2538,194 @@
     <message>
         <source>The export was stopped.</source>
         <translation>匯出已停止。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>numbers have moved</source>
+        <translation>數值有變動</translation>
+    </message>
+    <message>
+        <source>source withdrawn</source>
+        <translation>來源已撤回</translation>
+    </message>
+    <message>
+        <source>no longer in the workspace</source>
+        <translation>工作區中已不存在</translation>
+    </message>
+    <message>
+        <source>of another workspace</source>
+        <translation>屬於另一工作區</translation>
+    </message>
+    <message>
+        <source>not from Sextant</source>
+        <translation>並非由 Sextant 匯出</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>The charts of this deck no longer say where they came from; a program that does not keep it, such as LibreOffice, has saved it.</source>
+        <translation>此簡報的圖表已不再註明出處；它曾被不保留此資訊的程式（如 LibreOffice）儲存過。</translation>
+    </message>
+    <message>
+        <source>Use the file as it was exported, or export it anew.</source>
+        <translation>請使用匯出時的原檔案，或重新匯出。</translation>
+    </message>
+    <message>
+        <source>The deck has no chart that was exported from Sextant.</source>
+        <translation>此簡報中沒有由 Sextant 匯出的圖表。</translation>
+    </message>
+    <message>
+        <source>Choose a deck that was.</source>
+        <translation>請選擇由 Sextant 匯出的簡報。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Choose a presentation that was saved as .pptx.</source>
+        <translation>請選擇儲存為 .pptx 的簡報。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>Is its name right?</source>
+        <translation>檔名是否正確？</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>檔案大於 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>May you read it, and is it free?</source>
+        <translation>您是否有權讀取，檔案是否被占用？</translation>
+    </message>
+    <message>
+        <source>The file is not a presentation of PowerPoint.</source>
+        <translation>該檔案不是 PowerPoint 簡報。</translation>
+    </message>
+    <message>
+        <source>The presentation has macros.</source>
+        <translation>該簡報含有巨集。</translation>
+    </message>
+    <message>
+        <source>Save it as .pptx first.</source>
+        <translation>請先將其另存為 .pptx。</translation>
+    </message>
+    <message>
+        <source>A part of the file refers to &quot;%1&quot;, which leads out of the file.</source>
+        <translation>檔案中有一處參照「%1」，指向檔案之外。</translation>
+    </message>
+    <message>
+        <source>Do not trust a file that does; ask where it came from.</source>
+        <translation>請勿信任這樣的檔案，並查明其來處。</translation>
+    </message>
+    <message>
+        <source>It was drawn as shapes and would be a chart now; export it anew.</source>
+        <translation>原為圖案繪製，如今應為圖表；請重新匯出。</translation>
+    </message>
+    <message>
+        <source>The numbers can only be drawn as shapes now; export it anew.</source>
+        <translation>如今的數值只能以圖案繪製；請重新匯出。</translation>
+    </message>
+    <message>
+        <source>Its numbers were changed by hand.</source>
+        <translation>其數值曾被手動更改。</translation>
+    </message>
+    <message>
+        <source>Its shapes were changed by hand.</source>
+        <translation>其圖案曾被手動更改。</translation>
+    </message>
+    <message>
+        <source>This chart was written by a newer version of the program.</source>
+        <translation>此圖表由程式的較新版本寫成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or export the chart anew.</source>
+        <translation>請安裝較新版本，或重新匯出圖表。</translation>
+    </message>
+    <message>
+        <source>This part is not the description of a chart.</source>
+        <translation>此部分並非圖表的說明。</translation>
+    </message>
+    <message>
+        <source>This part of the file is not sound XML.</source>
+        <translation>檔案的這一部分不是完好的 XML。</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that made it and save it anew.</source>
+        <translation>請用產生該檔案的程式開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew; if it came from somebody else, do not trust it.</source>
+        <translation>請用產生它的程式開啟並重新儲存；若來自他人，請勿信任。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, or of the format before 2007.</source>
+        <translation>檔案已加密，或為 2007 年以前的格式。</translation>
+    </message>
+    <message>
+        <source>Open it in PowerPoint, remove the password, and save it as .pptx.</source>
+        <translation>請在 PowerPoint 中開啟，移除密碼，並另存為 .pptx。</translation>
+    </message>
+    <message>
+        <source>The file is not a .pptx file.</source>
+        <translation>該檔案不是 .pptx 檔案。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>檔案已損毀或不完整。</translation>
+    </message>
+    <message>
+        <source>The file has more entries than any presentation.</source>
+        <translation>檔案中的項目多於任何簡報。</translation>
+    </message>
+    <message>
+        <source>The file has an entry with the name &quot;%1&quot;, which leads elsewhere.</source>
+        <translation>檔案中有名為「%1」的項目，指向別處。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>檔案已加密。</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>請先移除密碼再儲存。</translation>
+    </message>
+    <message>
+        <source>The file has two entries with the name &quot;%1&quot;.</source>
+        <translation>檔案中有兩個名為「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>The file would become far larger when unpacked than a presentation is.</source>
+        <translation>檔案解壓縮後會遠大於一般簡報。</translation>
+    </message>
+    <message>
+        <source>The file has entries that share their bytes.</source>
+        <translation>檔案中有項目共用同一段資料。</translation>
+    </message>
+    <message>
+        <source>The file has no part &quot;%1&quot;.</source>
+        <translation>檔案中沒有部分「%1」。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>請用產生它的程式開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; cannot be unpacked.</source>
+        <translation>部分「%1」無法解壓縮。</translation>
     </message>
 </context>
 <context>
