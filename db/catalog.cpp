@@ -195,7 +195,7 @@ using Row = std::function<Result<void>(const Statement &)>;
 [[nodiscard]] Result<void> markTrackers(const Connection &connection, QList<Dataset> &datasets)
 {
     bool hasTrackers = false;
-    const auto asked = forEach(
+    auto asked = forEach(
         connection, trackerTableQuery, [&hasTrackers](const Statement &row) -> Result<void> {
             hasTrackers = row.integer(0) > 0;
             return {};

@@ -112,7 +112,8 @@ void bindRow(Statement &insert, const TrackerColumns &tracker, const Texts &text
 [[nodiscard]] Result<void> insertRows(const Connection &target, const Dataset &dataset,
     const TrackerColumns &tracker, const Texts &texts, const PlainRowsProgress &progress)
 {
-    const auto columnCount = qsizetype(tracker.dimensions.size() + 1 + tracker.measures.size());
+    const auto columnCount
+        = qsizetype(tracker.dimensions.size()) + 1 + qsizetype(tracker.measures.size());
     const QString one = u'(' + QStringList(columnCount, u"?"_s).join(u", "_s) + u')';
     const auto prepare = [&](std::size_t rows) {
         return Statement::prepare(target,

@@ -144,7 +144,7 @@ Result<void> Reader::readPeriods()
 {
     QList<Period> periods;
     std::vector<quint32> remap;
-    const auto read = readCodes(
+    auto read = readCodes(
         u"SELECT code, period FROM tracker_period WHERE dataset = ? ORDER BY code"_s, {},
         [&](const QString &text) -> Result<quint32> {
             const auto period = text.isEmpty() ? Result<Period>(Period()) : Period::parse(text);
@@ -158,7 +158,7 @@ Result<void> Reader::readPeriods()
         return read;
     QList<Period> sorted = periods;
     std::ranges::sort(sorted);
-    sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     for (quint32 &code : remap) {
         const auto place = std::ranges::lower_bound(sorted, periods[qsizetype(code)]);
         code = quint32(place - sorted.begin());
@@ -184,7 +184,7 @@ Result<void> Reader::prepare()
     for (std::size_t i = 0; i < dimensionCount; ++i) {
         const Dimension &dimension = m_dimensions[qsizetype(i)];
         m_targetByName.insert(u"dimension/"_s + dimension.id, i);
-        const auto read = readCodes(
+        auto read = readCodes(
             u"SELECT code, member FROM tracker_member WHERE dataset = ? AND dimension = ? "
             "ORDER BY code"_s,
             dimension.id,

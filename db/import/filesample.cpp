@@ -36,7 +36,7 @@ struct Fit
     double share = 0;
     qsizetype fields = 1;
 
-    friend auto operator<=>(const Fit &, const Fit &) = default;
+    friend auto operator<=>(const Fit &, const Fit &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 [[nodiscard]] Fit fitOf(QByteArrayView text, char delimiter)

@@ -91,7 +91,7 @@ QString freeSlug(const QString &base, const std::function<bool(const QString &)>
     if (!isTaken(base))
         return base;
     for (int number = 2;; ++number) {
-        const QString id = base + u'-' + QString::number(number);
+        QString id = base + u'-' + QString::number(number);
         if (!isTaken(id))
             return id;
     }

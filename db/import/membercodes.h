@@ -25,7 +25,7 @@ public:
 
     /// @param text  UTF-8, as it stands in the file without quotes
     /// @return Malformed if the column cannot have such a text
-    [[nodiscard]] Result<quint32> codeOf(QByteArrayView text);
+    [[nodiscard]] Result<quint32> codeOf(QByteArrayView bytes);
     /// How many codes were given.
     [[nodiscard]] quint32 size() const { return m_size; }
 

@@ -96,7 +96,7 @@ Result<std::size_t> RecordBlocks::append(RecordBlock &block)
     };
     if (m_decoder.isTrivial()) {
         const auto target = grow(BlockBytes);
-        const auto count = m_file.read(target);
+        auto count = m_file.read(target);
         if (!count)
             return count;
         m_bytesRead += qint64(*count);
@@ -111,7 +111,7 @@ Result<std::size_t> RecordBlocks::append(RecordBlock &block)
         return size;
     }
     m_raw.resize(BlockBytes);
-    const auto count = m_file.read(m_raw);
+    auto count = m_file.read(m_raw);
     if (!count)
         return count;
     m_bytesRead += qint64(*count);
@@ -135,7 +135,7 @@ Result<std::size_t> RecordBlocks::append(RecordBlock &block)
 Failure RecordBlocks::tooLong(const RecordBlock &block, bool isInQuotes) const
 {
     const QString where = DbTr::tr("%1, line %2").arg(m_file.name()).arg(block.firstLine);
-    const qint64 most = qint64(MostRecordBytes / (1024 * 1024));
+    const qint64 most = qint64(MostRecordBytes >> 20);
     if (isInQuotes) {
         return failure(ErrorCode::Malformed,
             DbTr::tr("A quote that is opened here is not closed within %1 MB.").arg(most),

@@ -47,7 +47,7 @@ inline qint64 laneOf(typename TermNumber<kind>::Type number)
 {
     using Kind = ScanTerm::Kind;
     if constexpr (TermNumber<kind>::IsDouble) {
-        const bool isThere = number == number;
+        const bool isThere = !__builtin_isnan(number);
         if constexpr (kind == Kind::HasDouble)
             return isThere ? 1 : 0;
         const double added = isThere ? number : 0.0;
@@ -152,7 +152,7 @@ inline std::size_t placeOf(const ScanTable &table, std::size_t row)
             code = static_cast<const quint16 *>(column.codes)[row];
         else
             code = static_cast<const quint32 *>(column.codes)[row];
-        place += code * column.stride;
+        place += std::size_t(code * column.stride);
     }
     return place;
 }

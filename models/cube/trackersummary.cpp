@@ -4,6 +4,7 @@
 
 #include "models/cube/trackerblocks.h"
 
+#include <cmath>
 #include <unordered_map>
 
 namespace sextant {
@@ -52,7 +53,7 @@ template <typename Number>
 [[nodiscard]] bool isNumber(Number number)
 {
     if constexpr (std::is_same_v<Number, double>)
-        return number == number;
+        return !std::isnan(number);
     else
         return number != std::numeric_limits<Number>::min();
 }

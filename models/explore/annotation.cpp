@@ -146,7 +146,7 @@ QJsonArray toJson(const QList<Annotation> &annotations)
 Result<QList<Annotation>> annotationsFromJson(const QJsonArray &json)
 {
     QList<Annotation> annotations;
-    for (const QJsonValue &element : json) {
+    for (const auto &element : json) {
         const auto annotation = annotationFrom(element.toObject());
         if (!annotation) {
             return failure(ErrorCode::Malformed,

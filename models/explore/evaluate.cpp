@@ -219,6 +219,7 @@ void Evaluation::foldSmallest(const QList<PivotCell> &cells)
         return;
     std::ranges::stable_sort(members, std::ranges::greater(), &Ranked::size);
     std::vector<int> kept;
+    kept.reserve(std::size_t(m_exploration.top));
     for (int i = 0; i < m_exploration.top; ++i)
         kept.push_back(members[std::size_t(i)].coordinate);
     m_leftOut = m_ranked->fold(m_place, kept);

@@ -112,7 +112,7 @@ public:
         if (value.isUndefined())
             return;
         QStringList texts;
-        for (const QJsonValue &element : value.toArray()) {
+        for (const auto &element : value.toArray()) {
             if (!element.isString())
                 return refuse(name, ExploreTr::tr("a list of texts"));
             texts.append(element.toString());
@@ -179,7 +179,7 @@ void readFilters(FieldReader &fields, QList<Filter> &filters)
         return;
     if (!value.isArray())
         return fields.refuse(name, ExploreTr::tr("a list of filters"));
-    for (const QJsonValue &element : value.toArray()) {
+    for (const auto &element : value.toArray()) {
         FieldReader one(element.toObject());
         Filter filter;
         one.read(u"dimension"_s, filter.dimension);
@@ -201,7 +201,7 @@ void readDrills(FieldReader &fields, QList<Drill> &drills)
     const QString what = ExploreTr::tr("a list of steps down, each with a dimension and a member");
     if (!value.isArray())
         return fields.refuse(name, what);
-    for (const QJsonValue &element : value.toArray()) {
+    for (const auto &element : value.toArray()) {
         FieldReader one(element.toObject());
         Drill drill;
         one.read(u"dimension"_s, drill.dimension);

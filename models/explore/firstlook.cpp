@@ -6,6 +6,7 @@
 #include "models/explore/evaluate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ Rows rowsOfMeasure(const Cube &cube, std::size_t measure)
 {
     Rows rows;
     for (std::size_t i = 0; i < cube.values.size(); ++i) {
-        if (cube.measureCodes[i] == measure && cube.values[i] == cube.values[i])
+        if (cube.measureCodes[i] == measure && !std::isnan(cube.values[i]))
             rows.push_back(i);
     }
     return rows;

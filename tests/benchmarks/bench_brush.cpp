@@ -16,7 +16,6 @@
 #include "views/panels/periodstrip.h"
 #include "views/tables/pivottableview.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QMouseEvent>
 
@@ -119,16 +118,9 @@ private:
         const Answer answered = answer(range);
         m_page.showBrushed(answered.pivot);
         m_facets.setFacets(answered.facets, answered.pivot->exploration);
-        // Layouts that the change asked for, then what they leave to be painted.
+        // Layouts that the change asked for, then one paint of what they leave to be painted.
         QCoreApplication::sendPostedEvents();
-        m_page.repaint();
-        m_page.chartView()->viewport()->repaint();
-        const auto areas = m_page.tableView()->findChildren<QAbstractScrollArea *>();
-        for (QAbstractScrollArea *area : areas) {
-            if (area->isVisible())
-                area->viewport()->repaint();
-        }
-        m_facets.repaint();
+        QApplication::processEvents();
     }
 
     void send(QEvent::Type type, const QPointF &at)
