@@ -10,20 +10,21 @@
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/export/chartclip.h"
 #include "views/panels/explorationpage.h"
 #include "views/tables/pivottableview.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -128,24 +129,6 @@ void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)
     });
 }
 
-QImage ExportController::picture()
-{
-    const PivotPtr shown = pivot();
-    const Exporter *png = exporterFor(u"png"_s);
-    if (!shown || !png)
-        return {};
-    ExportOptions options;
-    options.language = m_language;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Result<void> written = png->write(*shown, options, buffer);
-    if (!written) {
-        m_prompts.report(written.error());
-        return {};
-    }
-    return QImage::fromData(buffer.data(), "PNG");
-}
-
 void ExportController::copy()
 {
     const ExplorationPage *page = m_tabs.page();
@@ -155,22 +138,41 @@ void ExportController::copy()
     }
     if (!page || !pivot())
         return;
+    // The clipboard takes it over.
     QMimeData *data = page->tableView()->selectionMimeData();
-    const QImage image = picture();
-    if (!image.isNull())
-        data->setImageData(image);
+    const PivotPtr shown = pivot();
+    data->setData(u"text/tab-separated-values"_s, data->text().toUtf8());
+    const bool isAll = page->selection().isEmpty();
+    if (isAll)
+        data->setText(chartSummary(*shown, m_language) + u"\n\n"_s + data->text());
+    (void)addChart(*data, *shown);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_prompts.inform(page->selection().isEmpty()
+    m_prompts.inform(isAll
             ? tr("Copied the table and the chart.")
             : tr("Copied %n cell(s) and the chart.", nullptr, int(page->selection().size())));
 }
 
+/// A table can be copied although its chart cannot be drawn, which is said.
+bool ExportController::addChart(QMimeData &data, const Pivot &pivot)
+{
+    ExportOptions options;
+    options.language = m_language;
+    const Result<void> added = addChartTo(data, pivot, options);
+    if (!added.has_value())
+        m_prompts.report(added.error());
+    return added.has_value();
+}
+
 void ExportController::copyChart()
 {
-    const QImage image = picture();
-    if (image.isNull())
+    const PivotPtr shown = pivot();
+    if (!shown)
         return;
-    QGuiApplication::clipboard()->setImage(image);
+    auto data = std::make_unique<QMimeData>();
+    if (!addChart(*data, *shown))
+        return;
+    data->setText(chartSummary(*shown, m_language));
+    QGuiApplication::clipboard()->setMimeData(data.release());
     m_prompts.inform(tr("Copied the chart."));
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QMimeData;
 class QWidget;
 
 namespace sextant {
@@ -47,9 +48,12 @@ public:
 
     /// Asks and writes. Reports a failure, and says where the file is after a success.
     void exportCurrent();
-    /// Puts the selected cells (all, if none is) with headers on the clipboard, as text, HTML and,
-    /// beside them, the chart as a picture.
+    /// Puts the selected cells (all, if none is) with headers on the clipboard, as text separated
+    /// by tabs and as HTML, and the chart as a picture and as a drawing. Without a selection the
+    /// plain text says first what the chart shows.
     void copy();
+    /// The chart as a picture and as a drawing, with what it shows as text. No table: programs that
+    /// are offered one would rather paste that.
     void copyChart();
 
 signals:
@@ -59,9 +63,8 @@ private:
     [[nodiscard]] PivotPtr pivot() const;
     [[nodiscard]] std::optional<ExportChoice> askWithDialog(const PivotPtr &pivot,
         const ExportOptions &options, const QString &folder, const QString &fileName);
-    /// The chart in the light look at twice its size; null if it cannot be drawn, which is
-    /// reported.
-    [[nodiscard]] QImage picture();
+    /// Adds the chart in the light look. @return false if it cannot be drawn, which is reported
+    [[nodiscard]] bool addChart(QMimeData &data, const Pivot &pivot);
     void write(const ExportChoice &choice, const PivotPtr &pivot);
 
     TabsController &m_tabs;

@@ -97,6 +97,7 @@ private slots:
     void searchFindsAndOpens();
     void datasetsAndTabs();
     void copyPutsTableAndChartOnTheClipboard();
+    void copyOfTheChartHoldsNoTable();
     void tabsComeBackAfterARestart();
     void tabsAreKeptAsTheyChange();
     void drillsDownAndUp();
@@ -272,6 +273,23 @@ void TestServices::copyPutsTableAndChartOnTheClipboard()
     QVERIFY(data->hasText() && data->hasHtml() && data->hasImage());
     QVERIFY2(data->text().contains(u"102.19"), qPrintable(data->text()));
     QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), QSize(2560, 1440));
+    QVERIFY(data->data(u"image/svg+xml"_s).contains("<text"));
+    // Spreadsheets get the table alone, other programs first what it says.
+    const QString table = QString::fromUtf8(data->data(u"text/tab-separated-values"_s));
+    QVERIFY2(table.startsWith(u"Period\t"), qPrintable(table));
+    QVERIFY(data->text().endsWith(table));
+    QVERIFY(data->text().indexOf(u"Source: 360iResearch") < data->text().indexOf(table));
+}
+
+void TestServices::copyOfTheChartHoldsNoTable()
+{
+    m_program->trigger(ActionId::CopyChart);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage() && data->hasFormat(u"image/svg+xml"_s));
+    QVERIFY(!data->hasHtml());
+    QVERIFY2(data->text().contains(u"3.1-fold"), qPrintable(data->text()));
+    QVERIFY(data->text().contains(u"Includes estimates and forecasts"));
+    QVERIFY(data->text().contains(u"360iResearch"));
 }
 
 void TestServices::tabsComeBackAfterARestart()
