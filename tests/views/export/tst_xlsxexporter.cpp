@@ -10,9 +10,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ class TestXlsxExporter : public QObject
 private slots:
     void everyValueIsThere();
     void totalsAreFormulas();
+    void libreOfficeFindsTheSameTotals();
     void otherTotalsAreValues();
     void kindsAreMarked_data();
     void kindsAreMarked();
@@ -136,6 +139,42 @@ void TestXlsxExporter::totalsAreFormulas()
     PivotMaker without = twoVendors();
     without.pivot.exploration.totals = false;
     QVERIFY(cellOf(sheetOf(readBack(without.make()), 0), u"D5"_s).isEmpty());
+}
+
+/// What the file holds as results is emptied first, so LibreOffice has to calculate.
+void TestXlsxExporter::libreOfficeFindsTheSameTotals()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed.");
+    Pivot pivot = acceleratorsByOwner().make();
+    pivot.rowTotals[1].value = 2.5; // a published one, which is not the sum
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"book.xlsx"_s);
+    QVERIFY(exportFile(pivot, path, {}).has_value());
+    QProcess reader;
+    const QString system = u"/usr/bin/python3"_s;
+    reader.start(QFileInfo::exists(system) ? system : u"python3"_s,
+        { QStringLiteral(SEXTANT_SOURCE_DIR "/tests/views/export/recalculate.py"), path, office });
+    QVERIFY(reader.waitForFinished(120000));
+    const QJsonObject answer = QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+    const QJsonArray lines = answer.value(u"rows"_s).toArray();
+    // Header in the fourth line, then seven years and the totals; a label, eight owners, a total.
+    QVERIFY2(lines.size() > 11, reader.readAllStandardError());
+    const auto at = [&](int row, int column) {
+        return lines.at(4 + row).toArray().at(1 + column).toString().toDouble();
+    };
+    const auto isNear = [](double a, double b) { return std::abs(a - b) <= 1e-12 * std::abs(b); };
+    for (int row = 0; row < pivot.rowCount(); ++row) {
+        for (int column = 0; column < pivot.columnCount(); ++column)
+            QVERIFY(isNear(at(row, column), pivot.cell(row, column).value));
+        QVERIFY(isNear(at(row, pivot.columnCount()), pivot.rowTotals[row].value));
+    }
+    for (int column = 0; column < pivot.columnCount(); ++column)
+        QVERIFY(isNear(at(pivot.rowCount(), column), pivot.columnTotals[column].value));
+    QVERIFY(isNear(at(pivot.rowCount(), pivot.columnCount()), pivot.grandTotal.value));
+    // All but the published one: six of the rows, eight of the columns, the grand total.
+    QCOMPARE(answer.value(u"formulas"_s).toInt(), 15);
 }
 
 /// A published total wins over the sum of its parts.
