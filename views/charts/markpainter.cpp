@@ -6,6 +6,7 @@
 #include "views/charts/charttext.h"
 #include "views/charts/clip.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -104,12 +105,28 @@ void paintShadedKind(
     }
 }
 
+/// Files write a group for every change of the painter's state, and fillRect() changes it twice: in
+/// a row of bars of one colour only the first does.
+void fillBody(QPainter &painter, const QRectF &body, const QColor &fill)
+{
+    // Upright edges are sharp without smoothing, which would blur them over two pixels.
+    if (painter.testRenderHint(QPainter::Antialiasing))
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.fillRect(body, fill);
+        return;
+    }
+    if (painter.pen().style() != Qt::NoPen)
+        painter.setPen(Qt::NoPen);
+    if (const QBrush brush(fill); painter.brush() != brush)
+        painter.setBrush(brush);
+    painter.drawRect(body);
+}
+
 void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 {
     const QRectF body = paintedBody(mark);
-    // Upright edges are sharp without smoothing, which would blur them over two pixels.
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(body, fillOf(mark, theme));
+    fillBody(painter, body, fillOf(mark, theme));
     const bool hasRoom = body.width() > 3 && body.height() > 3;
     if (mark.isShaded) {
         if (hasRoom)

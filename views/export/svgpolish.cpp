@@ -6,10 +6,10 @@
 #include "views/charts/charttheme.h"
 
 #include <QFontMetricsF>
-#include <QRegularExpression>
 
 #include <cmath>
 #include <map>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +19,36 @@ namespace {
 
 /// How far from the end of a text the next piece of the same line may begin, in pixels.
 constexpr double JoinSlack = 1.5;
+constexpr QByteArrayView NoTransform("matrix(1,0,0,1,0,0)");
 
-using Attributes = QList<std::pair<QString, QString>>;
-
-Attributes attributesOf(QStringView text)
+/// Where a word stands; the search of QByteArrayView looks at every byte, this one only at those
+/// that begin it.
+qsizetype indexOf(QByteArrayView text, std::string_view word, qsizetype from = 0)
 {
-    static const QRegularExpression attribute(u"([a-z:-]+)=\"([^\"]*)\""_s);
-    Attributes attributes;
-    auto matches = attribute.globalMatch(text.toString());
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        attributes += { match.captured(1), match.captured(2) };
-    }
-    return attributes;
+    const std::string_view view(text.data(), std::size_t(text.size()));
+    const std::size_t at = view.find(word, std::size_t(from));
+    return at == std::string_view::npos ? -1 : qsizetype(at);
 }
 
-QString valueOf(const Attributes &attributes, QStringView name)
+/// Attributes of an element; their texts are those of the drawing, or live as long.
+using Attributes = QList<std::pair<QByteArrayView, QByteArrayView>>;
+
+Attributes attributesOf(QByteArrayView text)
+{
+    Attributes attributes;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype equals = indexOf(text, "=\"", at);
+        const qsizetype end = equals < 0 ? -1 : indexOf(text, "\"", equals + 2);
+        if (end < 0)
+            return attributes;
+        attributes += { text.sliced(at, equals - at).trimmed(),
+            text.sliced(equals + 2, end - equals - 2) };
+        at = end + 1;
+    }
+}
+
+QByteArrayView valueOf(const Attributes &attributes, QByteArrayView name)
 {
     for (const auto &[key, value] : attributes) {
         if (key == name)
@@ -43,35 +57,27 @@ QString valueOf(const Attributes &attributes, QStringView name)
     return {};
 }
 
-QString written(const Attributes &attributes)
-{
-    QStringList parts;
-    for (const auto &[key, value] : attributes)
-        parts += key + u"=\""_s + value + u'"';
-    return parts.join(u' ');
-}
-
 /// The font families of the charts as a CSS list.
-QString familyList(Language language)
+QByteArray familyList(Language language)
 {
     QStringList names = ChartTheme::font(12, language).families();
     for (QString &name : names) {
         if (name.contains(u' '))
             name = u'\'' + name + u'\'';
     }
-    return names.join(u", "_s) + u", sans-serif"_s;
+    return (names.join(u", "_s) + u", sans-serif"_s).toUtf8();
 }
 
 /// What a group of shapes needs to say: nothing about fonts, nothing that is so anyway.
 Attributes shapeAttributes(const Attributes &attributes)
 {
-    const bool hasStroke = valueOf(attributes, u"stroke") != u"none";
+    const bool hasStroke = valueOf(attributes, "stroke") != "none";
     Attributes kept;
     for (const auto &[key, value] : attributes) {
-        const bool isDefault = (key.endsWith(u"-opacity") && value == u"1")
-            || (key == u"transform" && value == u"matrix(1,0,0,1,0,0)")
-            || (key == u"fill-rule" && value == u"evenodd");
-        const bool isIdle = key.startsWith(u"font-") || (!hasStroke && key.startsWith(u"stroke-"));
+        const bool isDefault = (key.endsWith("-opacity") && value == "1")
+            || (key == "transform" && value == NoTransform)
+            || (key == "fill-rule" && value == "evenodd");
+        const bool isIdle = key.startsWith("font-") || (!hasStroke && key.startsWith("stroke-"));
         if (!isDefault && !isIdle)
             kept += { key, value };
     }
@@ -84,11 +90,12 @@ struct TextPiece
     Attributes group; ///< what its group says: fill and font
     double x = 0;
     double y = 0;
-    QString content; ///< as in the file, with its entities
+    QByteArray content; ///< as in the file, with its entities
 };
 
-QString unescaped(QString text)
+QString unescaped(const QByteArray &content)
 {
+    QString text = QString::fromUtf8(content);
     return text.replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
@@ -105,8 +112,8 @@ public:
     }
     double of(const TextPiece &piece)
     {
-        const int size = std::max(1, valueOf(piece.group, u"font-size").toInt());
-        const int weight = std::max(1, valueOf(piece.group, u"font-weight").toInt());
+        const int size = std::max(1, valueOf(piece.group, "font-size").toInt());
+        const int weight = std::max(1, valueOf(piece.group, "font-weight").toInt());
         auto found = m_metrics.find({ size, weight });
         if (found == m_metrics.end()) {
             const QFontMetricsF metrics(ChartTheme::font(size, m_language, QFont::Weight(weight)));
@@ -120,28 +127,34 @@ private:
     std::map<std::pair<int, int>, QFontMetricsF> m_metrics;
 };
 
-QList<TextPiece> textPieces(const QString &inner, const Attributes &group, const QString &families)
+QList<TextPiece> textPieces(
+    QByteArrayView inner, const Attributes &group, const QByteArray &families)
 {
-    static const QRegularExpression text(u"<text ([^>]*)>([^<]*)</text>"_s);
+    constexpr std::string_view Opening("<text ");
     QList<TextPiece> pieces;
-    auto matches = text.globalMatch(inner);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const Attributes own = attributesOf(match.capturedView(1));
+    qsizetype at = indexOf(inner, Opening);
+    while (at >= 0) {
+        const qsizetype begin = indexOf(inner, ">", at) + 1;
+        const qsizetype end = indexOf(inner, "</text>", begin);
+        if (begin <= 0 || end < 0)
+            break;
+        const Attributes own
+            = attributesOf(inner.sliced(at, begin - 1 - at).sliced(qsizetype(Opening.size())));
         TextPiece piece;
-        piece.x = valueOf(own, u"x").toDouble();
-        piece.y = valueOf(own, u"y").toDouble();
-        piece.content = match.captured(2);
-        piece.group = { { u"fill"_s, valueOf(own, u"fill") }, { u"stroke"_s, u"none"_s },
-            { u"font-family"_s, families }, { u"font-size"_s, valueOf(own, u"font-size") },
-            { u"font-weight"_s, valueOf(own, u"font-weight") } };
-        const QString opacity = valueOf(own, u"fill-opacity");
-        if (!opacity.isEmpty() && opacity != u"1")
-            piece.group += { u"fill-opacity"_s, opacity };
-        const QString transform = valueOf(group, u"transform");
-        if (!transform.isEmpty() && transform != u"matrix(1,0,0,1,0,0)")
-            piece.group += { u"transform"_s, transform };
+        piece.x = valueOf(own, "x").toDouble();
+        piece.y = valueOf(own, "y").toDouble();
+        piece.content = inner.sliced(begin, end - begin).toByteArray();
+        piece.group = { { "fill", valueOf(own, "fill") }, { "stroke", "none" },
+            { "font-family", families }, { "font-size", valueOf(own, "font-size") },
+            { "font-weight", valueOf(own, "font-weight") } };
+        const QByteArrayView opacity = valueOf(own, "fill-opacity");
+        if (!opacity.isEmpty() && opacity != "1")
+            piece.group += { "fill-opacity", opacity };
+        const QByteArrayView transform = valueOf(group, "transform");
+        if (!transform.isEmpty() && transform != NoTransform)
+            piece.group += { "transform", transform };
         pieces += piece;
+        at = indexOf(inner, Opening, end);
     }
     return pieces;
 }
@@ -169,17 +182,26 @@ class GroupWriter
 public:
     explicit GroupWriter(qsizetype expected) { m_text.reserve(expected); }
 
-    void add(const Attributes &attributes, const QString &elements)
+    /// Begins a group, or goes on with one that is alike.
+    QByteArray &open(const Attributes &attributes)
     {
-        if (!m_isOpen || attributes != m_open) {
-            close();
-            m_text += u"<g "_s + written(attributes) + u">\n"_s;
-            m_open = attributes;
-            m_isOpen = true;
+        if (m_isOpen && attributes == m_open)
+            return m_text;
+        close();
+        m_text += "<g ";
+        bool isFirst = true;
+        for (const auto &[key, value] : attributes) {
+            if (!isFirst)
+                m_text += ' ';
+            isFirst = false;
+            m_text.append(key).append("=\"").append(value).append('"');
         }
-        m_text += elements + u'\n';
+        m_text += ">\n";
+        m_open = attributes;
+        m_isOpen = true;
+        return m_text;
     }
-    void addRaw(QStringView text)
+    void addRaw(QByteArrayView text)
     {
         if (text.trimmed().isEmpty())
             return;
@@ -189,71 +211,130 @@ public:
     QByteArray finished()
     {
         close();
-        return m_text.toUtf8();
+        return m_text;
     }
 
 private:
     void close()
     {
         if (m_isOpen)
-            m_text += u"</g>\n"_s;
+            m_text += "</g>\n";
         m_isOpen = false;
     }
 
-    QString m_text;
+    QByteArray m_text;
     Attributes m_open;
     bool m_isOpen = false;
 };
 
-QString number(double value)
+QByteArray number(double value)
 {
-    return QString::number(value, 'g', 7);
+    return QByteArray::number(value, 'g', 7);
+}
+
+/// A group without groups in it: all that the generator puts shapes and texts into.
+struct Leaf
+{
+    qsizetype begin = -1; ///< of `<g `; -1 for none
+    qsizetype end = -1;   ///< behind `</g>` and the blanks after it
+    QByteArrayView attributes;
+    QByteArrayView inner;
+    bool hasTexts = false;
+};
+
+Leaf nextLeaf(QByteArrayView svg, qsizetype from)
+{
+    Leaf leaf;
+    for (qsizetype at = indexOf(svg, "<", from); at >= 0; at = indexOf(svg, "<", at + 1)) {
+        const QByteArrayView tag = svg.sliced(at);
+        if (tag.startsWith("<g ")) {
+            const qsizetype end = indexOf(svg, ">", at);
+            if (end < 0)
+                break;
+            leaf.begin = at;
+            leaf.attributes = svg.sliced(at + 3, end - at - 3);
+            leaf.hasTexts = false;
+            at = end;
+        } else if (tag.startsWith("<text ")) {
+            leaf.hasTexts = true;
+        } else if (tag.startsWith("</g>") && leaf.begin >= 0) {
+            const qsizetype begin = leaf.begin + 4 + leaf.attributes.size();
+            leaf.inner = svg.sliced(begin, at - begin).trimmed();
+            leaf.end = at + 4;
+            while (leaf.end < svg.size() && QChar::isSpace(uchar(svg[leaf.end])))
+                ++leaf.end;
+            return leaf;
+        }
+    }
+    return {};
+}
+
+/// Copies shapes without what the outermost group says, or what is so anyway.
+void appendShapes(QByteArrayView inner, QByteArray &text)
+{
+    qsizetype copied = 0;
+    for (qsizetype at = indexOf(inner, " "); at >= 0; at = indexOf(inner, " ", at + 1)) {
+        for (const QByteArrayView idle : { QByteArrayView(" vector-effect=\"none\""),
+                 QByteArrayView(" fill-rule=\"evenodd\"") }) {
+            if (inner.sliced(at).startsWith(idle)) {
+                text += inner.sliced(copied, at - copied);
+                copied = at + idle.size();
+            }
+        }
+    }
+    text += inner.sliced(copied);
 }
 
 } // namespace
 
 QByteArray polishedSvg(const QByteArray &svg, Language language)
 {
-    // A group without groups in it: all that the generator puts shapes and texts into.
-    static const QRegularExpression leaf(
-        u"<g ([^>]*)>\\s*((?:<(?!g |/g>)[^>]*>[^<]*)*?)</g>\\s*"_s);
-    const QString text = QString::fromUtf8(svg);
-    GroupWriter writer(text.size() / 2);
+    GroupWriter writer(svg.size() / 2);
     Advances advances(language);
-    const QString families = familyList(language);
+    const QByteArray families = familyList(language);
     QList<TextPiece> waiting; // texts are collected over groups: a line may be broken across them
     const auto writeTexts = [&] {
         for (const TextPiece &line : joined(waiting, advances)) {
-            writer.add(line.group,
-                u"<text x=\"%1\" y=\"%2\" xml:space=\"preserve\">%3</text>"_s.arg(
-                    number(line.x), number(line.y), line.content));
+            writer.open(line.group)
+                .append("<text x=\"")
+                .append(number(line.x))
+                .append("\" y=\"")
+                .append(number(line.y))
+                .append("\" xml:space=\"preserve\">")
+                .append(line.content)
+                .append("</text>\n");
         }
         waiting.clear();
     };
+    const QByteArrayView text(svg);
+    QByteArrayView said;
+    Attributes group;
+    Attributes shapeGroup;
     qsizetype position = 0;
-    auto matches = leaf.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (match.capturedStart() > position) {
+    for (Leaf leaf = nextLeaf(text, 0); leaf.begin >= 0; leaf = nextLeaf(text, position)) {
+        if (leaf.begin > position) {
             writeTexts();
-            writer.addRaw(QStringView(text).mid(position, match.capturedStart() - position));
+            writer.addRaw(text.sliced(position, leaf.begin - position));
         }
-        position = match.capturedEnd();
-        QString inner = match.captured(2).trimmed();
-        if (inner.isEmpty())
+        position = leaf.end;
+        if (leaf.inner.isEmpty())
             continue;
-        const Attributes group = attributesOf(match.capturedView(1));
-        if (inner.contains(u"<text "_s)) {
-            waiting += textPieces(inner, group, families);
+        if (leaf.attributes != said) { // mostly it is like the one before
+            said = leaf.attributes;
+            group = attributesOf(said);
+            shapeGroup = shapeAttributes(group);
+        }
+        if (leaf.hasTexts) {
+            waiting += textPieces(leaf.inner, group, families);
             continue;
         }
         writeTexts();
-        inner.remove(u" vector-effect=\"none\""_s);
-        inner.remove(u" fill-rule=\"evenodd\""_s); // the outermost group says so
-        writer.add(shapeAttributes(group), inner);
+        QByteArray &out = writer.open(shapeGroup);
+        appendShapes(leaf.inner, out);
+        out += '\n';
     }
     writeTexts();
-    writer.addRaw(QStringView(text).mid(position));
+    writer.addRaw(text.sliced(position));
     return writer.finished();
 }
 
