@@ -22,6 +22,7 @@ namespace {
 constexpr int MostRows = 1000000; // of a pivot, so that its words fit on the sheet too
 constexpr int MostColumns = 16000;
 constexpr qsizetype MostDrawnCells = 20000; // nobody could read a chart of more
+constexpr qsizetype ManyNumbers = 100000;   // from which a workbook does not stay in memory
 
 /// The pivot, its sources and the numbers behind it as a workbook, with a chart.
 class XlsxExporter final : public Exporter
@@ -67,6 +68,14 @@ void addChart(WorkbookFile &book, lxw_worksheet *sheet, const Pivot &pivot,
     }
 }
 
+bool isLarge(const Pivot &pivot)
+{
+    qsizetype numbers = pivot.cells.size();
+    for (const PivotCell &cell : pivot.cells)
+        numbers += cell.numbers.size();
+    return numbers > ManyNumbers;
+}
+
 Result<void> XlsxExporter::write(
     const Pivot &pivot, const ExportOptions &options, QIODevice &device) const
 {
@@ -78,7 +87,7 @@ Result<void> XlsxExporter::write(
             ExportTr::tr("Filter the table, show fewer levels, or export as CSV."));
     }
     const Caption caption = captionFor(pivot, options.language);
-    WorkbookFile book(caption.headline);
+    WorkbookFile book(caption.headline, isLarge(pivot));
     if (!book.isOpen())
         return writeFailed(ExportTr::tr("The temporary folder cannot be written."));
     lxw_worksheet *sheet = nullptr;

@@ -43,6 +43,8 @@ private slots:
     void inChinese();
     void numberFormats_data();
     void numberFormats();
+    void manyNumbers();
+    void sameTableSameBytes();
     void tooLargeForASheet();
 };
 
@@ -358,6 +360,47 @@ void TestXlsxExporter::numberFormats()
     QFETCH(QString, unit);
     QFETCH(QString, format);
     QCOMPARE(spreadsheetFormat(values, Unit(unit)), format);
+}
+
+/// So many that rows go to the disk as they are written: all the same as in a small one.
+void TestXlsxExporter::manyNumbers()
+{
+    constexpr int Rows = 5100;
+    constexpr int Columns = 20;
+    QStringList rows;
+    QStringList columns;
+    QList<QList<double>> values;
+    for (int column = 0; column < Columns; ++column)
+        columns += u"Region %1"_s.arg(column);
+    for (int row = 0; row < Rows; ++row) {
+        rows += u"Vendor %1"_s.arg(row);
+        QList<double> line;
+        for (int column = 0; column < Columns; ++column)
+            line += row * 100 + column + 0.25;
+        values += line;
+    }
+    PivotMaker maker;
+    maker.rows(u"vendor"_s, rows).columns(u"region"_s, columns).fill(values).title(u"Many"_s);
+    const QJsonObject table = sheetOf(readBack(maker.make()), 0);
+    QCOMPARE(cellOf(table, u"A1"_s).value(u"value"_s).toString(), u"Many"_s);
+    QCOMPARE(cellOf(table, u"A5"_s).value(u"value"_s).toString(), u"Vendor 0"_s);
+    QCOMPARE(cellOf(table, u"A5104"_s).value(u"value"_s).toString(), u"Vendor 5099"_s);
+    QCOMPARE(cellOf(table, u"U5104"_s).value(u"value"_s).toDouble(), 509919.25);
+    QCOMPARE(cellOf(table, u"V5104"_s).value(u"formula"_s).toString(), u"=SUM(B5104:U5104)"_s);
+    QCOMPARE(cellOf(table, u"B5105"_s).value(u"formula"_s).toString(), u"=SUM(B5:B5104)"_s);
+    // The sum of row * 100 + 0.25 over the rows.
+    QCOMPARE(cellOf(table, u"B5105"_s).value(u"value"_s).toDouble(),
+        100.0 * Rows * (Rows - 1) / 2 + 0.25 * Rows);
+}
+
+void TestXlsxExporter::sameTableSameBytes()
+{
+    const Pivot pivot = twoVendors().make();
+    const Result<QByteArray> first = fileContent(pivot, u"book.xlsx"_s, {});
+    QTest::qWait(1100); // another second, by the clock
+    const Result<QByteArray> second = fileContent(pivot, u"book.xlsx"_s, {});
+    QVERIFY(first.has_value() && first->size() > 1000);
+    QVERIFY(*first == *second);
 }
 
 void TestXlsxExporter::tooLargeForASheet()

@@ -82,12 +82,13 @@ QString cellReference(CellPlace place, bool isFixed)
     return mark + letters + mark + QString::number(place.row + 1);
 }
 
-WorkbookFile::WorkbookFile(const QString &title)
+WorkbookFile::WorkbookFile(const QString &title, bool isLarge)
     : m_path(m_folder.filePath(u"workbook.xlsx"_s))
 {
     QByteArray folder = m_folder.path().toLocal8Bit();
     lxw_workbook_options options {};
     options.tmpdir = folder.data();
+    options.constant_memory = isLarge ? LXW_TRUE : LXW_FALSE;
     m_book = workbook_new_opt(m_path.toLocal8Bit().constData(), &options);
     QByteArray titleBytes = held(title, 255);
     QByteArray author("Sextant");
@@ -117,10 +118,17 @@ lxw_chart *WorkbookFile::addChart(quint8 type)
 
 lxw_format *WorkbookFile::format(const CellLook &look)
 {
+    if (m_lastFormat && look == m_lastLook)
+        return m_lastFormat;
     const QString key = keyOf(look);
-    if (lxw_format *known = m_formats.value(key))
+    lxw_format *known = m_formats.value(key);
+    m_lastLook = look;
+    if (known) {
+        m_lastFormat = known;
         return known;
+    }
     lxw_format *format = workbook_add_format(m_book);
+    m_lastFormat = format;
     m_formats.insert(key, format);
     if (!look.number.isEmpty())
         format_set_num_format(format, look.number.toUtf8().constData());

@@ -55,8 +55,11 @@ struct CellPlace
 class WorkbookFile final
 {
 public:
-    /// @param title  of the document's properties
-    explicit WorkbookFile(const QString &title);
+    /// @param title    of the document's properties
+    /// @param isLarge  keep one row of each sheet in memory, not all: then rows are to be written
+    ///                 from the top down, and texts stand in each cell anew, which takes more room
+    ///                 in the file
+    explicit WorkbookFile(const QString &title, bool isLarge = false);
     ~WorkbookFile();
     WorkbookFile(const WorkbookFile &) = delete;
     WorkbookFile &operator=(const WorkbookFile &) = delete;
@@ -89,6 +92,8 @@ private:
     QString m_path;
     lxw_workbook *m_book = nullptr;
     QHash<QString, lxw_format *> m_formats;
+    CellLook m_lastLook; ///< neighbours mostly look alike
+    lxw_format *m_lastFormat = nullptr;
 };
 
 } // namespace sextant
