@@ -66,7 +66,8 @@ Services::Services(
     , m_prompts(m_window, m_window.messageBar(), m_window.statusLine())
     , m_workspace(thread, m_prompts, settings)
     , m_tabs(m_window.tabs(), [&thread](const QString &id) { return thread.cube(id); })
-    , m_panels(m_tabs, m_workspace, m_window.panels())
+    , m_panels(m_tabs, m_workspace, m_window.panels(),
+          [&thread](const QString &id) { return thread.cube(id); })
     , m_looks(m_tabs, m_window.lookBar(), m_actions)
     , m_export(m_tabs, m_prompts, settings, m_actions, m_window)
     , m_import(m_workspace, m_tabs, m_prompts, settings, m_window)
@@ -75,6 +76,7 @@ Services::Services(
 {
     m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
     m_tabs.setTheme(m_theme.theme().chart);
+    m_panels.setTheme(m_theme.theme().chart);
     m_tabs.setPageLayout(m_settings.value(settings::PageLayout));
     setLanguage(m_translations.language());
     connectWorkspace();
@@ -239,8 +241,10 @@ void Services::connectLooks()
             m_settings.setValue(settings::Look, lookId(look));
         });
     }
-    connect(&m_theme, &ThemeController::themeChanged, this,
-        [this](const Theme &theme) { m_tabs.setTheme(theme.chart); });
+    connect(&m_theme, &ThemeController::themeChanged, this, [this](const Theme &theme) {
+        m_tabs.setTheme(theme.chart);
+        m_panels.setTheme(theme.chart);
+    });
 }
 
 void Services::connectLanguages()

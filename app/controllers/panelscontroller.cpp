@@ -15,12 +15,13 @@
 
 namespace sextant {
 
-PanelsController::PanelsController(
-    TabsController &tabs, WorkspaceController &workspace, SidePanels &panels, QObject *parent)
+PanelsController::PanelsController(TabsController &tabs, WorkspaceController &workspace,
+    SidePanels &panels, CubeSource cubes, QObject *parent)
     : QObject(parent)
     , m_tabs(tabs)
     , m_workspace(workspace)
     , m_panels(panels)
+    , m_thumbnails(std::move(cubes))
 {
 }
 
@@ -43,6 +44,7 @@ void PanelsController::fill()
     connectPanels();
     setLanguage(m_language);
     showContents(m_workspace.contents());
+    m_thumbnails.setContents(m_workspace.contents());
     showExploration();
     showPivot();
     updateFacetsWanted();
@@ -86,6 +88,11 @@ void PanelsController::connectPanels()
 
     connect(
         &m_workspace, &WorkspaceController::contentsChanged, this, &PanelsController::showContents);
+    connect(&m_thumbnails, &ThumbnailController::drawn, m_catalog, &CatalogPanel::setThumbnail);
+    connect(&m_workspace, &WorkspaceController::contentsChanged, &m_thumbnails,
+        &ThumbnailController::setContents);
+    connect(&m_workspace, &WorkspaceController::explorationsChanged, &m_thumbnails,
+        &ThumbnailController::setExplorations);
     connect(&m_workspace, &WorkspaceController::explorationsChanged, m_catalog,
         &CatalogPanel::setExplorations);
     connect(&m_workspace, &WorkspaceController::scenariosChanged, m_catalog,
@@ -103,6 +110,16 @@ void PanelsController::connectPanels()
     connect(&m_tabs, &TabsController::facetsChanged, this, [this](const QList<Facet> &facets) {
         m_facets->setFacets(facets, m_tabs.exploration()->current());
     });
+    connect(&m_tabs, &TabsController::hovered, this, [this](CellIndex cell) {
+        const ExplorationController *looked = m_tabs.exploration();
+        if (looked && looked->pivot())
+            m_facets->setHovered(membersOf(linkedCells(*looked->pivot(), { cell })));
+    });
+    connect(m_facets, &FacetsPanel::memberHovered, this,
+        [this](const QString &dimension, const QString &member) {
+            if (ExplorationPage *page = m_tabs.page())
+                page->setHoveredMember(dimension, member);
+        });
     connect(&m_tabs, &TabsController::brushed, this,
         [this](const PivotPtr &pivot, const QList<Facet> &facets) {
             if (!facets.isEmpty())
@@ -116,6 +133,7 @@ void PanelsController::connectPanels()
 void PanelsController::setLanguage(Language language)
 {
     m_language = language;
+    m_thumbnails.setLanguage(language);
     if (!isFilled())
         return;
     m_catalog->setLanguage(language);
@@ -193,6 +211,7 @@ void PanelsController::showSelection(const CellSet &cells)
     const ExplorationController *looked = m_tabs.exploration();
     const PivotPtr pivot = looked ? looked->pivot() : PivotPtr();
     m_forecast->setPivot(pivot, cells);
+    m_facets->setSelected(pivot ? membersOf(linkedCells(*pivot, cells)) : MembersByDimension());
     if (pivot && cells.size() == 1)
         m_sources->showCell(pivot, *cells.cbegin());
     else if (cells.isEmpty())

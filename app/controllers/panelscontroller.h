@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/thumbnailcontroller.h"
 #include "db/values/catalog.h"
 #include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
@@ -29,14 +30,16 @@ class PanelsController final : public QObject
 
 public:
     /// All must outlive the controller.
+    /// @param cubes  for the thumbnails of saved explorations
     PanelsController(TabsController &tabs, WorkspaceController &workspace, SidePanels &panels,
-        QObject *parent = nullptr);
+        CubeSource cubes, QObject *parent = nullptr);
 
     /// Makes the panels, which the docks then own. Separate, so that a start paints its first chart
     /// before it spends time here. A second call does nothing.
     void fill();
     [[nodiscard]] bool isFilled() const { return m_catalog != nullptr; }
     void setLanguage(Language language);
+    void setTheme(const ChartTheme &theme) { m_thumbnails.setTheme(theme); }
 
     /// Shows where a cell's number comes from, in front.
     void showSource(CellIndex cell);
@@ -70,6 +73,7 @@ private:
     SourcesPanel *m_sources = nullptr;
     HistoryPanel *m_history = nullptr;
     const void *m_context = nullptr; ///< the cube that the inspector's choices come from
+    ThumbnailController m_thumbnails;
     Language m_language = Language::English;
 };
 

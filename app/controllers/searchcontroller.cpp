@@ -4,14 +4,21 @@
 
 #include "app/actions/actionregistry.h"
 #include "app/controllers/tabscontroller.h"
+#include "app/controllers/whendone.h"
 #include "app/controllers/workspacecontroller.h"
 #include "app/window/searchbox.h"
+#include "models/explore/firstlook.h"
+
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace sextant {
 
 namespace {
+
+/// More members of one query than the list has lines help nobody.
+constexpr int MostMembers = 24;
 
 QStringList allNames(const Names &names)
 {
@@ -28,7 +35,29 @@ SearchController::SearchController(SearchBox &box, TabsController &tabs,
     , m_actions(actions)
 {
     box.setSource([this] { return entries(); });
+    box.setFinder([this](const QString &query) { return membersFor(query); });
     connect(&box, &SearchBox::chosen, this, &SearchController::choose);
+    connect(
+        &m_workspace, &WorkspaceController::contentsChanged, this, &SearchController::readMembers);
+    connect(&m_tabs, &TabsController::pivotChanged, this, &SearchController::filterWhenThere);
+    connect(&m_tabs, &TabsController::currentChanged, this, &SearchController::filterWhenThere);
+}
+
+void SearchController::readMembers()
+{
+    const quint64 reading = ++m_reading;
+    whenDone(
+        m_workspace.members(), this, [this, reading](const Result<QList<DatasetMembers>> &read) {
+            if (!read || reading != m_reading)
+                return; // what cannot be read now is told by those who open it
+            const auto build = [members = *read] {
+                return MemberIndexPtr(std::make_shared<const MemberIndex>(members));
+            };
+            whenDone(QtConcurrent::run(build), this, [this, reading](const MemberIndexPtr &index) {
+                if (reading == m_reading)
+                    m_members = index;
+            });
+        });
 }
 
 QList<SearchEntry> SearchController::entries() const
@@ -44,7 +73,6 @@ QList<SearchEntry> SearchController::entries() const
     for (const Saved &saved : contents.scenarios)
         entries << SearchEntry { SearchEntry::Type::Scenario, saved.id, {},
             saved.names.in(m_language), tr("Scenario"), allNames(saved.names) };
-    addMembers(entries);
     for (const QAction *action : m_actions.actions()) {
         if (action->isEnabled())
             entries << SearchEntry { SearchEntry::Type::Command, action->objectName(), {},
@@ -54,24 +82,30 @@ QList<SearchEntry> SearchController::entries() const
     return entries;
 }
 
-void SearchController::addMembers(QList<SearchEntry> &entries) const
+QList<SearchEntry> SearchController::membersFor(const QString &query) const
 {
-    // Choosing a member filters, so only those of the dataset in front are offered.
+    QList<SearchEntry> entries;
     const ExplorationController *looked = m_tabs.exploration();
-    if (!looked || !looked->cube())
-        return;
-    for (const DimensionColumn &column : looked->cube()->dimensions) {
-        for (const Member &member : column.dimension.members) {
-            if (member.level > 0)
-                entries << SearchEntry { SearchEntry::Type::Member, member.id, column.dimension.id,
-                    member.names.in(m_language), column.dimension.names.in(m_language),
-                    allNames(member.names) + member.aliases };
-        }
+    const QString current = looked ? looked->current().dataset : QString();
+    if (!m_members)
+        return entries;
+    const QList<FoundMember> found = m_members->find(query, current, MostMembers);
+    for (const FoundMember &each : found) {
+        // A member of what is in front filters it; of others it is said where they lead.
+        const QString dimension = each.dimensionNames.in(m_language);
+        const QString detail = each.dataset == current
+            ? dimension
+            : dimension + u" · "_s + each.datasetNames.in(m_language);
+        entries << SearchEntry { SearchEntry::Type::Member, each.member.id, each.dimension,
+            each.member.names.in(m_language), detail,
+            allNames(each.member.names) + each.member.aliases, each.dataset };
     }
+    return entries;
 }
 
 void SearchController::choose(const SearchEntry &entry)
 {
+    m_wanted.reset(); // whatever it was, this is wanted now
     switch (entry.type) {
     case SearchEntry::Type::Exploration:
         emit explorationRequested(entry.id);
@@ -99,8 +133,34 @@ void SearchController::choose(const SearchEntry &entry)
 
 void SearchController::filterTo(const SearchEntry &entry)
 {
-    m_tabs.setFilter({ entry.dimension, { entry.id }, false },
-        tr("Filter %1 to %2").arg(entry.detail, entry.text));
+    const ExplorationController *looked = m_tabs.exploration();
+    if (looked && looked->current().dataset == entry.dataset) {
+        m_tabs.setFilter({ entry.dimension, { entry.id }, false }, stepText(entry));
+        return;
+    }
+    m_wanted = entry;
+    for (const Dataset &dataset : m_workspace.contents().datasets) {
+        if (dataset.id == entry.dataset)
+            emit datasetRequested(dataset);
+    }
+    filterWhenThere();
+}
+
+QString SearchController::stepText(const SearchEntry &entry)
+{
+    return tr("Filter %1 to %2").arg(entry.detail.section(u" · "_s, 0, 0), entry.text);
+}
+
+void SearchController::filterWhenThere()
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    if (!m_wanted || !looked || !looked->pivot() || !looked->cube()
+        || looked->pivot()->dataset.id != m_wanted->dataset)
+        return;
+    const SearchEntry entry = *m_wanted;
+    m_wanted.reset();
+    m_tabs.push(lookAtMember(*looked->cube(), looked->current(), entry.dimension, entry.id),
+        stepText(entry));
 }
 
 } // namespace sextant

@@ -4,8 +4,11 @@
 
 #include "app/window/searchindex.h"
 #include "db/values/catalog.h"
+#include "models/explore/memberindex.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace sextant {
 
@@ -36,11 +39,17 @@ signals:
 private:
     void choose(const SearchEntry &entry);
     void filterTo(const SearchEntry &entry);
-    void addMembers(QList<SearchEntry> &entries) const;
+    [[nodiscard]] QList<SearchEntry> membersFor(const QString &query) const;
+    void readMembers();
+    void filterWhenThere();
+    [[nodiscard]] static QString stepText(const SearchEntry &entry);
 
     TabsController &m_tabs;
     WorkspaceController &m_workspace;
     const ActionRegistry &m_actions;
+    MemberIndexPtr m_members;
+    quint64 m_reading = 0; ///< counts what was asked for, so that what is late is dropped
+    std::optional<SearchEntry> m_wanted; ///< a member whose dataset is on its way
     Language m_language = Language::English;
 };
 

@@ -285,6 +285,12 @@ void TabsController::connectPage(Tab &tab)
         if (page == this->page())
             emit selectionChanged(cells);
     });
+    connect(page, &ExplorationPage::selectionMade, this,
+        [this, page](const CellSet &cells) { link(page, cells); });
+    connect(page, &ExplorationPage::hovered, this, [this, page](CellIndex cell) {
+        if (page == this->page())
+            emit hovered(cell);
+    });
     connect(page, &ExplorationPage::sourceRequested, this, &TabsController::sourceRequested);
 }
 
@@ -293,6 +299,10 @@ void TabsController::connectController(Tab &tab)
     ExplorationController *looked = tab.exploration.get();
     ExplorationPage *page = tab.page;
     connect(looked, &ExplorationController::pivotChanged, page, &ExplorationPage::setPivot);
+    connect(looked, &ExplorationController::pivotChanged, this, [this, page] {
+        if (page->selection().isEmpty())
+            takeLinked(*page);
+    });
     connect(looked, &ExplorationController::busyChanged, page, &ExplorationPage::setBusy);
     connect(looked, &ExplorationController::failed, page, &ExplorationPage::showError);
     connect(looked, &ExplorationController::loading, page, &ExplorationPage::setLoading);
@@ -343,6 +353,27 @@ void TabsController::connectBrush(const Tab &tab)
         if (brush() == drawn)
             emit pivotChanged(exploration()->pivot());
     });
+}
+
+/// What is selected in one tab is selected in all that look at the same dataset.
+void TabsController::link(const ExplorationPage *from, const CellSet &cells)
+{
+    if (m_isLinking || !from->pivot())
+        return;
+    m_linked = linkedCells(*from->pivot(), cells);
+    for (const auto &tab : m_tabs) {
+        if (tab->page != from)
+            takeLinked(*tab->page);
+    }
+}
+
+void TabsController::takeLinked(ExplorationPage &page)
+{
+    if (!page.pivot() || page.pivot()->dataset.id != m_linked.dataset)
+        return;
+    m_isLinking = true;
+    page.setSelection(cellsOf(*page.pivot(), m_linked));
+    m_isLinking = false;
 }
 
 void TabsController::updateText(const Tab &tab)

@@ -5,6 +5,7 @@
 #include "app/controllers/explorationcontroller.h"
 #include "db/values/saved.h"
 #include "models/explore/cellindex.h"
+#include "models/explore/linkedcells.h"
 #include "views/charts/charttheme.h"
 
 #include <QObject>
@@ -88,6 +89,8 @@ signals:
     /// ends it. @param facets  empty if they are not wanted
     void brushed(const sextant::PivotPtr &pivot, const QList<sextant::Facet> &facets);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
+    /// A cell of the current tab is under the pointer.
+    void hovered(sextant::CellIndex cell);
     void sourceRequested(sextant::CellIndex cell);
     /// What the rows of the current tab show or have selected; also when they come or go.
     void rowsStatusChanged();
@@ -106,6 +109,8 @@ private:
     void connectController(Tab &tab);
     void connectRows(const Tab &tab);
     void connectBrush(const Tab &tab);
+    void link(const ExplorationPage *from, const QSet<CellIndex> &cells);
+    void takeLinked(ExplorationPage &page);
     void updateText(const Tab &tab);
     /// Says which tab is in front, then starts its evaluation.
     void showCurrent();
@@ -116,6 +121,8 @@ private:
     ChartTheme m_theme;
     Language m_language = Language::English;
     QByteArray m_pageLayout;
+    LinkedCells m_linked; ///< what is selected in all tabs of a dataset
+    bool m_isLinking = false;
     bool m_facetsWanted = false;
     bool m_isRestoring = false;
     bool m_looksFirst = false; ///< the tab that is being filled shall find out what to look at

@@ -43,6 +43,9 @@ public:
     void requestContents();
     [[nodiscard]] const WorkspaceContents &contents() const { return m_contents; }
 
+    /// See WorkspaceThread::members().
+    [[nodiscard]] QFuture<Result<QList<DatasetMembers>>> members() { return m_thread.members(); }
+
     /// The rows of a dataset have changed: it is read anew the next time.
     void forgetCube(const QString &datasetId) { m_thread.forgetCube(datasetId); }
 

@@ -4,6 +4,7 @@
 
 #include "db/import/manifestimport.h"
 #include "db/origin.h"
+#include "db/usedmembers.h"
 #include "models/cube/cubeloader.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ struct WorkspaceThread::State
     [[nodiscard]] Result<CubePtr> cube(
         const QString &datasetId, const std::function<bool(double)> &progress = {});
     [[nodiscard]] Result<WorkspaceContents> contents();
+    [[nodiscard]] Result<QList<DatasetMembers>> members() const;
     [[nodiscard]] Failure notOpen() const;
 };
 
@@ -131,6 +133,47 @@ Result<WorkspaceContents> WorkspaceThread::State::contents()
     return contents;
 }
 
+Result<QList<DatasetMembers>> WorkspaceThread::State::members() const
+{
+    if (!workspace)
+        return notOpen();
+    const auto datasets = workspace->datasets();
+    if (!datasets)
+        return Failure(datasets.error());
+    const auto sources = workspace->sources();
+    if (!sources)
+        return Failure(sources.error());
+    QHash<QString, Dimension> known; // read once, shared by the datasets
+    QList<DatasetMembers> members;
+    for (const Dataset &dataset : *datasets) {
+        const auto used = db::usedMembers(*workspace, dataset);
+        if (!used)
+            return Failure(used.error());
+        DatasetMembers ofDataset { dataset.id, dataset.names, {}, *used };
+        Dataset unread = dataset;
+        unread.dimensions.removeIf([&](const QString &id) { return known.contains(id); });
+        const auto read = workspace->dimensionsOf(unread);
+        if (!read)
+            return Failure(read.error());
+        for (const Dimension &dimension : *read)
+            known.insert(dimension.id, dimension);
+        for (const QString &id : dataset.dimensions)
+            ofDataset.dimensions += known.value(id);
+        members += ofDataset;
+    }
+    for (DatasetMembers &ofDataset : members) {
+        for (Dimension &dimension : ofDataset.dimensions) {
+            if (dimension.id != u"source")
+                continue;
+            for (const Source &source : *sources) {
+                if (const int at = dimension.indexOf(source.id); at >= 0)
+                    dimension.members[at].aliases += source.title;
+            }
+        }
+    }
+    return members;
+}
+
 template <typename Function>
 auto WorkspaceThread::run(Function function)
 {
@@ -176,6 +219,11 @@ QFuture<Result<OpenedWorkspace>> WorkspaceThread::openOrCreate(
 QFuture<Result<WorkspaceContents>> WorkspaceThread::contents()
 {
     return run([state = m_state.get()] { return state->contents(); });
+}
+
+QFuture<Result<QList<DatasetMembers>>> WorkspaceThread::members()
+{
+    return run([state = m_state.get()] { return state->members(); });
 }
 
 QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)

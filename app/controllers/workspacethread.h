@@ -7,6 +7,7 @@
 #include "db/values/saved.h"
 #include "db/workspace.h"
 #include "models/cube/cube.h"
+#include "models/explore/memberindex.h"
 #include "models/triangulate/implied.h"
 
 #include <QFuture>
@@ -66,6 +67,8 @@ public:
         const QString &path, const QString &dataFolder);
 
     [[nodiscard]] QFuture<Result<WorkspaceContents>> contents();
+    /// The members that the rows of each dataset name, for searching; sources by their titles, too.
+    [[nodiscard]] QFuture<Result<QList<DatasetMembers>>> members();
     /// Loads a dataset into columns; a second call gives the same cube. The future tells its
     /// progress and can be cancelled; it then ends without a result.
     [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);

@@ -133,7 +133,10 @@ QStringList SearchBox::shownTexts() const
 
 void SearchBox::refresh()
 {
-    m_found = search(m_entries, text(), MostRows);
+    QList<SearchEntry> entries = m_entries;
+    if (m_finder)
+        entries += m_finder(text());
+    m_found = search(entries, text(), MostRows);
     m_list->clear();
     for (const SearchEntry &entry : std::as_const(m_found)) {
         auto *item = new QListWidgetItem(themeIcon(iconOf(entry.type)), entry.text, m_list);

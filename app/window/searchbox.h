@@ -25,6 +25,10 @@ public:
     explicit SearchBox(QWidget *parent = nullptr);
 
     void setSource(Source source);
+    /// Finds what is too much to be listed: members by a part of a name. Called as one types, and
+    /// has to answer within a frame.
+    using Finder = std::function<QList<SearchEntry>(const QString &query)>;
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
     /// Moves the keyboard here and shows the list.
     void start();
     void retranslate();
@@ -48,6 +52,7 @@ private:
     void leave();
 
     Source m_source;
+    Finder m_finder;
     QList<SearchEntry> m_entries; ///< all
     QList<SearchEntry> m_found;   ///< those in the list
     QListWidget *m_list;          ///< a tool window under the field

@@ -19,6 +19,7 @@ struct SearchEntry
     QString text;      ///< what is shown
     QString detail;    ///< what it is: `Vendor`, a shortcut
     QStringList words; ///< other names it is found by: other languages, aliases
+    QString dataset = {}; ///< of a member
 };
 
 /// The entries that match every word of `query`, best first: the whole text, then the beginning of

@@ -4,6 +4,7 @@
 
 #include "models/cube/trackersummary.h"
 #include "models/explore/evaluate.h"
+#include "models/explore/selection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,6 +176,40 @@ Exploration firstLook(const Cube &cube)
         }
     }
     return best;
+}
+
+Exploration lookAtMember(const Cube &cube, const Exploration &exploration, const QString &dimension,
+    const QString &member)
+{
+    Exploration look = exploration;
+    look.setFilter({ dimension, { member }, false });
+    const auto resolved = resolve(cube, look);
+    if (cube.tracker || !resolved)
+        return look;
+    const auto countRows = [&cube](const Exploration &counted) {
+        const RowFilter filter(cube, counted);
+        std::map<quint16, std::size_t> rows; // by measure
+        for (std::size_t row = 0; row < cube.rowCount(); ++row) {
+            // Whichever measure it is of: another may be looked at instead.
+            if (filter.keepsPeriod(row) && filter.keepsMembers(row)
+                && cube.values[row] == cube.values[row])
+                ++rows[cube.measureCodes[row]];
+        }
+        return rows;
+    };
+    const auto kept = countRows(*resolved);
+    const auto measure = std::ranges::find(cube.dataset.measures, resolved->measure, &Measure::id)
+        - cube.dataset.measures.begin();
+    if (kept.contains(quint16(measure)))
+        return look;
+    look.filters = { { dimension, { member }, false } };
+    look.periods = {};
+    const auto all = countRows(look);
+    const auto commonest
+        = std::ranges::max_element(all, {}, [](const auto &each) { return each.second; });
+    if (commonest != all.end())
+        look.measure = cube.dataset.measures[commonest->first].id;
+    return look;
 }
 
 } // namespace sextant

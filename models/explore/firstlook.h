@@ -15,4 +15,10 @@ namespace sextant {
 /// dates is shown by its two dimensions with the most members instead. Pure; any thread.
 [[nodiscard]] Exploration firstLook(const Cube &cube);
 
+/// The same look at one member: filtered to it. Where the look keeps no number of the member, its
+/// other filters and its measure give way to those that do.
+/// @param exploration  such as firstLook() gives
+[[nodiscard]] Exploration lookAtMember(const Cube &cube, const Exploration &exploration,
+    const QString &dimension, const QString &member);
+
 } // namespace sextant

@@ -69,6 +69,20 @@ void CatalogModel::setLanguage(Language language)
     }
 }
 
+void CatalogModel::setThumbnail(const QString &id, const QVariant &image)
+{
+    if (!image.isValid())
+        m_thumbnails.remove(id);
+    else
+        m_thumbnails.insert(id, image);
+    const QModelIndex parent = index(1, 0);
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex shown = index(row, 0, parent);
+        if (shown.data(MemberRole).toString() == id)
+            emit dataChanged(shown, shown, { Qt::DecorationRole });
+    }
+}
+
 QModelIndex CatalogModel::indexOf(const QString &id) const
 {
     for (int group = 0; group < 2 && !id.isEmpty(); ++group) {
@@ -145,6 +159,8 @@ QVariant CatalogModel::itemData(int group, const Item &item, int role) const
             QLatin1Char('\n'));
     case MemberRole:
         return item.id;
+    case Qt::DecorationRole:
+        return item.type == Type::Exploration ? m_thumbnails.value(item.id) : QVariant();
     case CountRole:
         return item.rows < 0 ? QVariant() : QVariant(item.rows);
     default:

@@ -6,6 +6,8 @@
 #include "db/values/saved.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QVariant>
 
 #include <array>
 
@@ -26,6 +28,8 @@ public:
     void setExplorations(const QList<Saved> &explorations);
     void setScenarios(const QList<Saved> &scenarios);
     void setLanguage(Language language);
+    /// What Qt::DecorationRole gives for a saved exploration; invalid for none.
+    void setThumbnail(const QString &id, const QVariant &image);
     /// The dataset or exploration with this id; invalid if there is none.
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] QVariant itemData(int group, const Item &item, int role) const;
 
     std::array<QList<Item>, GroupCount> m_groups;
+    QHash<QString, QVariant> m_thumbnails; ///< by exploration
     Language m_language = Language::English;
 };
 

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
+#include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -95,6 +96,9 @@ private slots:
     void selectionReachesTheStatusLine();
     void aNumberLeadsToItsSource();
     void searchFindsAndOpens();
+    void searchFindsMembersOfOtherDatasets();
+    void selectionsAreLinkedAcrossTabs();
+    void hoverAndSelectionReachTheFacets();
     void datasetsAndTabs();
     void copyPutsTableAndChartOnTheClipboard();
     void copyOfTheChartHoldsNoTable();
@@ -113,6 +117,15 @@ private slots:
 private:
     QTemporaryDir m_folder;
     QString m_sample;
+    /// Types a query anew and says whether the list has an entry of this text.
+    [[nodiscard]] bool shows(const QString &query, const QString &text)
+    {
+        SearchBox &box = m_program->services.window().searchBox();
+        box.clear();
+        QTest::keyClicks(&box, query);
+        return box.shownTexts().contains(text);
+    }
+
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Program> m_program;
 };
@@ -235,11 +248,103 @@ void TestServices::searchFindsAndOpens()
 
     // A member filters, by its name in any language.
     m_program->trigger(ActionId::Search);
-    QTest::keyClicks(&box, u"amazon"_s);
+    QTRY_VERIFY(shows(u"amazon"_s, u"Amazon"_s));
     QTest::keyClick(&box, Qt::Key_Return);
     QTRY_VERIFY(m_program->pivot()->exploration.filter(u"vendor"_s));
     QCOMPARE(
         m_program->pivot()->exploration.filter(u"vendor"_s)->members, QStringList(u"amazon"_s));
+}
+
+void TestServices::searchFindsMembersOfOtherDatasets()
+{
+    const QString before = m_program->pivot()->dataset.id;
+    QVERIFY(before != u"deployment-fit");
+    // Of the vendors, the one in front names only the largest.
+    SearchBox &box = m_program->services.window().searchBox();
+    m_program->trigger(ActionId::Search);
+    QTRY_VERIFY(shows(u"oracle"_s, u"Oracle"_s));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->exploration.filter(u"vendor"_s));
+    QCOMPARE(
+        m_program->pivot()->exploration.filter(u"vendor"_s)->members, QStringList(u"oracle"_s));
+    QVERIFY(m_program->pivot()->dataset.id != before);
+    QVERIFY(m_program->pivot()->observationCount > 0);
+    QVERIFY(m_program->services.tabs().exploration()->undoText().endsWith(u"to Oracle"));
+}
+
+void TestServices::selectionsAreLinkedAcrossTabs()
+{
+    TabsController &tabs = m_program->services.tabs();
+    Exploration byVendor;
+    byVendor.dataset = u"vendor-shipments"_s;
+    byVendor.measure = u"accelerators-installed"_s;
+    byVendor.columns = u"vendor"_s;
+    tabs.open(byVendor, u"one"_s, {});
+    QTRY_VERIFY(m_program->pivot() && m_program->pivot()->dataset.id == u"vendor-shipments");
+    ExplorationPage *first = tabs.page();
+    Exploration lying = byVendor;
+    lying.rows = { u"vendor"_s };
+    lying.columns.clear();
+    tabs.openSaved({ u"two"_s, {}, toJson(lying) });
+    tabs.duplicate();
+    QTRY_VERIFY(tabs.page() != first && tabs.page()->pivot());
+    ExplorationPage *second = tabs.page();
+    const CellSet chosen { CellIndex(0, 0) };
+    second->setSelection(chosen);
+    const QString member = second->pivot()->rows.labels[0].first().id;
+    // The other tab has selected all cells of the same members, or none where it shows none.
+    for (ExplorationPage *page : { first }) {
+        const CellSet linked
+            = cellsOf(*page->pivot(), linkedCells(*second->pivot(), second->selection()));
+        QCOMPARE(page->selection(), linked);
+        QVERIFY2(!linked.isEmpty(), qPrintable(member));
+    }
+    second->clearSelection();
+    QVERIFY(first->selection().isEmpty());
+    // A tab that is evaluated later takes the selection over.
+    second->setSelection(chosen);
+    tabs.duplicate();
+    QTRY_VERIFY(tabs.page() != second && tabs.page()->pivot());
+    QCOMPARE(tabs.page()->selection(), chosen);
+}
+
+void TestServices::hoverAndSelectionReachTheFacets()
+{
+    const auto *facets = m_program->services.window().findChild<FacetsPanel *>();
+    QVERIFY(facets);
+    Exploration byVendor;
+    byVendor.dataset = u"vendor-shipments"_s;
+    byVendor.measure = u"accelerators-installed"_s;
+    byVendor.columns = u"vendor"_s;
+    m_program->services.tabs().open(byVendor, u"one"_s, {});
+    QListView *list = nullptr;
+    const auto find = [&] {
+        for (QListView *candidate : facets->findChildren<QListView *>()) {
+            if (candidate->isVisible() && candidate->accessibleName() == u"Vendor")
+                list = candidate;
+        }
+        return list && m_program->pivot() && m_program->pivot()->dataset.id == u"vendor-shipments";
+    };
+    QTRY_VERIFY(find());
+    ExplorationPage &page = m_program->page();
+    const QImage plain = list->viewport()->grab().toImage();
+    emit page.hovered({ 0, 0 });
+    const QImage hovered = list->viewport()->grab().toImage();
+    QVERIFY(hovered != plain);
+    emit page.hovered({ -1, -1 });
+    QCOMPARE(list->viewport()->grab().toImage(), plain);
+    page.setSelection({ CellIndex(0, 0) });
+    const QImage selected = list->viewport()->grab().toImage();
+    QVERIFY(selected != plain && selected != hovered);
+    page.clearSelection();
+    QCOMPARE(list->viewport()->grab().toImage(), plain);
+    // From a facet to the chart.
+    const QImage chart = page.chartView()->grab().toImage();
+    emit const_cast<FacetsPanel *>(facets)->memberHovered(
+        u"vendor"_s, m_program->pivot()->columns.labels[0].first().id);
+    QVERIFY(page.chartView()->grab().toImage() != chart);
+    emit const_cast<FacetsPanel *>(facets)->memberHovered(u"vendor"_s, {});
+    QCOMPARE(page.chartView()->grab().toImage(), chart);
 }
 
 void TestServices::datasetsAndTabs()

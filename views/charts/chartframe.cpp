@@ -641,7 +641,12 @@ int ChartFrame::markAt(const QPointF &point) const
 
 void ChartFrame::setHovered(CellIndex cell)
 {
-    m_marks->setHovered(cell);
+    m_marks->setHovered(cell == NoCell ? QSet<CellIndex>() : QSet<CellIndex> { cell });
+}
+
+void ChartFrame::setHovered(const QSet<CellIndex> &cells)
+{
+    m_marks->setHovered(cells);
 }
 
 void ChartFrame::setSelection(const QSet<CellIndex> &cells)

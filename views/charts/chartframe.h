@@ -88,6 +88,7 @@ public:
     [[nodiscard]] CellIndex namedAt(const QPointF &point) const;
 
     void setHovered(CellIndex cell);
+    void setHovered(const QSet<CellIndex> &cells);
     void setSelection(const QSet<CellIndex> &cells);
     /// The mark with the keyboard's focus ring; -1 for none.
     void setCursor(int mark);

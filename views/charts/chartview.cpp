@@ -279,6 +279,12 @@ void ChartView::setHovered(CellIndex cell)
     d->frame->setHovered(cell);
 }
 
+void ChartView::setHovered(const QSet<CellIndex> &cells)
+{
+    d->hoveredCell = NoCell;
+    d->frame->setHovered(cells);
+}
+
 void ChartView::Private::showHovered(CellIndex cell)
 {
     if (cell == hoveredCell)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const QSet<CellIndex> &selection() const;
     /// Highlights a cell as if it were hovered (linked hover); {-1, -1} for none.
     void setHovered(CellIndex cell);
+    /// The same for all cells of a member.
+    void setHovered(const QSet<CellIndex> &cells);
     /// What is written beside the range of periods that is being drawn: its numbers, when they are
     /// known.
     void setBrushNote(const QString &note);

@@ -36,23 +36,21 @@ void MarksItem::setMarks(const QList<Mark> &marks, const QRectF &bounds, const C
     update();
 }
 
-void MarksItem::setHovered(CellIndex cell)
+void MarksItem::setHovered(const QSet<CellIndex> &cells)
 {
-    if (m_hovered == cell)
-        return;
-    m_hovered = cell;
-    m_hoveredSeries = -1;
-    bool isShown = false;
-    for (const Mark &mark : m_marks) {
-        if (mark.hasCell() && mark.cell() == cell) {
-            m_hoveredSeries = mark.series;
-            isShown = true;
-            break;
-        }
-    }
+    QSet<CellIndex> shown;
+    QSet<int> series;
     // A cell without a mark must not fade everything.
-    if (!isShown)
-        m_hovered = NoCell;
+    for (const Mark &mark : m_marks) {
+        if (cells.isEmpty() || !mark.hasCell() || !cells.contains(mark.cell()))
+            continue;
+        shown += mark.cell();
+        series += mark.series;
+    }
+    if (shown == m_hovered)
+        return;
+    m_hovered = shown;
+    m_hoveredSeries = series;
     update();
 }
 
@@ -71,9 +69,9 @@ void MarksItem::setSelection(const QSet<CellIndex> &cells)
 
 double MarksItem::opacityOf(const Mark &mark) const
 {
-    if (m_hovered != NoCell) {
-        const bool isOwn
-            = spansCells(mark) ? mark.series == m_hoveredSeries : mark.cell() == m_hovered;
+    if (!m_hovered.isEmpty()) {
+        const bool isOwn = spansCells(mark) ? m_hoveredSeries.contains(mark.series)
+                                            : m_hovered.contains(mark.cell());
         return isOwn ? 1 : FadedByHover;
     }
     if (!m_selectedSeries.isEmpty()) {
@@ -89,8 +87,8 @@ void MarksItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->save();
     double opacity = 1;
     for (const Mark &mark : m_marks) {
-        const bool isForward
-            = mark.hasCell() && (mark.cell() == m_hovered || m_selection.contains(mark.cell()));
+        const bool isForward = mark.hasCell()
+            && (m_hovered.contains(mark.cell()) || m_selection.contains(mark.cell()));
         if (mark.isQuiet && !isForward)
             continue;
         if (const double wanted = opacityOf(mark); wanted != opacity) {

@@ -18,8 +18,8 @@ public:
 
     void setMarks(const QList<Mark> &marks, const QRectF &bounds, const ChartTheme &theme);
     [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
-    /// The cell whose mark comes forward while the others fade; NoCell for none.
-    void setHovered(CellIndex cell);
+    /// The cells whose marks come forward while the others fade; none: nothing fades.
+    void setHovered(const QSet<CellIndex> &cells);
     void setSelection(const QSet<CellIndex> &cells);
 
     QRectF boundingRect() const override { return m_bounds; }
@@ -31,8 +31,8 @@ private:
     QList<Mark> m_marks;
     QRectF m_bounds;
     ChartTheme m_theme;
-    CellIndex m_hovered = NoCell;
-    int m_hoveredSeries = -1;
+    QSet<CellIndex> m_hovered; ///< of those that have a mark
+    QSet<int> m_hoveredSeries;
     QSet<CellIndex> m_selection;
     QSet<int> m_selectedSeries;
 };

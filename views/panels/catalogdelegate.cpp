@@ -17,6 +17,8 @@ namespace {
 
 constexpr int Margin = 8;
 constexpr int Padding = 8;
+constexpr QSize Thumbnail { 56, 36 };
+constexpr int ThumbnailRow = 44;
 
 CatalogModel::Type typeOf(const QModelIndex &index)
 {
@@ -31,6 +33,23 @@ QFont groupFont(const QFont &font)
     result.setCapitalization(QFont::AllUppercase);
     result.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     return result;
+}
+
+/// Beside a picture a long name takes two lines.
+void paintName(QPainter &painter, const QRect &rect, const QString &name, int lines)
+{
+    const QFontMetrics metrics(painter.font());
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (lines > 1 && metrics.horizontalAdvance(name) > rect.width()) {
+        const QRect room = metrics.boundingRect(
+            QRect(0, 0, rect.width(), 10000), flags | Qt::TextWordWrap, name);
+        if (room.height() <= lines * metrics.lineSpacing() && room.width() <= rect.width()) {
+            painter.drawText(rect, flags | Qt::TextWordWrap, name);
+            return;
+        }
+    }
+    painter.drawText(
+        rect, flags | Qt::TextSingleLine, metrics.elidedText(name, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -77,6 +96,17 @@ void CatalogDelegate::paint(
     }
     QFont font = option.font;
     QRect nameRect = text;
+    if (type == CatalogModel::Type::Exploration) {
+        const QRect picture(
+            QPoint(box.left() + 4, box.center().y() - Thumbnail.height() / 2 + 1), Thumbnail);
+        painter->setPen(QPen(colours::hairline(palette), 1));
+        painter->setBrush(palette.color(QPalette::Base));
+        painter->drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        const auto image = index.data(Qt::DecorationRole).value<QImage>();
+        if (!image.isNull())
+            painter->drawImage(QRectF(picture).adjusted(2, 2, -2, -2), image);
+        nameRect.setLeft(picture.right() + 1 + Padding);
+    }
     const QVariant count = index.data(CountRole);
     if (count.isValid()) {
         const QString rows = m_locale.toString(count.toLongLong());
@@ -89,8 +119,8 @@ void CatalogDelegate::paint(
     font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(palette.color(isCurrent ? QPalette::Link : QPalette::Text));
-    painter->drawText(nameRect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
+    paintName(*painter, nameRect, index.data().toString(),
+        type == CatalogModel::Type::Exploration ? 2 : 1);
     painter->restore();
 }
 
@@ -106,6 +136,8 @@ QSize CatalogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
             int(Qt::AlignLeft) | Qt::TextWordWrap, index.data().toString());
         return { 64, bounds.height() + 6 };
     }
+    case CatalogModel::Type::Exploration:
+        return { 64, std::max(ThumbnailRow, 2 * line + 6) };
     default:
         return { 64, std::max(26, line + 9) };
     }

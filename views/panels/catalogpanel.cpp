@@ -185,6 +185,11 @@ void CatalogPanel::setCurrent(const QString &id)
     d->showCurrent();
 }
 
+void CatalogPanel::setThumbnail(const QString &id, const QImage &image)
+{
+    d->model->setThumbnail(id, image.isNull() ? QVariant() : QVariant(image));
+}
+
 void CatalogPanel::setLanguage(Language language)
 {
     d->model->setLanguage(language);

@@ -26,6 +26,8 @@ public:
     /// Marks the dataset or saved exploration that is being looked at; empty for none.
     void setCurrent(const QString &id);
     void setLanguage(Language language);
+    /// The picture beside a saved exploration; null for none.
+    void setThumbnail(const QString &id, const QImage &image);
 
 signals:
     void datasetRequested(const QString &id);

@@ -4,6 +4,7 @@
 
 #include "models/explore/caption.h"
 #include "models/explore/drill.h"
+#include "models/explore/linkedcells.h"
 #include "models/items/cellchoices.h"
 #include "models/items/celltext.h"
 #include "views/charts/chartframe.h"
@@ -242,6 +243,7 @@ void ExplorationPage::Private::select(const CellSet &cells)
     if (table->selection() != cells)
         table->setSelection(cells);
     emit q->selectionChanged(selection);
+    emit q->selectionMade(selection);
 }
 
 void ExplorationPage::Private::take(const CellChoice &choice)
@@ -495,6 +497,17 @@ const CellSet &ExplorationPage::selection() const
 void ExplorationPage::setSelection(const CellSet &cells)
 {
     d->select(cells);
+}
+
+void ExplorationPage::setHoveredMember(const QString &dimension, const QString &member)
+{
+    CellSet cells;
+    if (d->pivot && !member.isEmpty())
+        cells = cellsOf(*d->pivot, linkedMember(d->pivot->dataset.id, dimension, member));
+    d->chart->setHovered(cells);
+    // The table brings a whole row forward.
+    const bool isRow = !cells.isEmpty() && d->pivot->rows.dimensions.contains(dimension);
+    d->table->setHovered(isRow ? *std::min_element(cells.cbegin(), cells.cend()) : NoCell);
 }
 
 SelectionStatistics ExplorationPage::statistics() const

@@ -67,6 +67,8 @@ public:
     void setSelection(const CellSet &cells);
     void clearSelection() { setSelection({}); }
     [[nodiscard]] SelectionStatistics statistics() const;
+    /// Brings the cells of a member forward, as if they were hovered; empty for none.
+    void setHoveredMember(const QString &dimension, const QString &member);
     /// Puts an editor over the headline; its outcome arrives as titleEdited().
     void editTitle();
     /// The context menu of a member wherever it stands, such as in a facet.
@@ -89,6 +91,8 @@ signals:
     /// The × of a chip; `period` for the period range.
     void filterRemoveRequested(const QString &dimension);
     void selectionChanged(const QSet<sextant::CellIndex> &cells);
+    /// The selection is another, and not because the pivot is: somebody chose it.
+    void selectionMade(const QSet<sextant::CellIndex> &cells);
     void hovered(sextant::CellIndex cell);
     void sourceRequested(sextant::CellIndex cell);
     void sortRequested(sextant::SortBy sort, bool descending);

@@ -83,6 +83,20 @@ void FacetDelegate::paint(
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const QString member = index.data(MemberRole).toString();
+    if (m_selected.contains(member)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours::tint(palette));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+        painter->setBrush(colours::accent(palette));
+        painter->drawRoundedRect(
+            QRectF(option.rect.left() - 6, option.rect.top() + 4, 3, option.rect.height() - 8), 1.5,
+            1.5);
+    } else if (m_hovered.contains(member) && !isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours::hover(palette));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+    }
     if (isHovered || option.state & QStyle::State_HasFocus) {
         painter->setPen(option.state & QStyle::State_HasFocus ? QPen(colours::accent(palette), 1.5)
                                                               : QPen(Qt::NoPen));

@@ -4,6 +4,7 @@
 
 #include "db/values/names.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace sextant {
@@ -19,6 +20,13 @@ public:
 
     /// How counts are written. @param largest  the largest count that will be shown
     void setCounts(Language language, qint64 largest);
+    /// Entries that are brought forward because something that stands for them is hovered or
+    /// selected elsewhere.
+    void setLinked(const QSet<QString> &hovered, const QSet<QString> &selected)
+    {
+        m_hovered = hovered;
+        m_selected = selected;
+    }
     /// Where the word "only" stands in an item of this rectangle.
     [[nodiscard]] QRect onlyRect(const QRect &item, const QFontMetrics &metrics) const;
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
@@ -37,6 +45,8 @@ private:
 
     Language m_language = Language::English;
     qint64 m_largest = 0;
+    QSet<QString> m_hovered;
+    QSet<QString> m_selected;
 };
 
 } // namespace sextant

@@ -234,6 +234,9 @@ FacetSection::FacetSection(QWidget *parent)
         d->showsAll = !d->showsAll;
         d->arrange();
     });
+    connect(d->list, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        emit memberHovered(dimension(), index.data(MemberRole).toString());
+    });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { d->reveal(index); });
 }
@@ -262,6 +265,12 @@ void FacetSection::setFacet(const Facet &facet, const Filter *filter, Language l
         d->retranslate();
 }
 
+void FacetSection::setLinked(const QSet<QString> &hovered, const QSet<QString> &selected)
+{
+    d->delegate->setLinked(hovered, selected);
+    d->list->viewport()->update();
+}
+
 QString FacetSection::dimension() const
 {
     return d->model->facet().dimension;
@@ -287,6 +296,9 @@ bool FacetSection::eventFilter(QObject *watched, QEvent *event)
         return d->handleClick(static_cast<QMouseEvent *>(event), false);
     case QEvent::MouseButtonDblClick:
         return d->handleClick(static_cast<QMouseEvent *>(event), true);
+    case QEvent::Leave:
+        emit memberHovered(dimension(), {});
+        return false;
     case QEvent::Wheel:
         // The list is as tall as its entries: the panel around it scrolls.
         event->ignore();

@@ -4,6 +4,7 @@
 
 #include "models/explore/facets.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -22,11 +23,15 @@ public:
     /// @param filter  the dimension's filter in the exploration; null for none
     void setFacet(const Facet &facet, const Filter *filter, Language language);
     [[nodiscard]] QString dimension() const;
+    /// Members that are hovered or selected elsewhere.
+    void setLinked(const QSet<QString> &hovered, const QSet<QString> &selected);
 
 signals:
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
     /// The context menu of an entry.
     void menuRequested(const QString &dimension, const QString &member, const QPoint &position);
+    /// The pointer is on an entry; empty: on none any more.
+    void memberHovered(const QString &dimension, const QString &member);
     /// The entry at this rectangle (in this widget) should be scrolled into view.
     void revealRequested(const QRect &rect);
 

@@ -21,7 +21,18 @@ struct FacetsPanel::Private
     QVBoxLayout *layout = nullptr;
     QLabel *empty = nullptr;
     QList<FacetSection *> sections;
+    MembersByDimension hovered;
+    MembersByDimension selected;
+
+    void showLinked();
 };
+
+void FacetsPanel::Private::showLinked()
+{
+    for (FacetSection *section : std::as_const(sections))
+        section->setLinked(
+            hovered.value(section->dimension()), selected.value(section->dimension()));
+}
 
 FacetsPanel::FacetsPanel(QWidget *parent)
     : QWidget(parent)
@@ -74,6 +85,7 @@ void FacetsPanel::setFacets(const QList<Facet> &facets, const Exploration &explo
             auto *section = new FacetSection(d->content);
             connect(section, &FacetSection::filterRequested, this, &FacetsPanel::filterRequested);
             connect(section, &FacetSection::menuRequested, this, &FacetsPanel::menuRequested);
+            connect(section, &FacetSection::memberHovered, this, &FacetsPanel::memberHovered);
             connect(
                 section, &FacetSection::revealRequested, this, [this, section](const QRect &rect) {
                     const QPoint centre = section->mapTo(d->content, rect.center());
@@ -84,6 +96,23 @@ void FacetsPanel::setFacets(const QList<Facet> &facets, const Exploration &explo
         }
         d->sections[i]->setFacet(shown[i], exploration.filter(shown[i].dimension), d->language);
     }
+    d->showLinked();
+}
+
+void FacetsPanel::setHovered(const MembersByDimension &members)
+{
+    if (members == d->hovered)
+        return;
+    d->hovered = members;
+    d->showLinked();
+}
+
+void FacetsPanel::setSelected(const MembersByDimension &members)
+{
+    if (members == d->selected)
+        return;
+    d->selected = members;
+    d->showLinked();
 }
 
 void FacetsPanel::setLanguage(Language language)

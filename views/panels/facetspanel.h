@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/explore/facets.h"
+#include "models/explore/linkedcells.h"
 
 #include <QWidget>
 
@@ -24,12 +25,17 @@ public:
     /// @param exploration  what the facets were counted for; its filters are what is edited
     void setFacets(const QList<Facet> &facets, const Exploration &exploration);
     void setLanguage(Language language);
+    /// Members whose numbers are hovered, or selected, in chart or table.
+    void setHovered(const MembersByDimension &members);
+    void setSelected(const MembersByDimension &members);
 
 signals:
     /// The filter to set for its dimension; without members the dimension's filter is removed.
     /// @param stepText  what was done, for the undo menu: `Filter Vendor to Amazon`
     void filterRequested(const sextant::Filter &filter, const QString &stepText);
 
+    /// The pointer is on an entry; empty: on none any more.
+    void memberHovered(const QString &dimension, const QString &member);
     /// The context menu of a member at a place on the screen.
     void menuRequested(const QString &dimension, const QString &member, const QPoint &position);
 

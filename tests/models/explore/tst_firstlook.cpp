@@ -21,6 +21,8 @@ private slots:
     void breaksDownByWhatHasNumbers();
     void manyBarsBecomeLines();
     void datasetWithoutRows();
+    void membersKeepTheLook();
+    void membersWithoutNumbersThereChangeIt();
 };
 
 void TestFirstLook::publishedDataHasNoContradictions_data()
@@ -60,6 +62,39 @@ void TestFirstLook::breaksDownByWhatHasNumbers()
     QCOMPARE(look.columns, u"vendor"_s);
     QCOMPARE(look.measure, u"flow"_s);
     QVERIFY(look.filters.isEmpty());
+}
+
+void TestFirstLook::membersKeepTheLook()
+{
+    const CubePtr cube = capexCube();
+    Exploration look = firstLook(*cube);
+    look.periods.from = Period::ofYear(2020);
+    const Exploration oracle = lookAtMember(*cube, look, u"vendor"_s, u"oracle"_s);
+    Exploration expected = look;
+    expected.setFilter({ u"vendor"_s, { u"oracle"_s }, false });
+    QCOMPARE(oracle, expected);
+    QVERIFY(evaluate(*cube, oracle)->observationCount > 0);
+}
+
+void TestFirstLook::membersWithoutNumbersThereChangeIt()
+{
+    const CubePtr cube
+        = SmallCube {}({ { u"google/h100"_s, u"2023"_s, 1 }, { u"google/h100"_s, u"2024"_s, 2 },
+            { u"meta/tpu"_s, u"2022"_s, 3, u"b"_s, Kind::Actual, Qualifier::None, u"units"_s,
+                u"stock"_s } });
+    Exploration look;
+    look.measure = u"flow"_s;
+    look.periods = PeriodRange::parse(u"2023..2024").value();
+    look.filters = { { u"source"_s, { u"a"_s }, false } };
+    const Exploration meta = lookAtMember(*cube, look, u"vendor"_s, u"meta"_s);
+    QCOMPARE(meta.measure, u"stock"_s);
+    QCOMPARE(meta.filters, (QList<Filter> { { u"vendor"_s, { u"meta"_s }, false } }));
+    QVERIFY(meta.periods.isOpen());
+    QCOMPARE(evaluate(*cube, meta)->observationCount, 1);
+    // A parent stands for those below it.
+    const Exploration clouds = lookAtMember(*cube, look, u"vendor"_s, u"clouds"_s);
+    QCOMPARE(clouds.measure, u"flow"_s);
+    QCOMPARE(clouds.filters.size(), 2);
 }
 
 void TestFirstLook::manyBarsBecomeLines()
