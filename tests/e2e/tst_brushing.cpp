@@ -10,6 +10,7 @@
 #include "tests/e2e/screenshot.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
+#include "views/panels/catalogpanel.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/periodstrip.h"
 #include "views/tables/pivottableview.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace sextant;
@@ -50,6 +52,8 @@ private slots:
     void keysDrawARange();
     void stripChoosesAPeriod();
     void stripPlays();
+    void facetBringsItsMarksForward();
+    void savedExplorationsHavePictures();
     void cleanupTestCase();
 
 private:
@@ -244,6 +248,45 @@ void TestBrushing::stripPlays()
     QTRY_VERIFY_WITH_TIMEOUT(!strip()->isPlaying(), Patience);
     // What was played is one step.
     QCOMPARE(m_services->tabs().exploration()->history().texts().size(), 3);
+}
+
+void TestBrushing::facetBringsItsMarksForward()
+{
+    QListView *list = nullptr;
+    for (QListView *candidate : m_window->findChildren<QListView *>()) {
+        if (candidate->isVisible() && candidate->accessibleName() == u"Vendor")
+            list = candidate;
+    }
+    QVERIFY(list);
+    QModelIndex entry;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data(MemberRole) == u"cloud-providers"_s)
+            entry = list->model()->index(row, 0);
+    }
+    QVERIFY(entry.isValid());
+    QVERIFY(Hand::moveTo(*page(), QPoint(4, 4)));
+    QTest::qWait(100);
+    const QImage before = chart()->grab().toImage();
+    QVERIFY(Hand::moveTo(*list->viewport(), list->visualRect(entry).center()));
+    QTRY_VERIFY_WITH_TIMEOUT(chart()->grab().toImage() != before, Patience);
+    keepPicture(u"facet-hovered"_s);
+    QVERIFY(Hand::moveTo(*page(), QPoint(4, 4)));
+    QTRY_COMPARE_WITH_TIMEOUT(chart()->grab().toImage(), before, Patience);
+}
+
+void TestBrushing::savedExplorationsHavePictures()
+{
+    auto *tree = m_window->findChild<CatalogPanel *>()->findChild<QTreeView *>();
+    const QModelIndex saved = tree->model()->index(1, 0);
+    const int count = tree->model()->rowCount(saved);
+    QVERIFY(count > 3);
+    const auto isDrawn = [&](int row) {
+        return tree->model()->index(row, 0, saved).data(Qt::DecorationRole).isValid();
+    };
+    for (int row = 0; row < count; ++row)
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(row), Patience);
+    tree->scrollToBottom();
+    keepPicture(u"catalog-pictures"_s);
 }
 
 void TestBrushing::cleanupTestCase()
