@@ -9,6 +9,7 @@
 #include "app/commandline/tr.h"
 #include "db/values/suggest.h"
 #include "models/explore/explorationjson.h"
+#include "models/explore/foreach.h"
 #include "models/explore/storylook.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
@@ -142,6 +143,63 @@ Result<DeckContent> contentOfExplorations(
     return content;
 }
 
+/// One page a member. @param leftOut  receives the members that cannot be drawn, with the reason
+Result<DeckContent> contentForEach(const db::Workspace &workspace, const Arguments &arguments,
+    const Exploration &look, Language language, QStringList &leftOut)
+{
+    CubeShelf shelf(workspace);
+    const auto cube = shelf.cube(look.dataset);
+    if (!cube.has_value())
+        return Failure(cube.error());
+    const auto looks = forEachMember(**cube, look, arguments.value(u"for-each"_s), language);
+    if (!looks.has_value())
+        return Failure(looks.error());
+    DeckContent content { look.title, {} };
+    for (const MemberLook &each : *looks) {
+        const auto chart = chartOf(shelf, each.exploration, language);
+        if (chart.has_value()) {
+            content.charts += *chart;
+            continue;
+        }
+        if (chart.error().code != ErrorCode::NotSupported)
+            return Failure(chart.error());
+        if (each.member == looks->last().member && content.charts.isEmpty())
+            return Failure(chart.error());
+        leftOut += each.member.in(language);
+    }
+    if (content.title.isEmpty()) {
+        const Pivot &first = *content.charts.first().pivot;
+        content.title = first.measure.names.in(language);
+    }
+    return content;
+}
+
+/// The look that `--for-each` repeats.
+Result<Exploration> repeatedLook(const db::Workspace &workspace, const Arguments &arguments,
+    const std::optional<Exploration> &given)
+{
+    auto look = given ? Result<Exploration>(*given)
+                      : savedExploration(workspace, arguments.value(u"exploration"_s));
+    if (!look.has_value())
+        return look;
+    look->chart = arguments.value(u"chart"_s, look->chart);
+    look->title = arguments.value(u"title"_s, look->title);
+    return withScenario(workspace, *look, arguments.value(u"scenario"_s));
+}
+
+Result<QByteArray> drawnDeck(const DeckContent &content, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options)
+{
+    ProgressLine line(context);
+    const QString output = arguments.value(u"output"_s);
+    const auto show = line.callback();
+    auto deck = deckBytes(content, output, options, [&](int done, int total) {
+        return show(QFileInfo(output).fileName(), double(done) / total);
+    });
+    line.clear();
+    return deck;
+}
+
 Result<QByteArray> deckOf(
     const Arguments &arguments, const VerbContext &context, const ExportOptions &options)
 {
@@ -152,16 +210,26 @@ Result<QByteArray> deckOf(
         ? contentOfStory(
             **workspace, arguments.value(u"story"_s), arguments.value(u"title"_s), options.language)
         : contentOfExplorations(**workspace, arguments, options.language);
-    if (!content.has_value())
-        return Failure(content.error());
-    ProgressLine line(context);
-    const QString output = arguments.value(u"output"_s);
-    const auto show = line.callback();
-    auto deck = deckBytes(*content, output, options, [&](int done, int total) {
-        return show(QFileInfo(output).fileName(), double(done) / total);
-    });
-    line.clear();
-    return deck;
+    return content.has_value() ? drawnDeck(*content, arguments, context, options)
+                               : Failure(content.error());
+}
+
+/// Writes the whole deck, or reports why there is none. @return an ExitStatus
+int saveDeck(const Result<QByteArray> &deck, const Arguments &arguments, const VerbContext &context)
+{
+    if (!deck.has_value())
+        return reportInput(context, deck.error());
+    const Result<void> saved = saveFile(arguments.value(u"output"_s), *deck);
+    return saved.has_value() ? int(ExitDone) : reportInput(context, saved.error());
+}
+
+/// Why the output cannot hold a deck, as a sentence; empty if it can.
+QString refusedOutput(const Arguments &arguments)
+{
+    const QString suffix = QFileInfo(arguments.value(u"output"_s)).suffix();
+    return deckSuffixes().contains(suffix, Qt::CaseInsensitive)
+        ? QString()
+        : CommandLineTr::tr("A deck is written to a file that ends in .pptx or .pdf.");
 }
 
 /// What contradicts a deck among the flags, as a sentence; empty if nothing does.
@@ -172,6 +240,8 @@ QString contradiction(const Arguments &arguments)
         return CommandLineTr::tr("--%1 cannot be combined with --story.").arg(u"exploration"_s);
     if (isStory && arguments.has(u"scenario"_s))
         return CommandLineTr::tr("--%1 cannot be combined with --story.").arg(u"scenario"_s);
+    if (arguments.has(u"for-each"_s))
+        return CommandLineTr::tr("--for-each is for one exploration, not for a deck.");
     for (const Flag &flag : lookFlags()) {
         if (!arguments.has(flag.name) || flag.name == u"title")
             continue;
@@ -189,18 +259,35 @@ QString contradiction(const Arguments &arguments)
 int exportDeck(const Verb &verb, const Arguments &arguments, const VerbContext &context,
     const ExportOptions &options)
 {
-    const QString output = arguments.value(u"output"_s);
-    if (const QString reason = contradiction(arguments); !reason.isEmpty())
-        return reportUsage(context, verb, reason);
-    if (!deckSuffixes().contains(QFileInfo(output).suffix(), Qt::CaseInsensitive)) {
-        return reportUsage(context, verb,
-            CommandLineTr::tr("A deck is written to a file that ends in .pptx or .pdf."));
+    for (const QString &reason : { contradiction(arguments), refusedOutput(arguments) }) {
+        if (!reason.isEmpty())
+            return reportUsage(context, verb, reason);
     }
-    const auto deck = deckOf(arguments, context, options);
-    if (!deck.has_value())
-        return reportInput(context, deck.error());
-    const Result<void> saved = saveFile(output, *deck);
-    return saved.has_value() ? int(ExitDone) : reportInput(context, saved.error());
+    return saveDeck(deckOf(arguments, context, options), arguments, context);
+}
+
+int exportForEach(const Verb &verb, const Arguments &arguments, const VerbContext &context,
+    const ExportOptions &options, const std::optional<Exploration> &look)
+{
+    if (const QString reason = refusedOutput(arguments); !reason.isEmpty())
+        return reportUsage(context, verb, reason);
+    const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
+    if (!workspace.has_value())
+        return reportInput(context, workspace.error());
+    const auto repeated = repeatedLook(**workspace, arguments, look);
+    if (!repeated.has_value())
+        return reportInput(context, repeated.error());
+    QStringList leftOut;
+    const auto content
+        = contentForEach(**workspace, arguments, *repeated, options.language, leftOut);
+    if (!content.has_value())
+        return reportInput(context, content.error());
+    if (!leftOut.isEmpty()) {
+        context.err << CommandLineTr::tr("Left out, because the chart cannot draw them: %1.")
+                           .arg(leftOut.join(u", "_s))
+                    << Qt::endl;
+    }
+    return saveDeck(drawnDeck(*content, arguments, context, options), arguments, context);
 }
 
 } // namespace sextant

@@ -7,6 +7,8 @@
 #include "models/explore/pivot.h"
 #include "views/export/exporter.h"
 
+#include <optional>
+
 namespace sextant {
 
 /// `sextant export FILE --story NAME -o DECK.{pptx,pdf}` and
@@ -15,6 +17,15 @@ namespace sextant {
 /// @return an ExitStatus; messages are already written
 [[nodiscard]] int exportDeck(const Verb &verb, const Arguments &arguments,
     const VerbContext &context, const ExportOptions &options);
+
+/// `sextant export FILE (--exploration NAME | LOOK) --for-each DIM -o DECK.{pptx,pdf}`: one page a
+/// member of the dimension, a cover and the sources of all. Members whose numbers the chart cannot
+/// draw are left out, which is told.
+/// @param look  what is looked at; none: the one that `--exploration` names
+/// @return an ExitStatus; messages are already written
+[[nodiscard]] int exportForEach(const Verb &verb, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options,
+    const std::optional<Exploration> &look);
 
 /// A saved exploration by its id or its name in any language, without regard to case.
 /// @return NotFound with the nearest names

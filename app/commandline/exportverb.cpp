@@ -38,6 +38,7 @@ public:
             u"FILE --story NAME -o DECK.{pptx,pdf} [--title TEXT]"_s,
             u"FILE --exploration NAME --exploration NAME … -o DECK.{pptx,pdf} [--title TEXT]"_s,
             u"FILE --refresh OLD.pptx -o NEW.pptx"_s,
+            u"FILE (--exploration NAME | --dataset ID [LOOK]) --for-each DIM -o DECK.{pptx,pdf}"_s,
             u"FILE --dataset ID --plain-rows -o OUT.{csv,sqlite}"_s,
         };
     }
@@ -62,6 +63,9 @@ QList<Flag> ExportVerb::flags() const
         true, {} };
     flags << Flag { u"story"_s, u"NAME"_s,
         CommandLineTr::tr("a story, by its name or id: a deck with its headlines and so-whats"),
+        false, {} };
+    flags << Flag { u"for-each"_s, u"DIM"_s,
+        CommandLineTr::tr("a deck with a page for each member of a dimension that has numbers"),
         false, {} };
     flags << scenarioFlag();
     flags << Flag { u"output"_s, u"OUT"_s,
@@ -199,6 +203,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
             CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag));
     }
 
+    if (arguments.has(u"for-each"_s))
+        return exportForEach(*this, arguments, context, *options, look);
     const auto pivot = pivotOf(arguments.positional(0), arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());

@@ -44,6 +44,8 @@ private slots:
     void infoTellsOfStories();
     void checkFindsNothing();
     void aLostDatasetIsNamed();
+    void onePageAMember();
+    void membersThatCannotBeDrawnAreLeftOut();
     void badUsage_data();
     void badUsage();
     void anUnknownStoryIsNamed();
@@ -320,6 +322,53 @@ void TestStoryExport::aLostDatasetIsNamed()
     }
     QCOMPARE(contentOf(target), QByteArray("precious"));
     QVERIFY(!QFile::exists(path(u"deck.pptx.tmp"_s)));
+}
+
+void TestStoryExport::onePageAMember()
+{
+    const QString file = path(u"owners.pptx"_s);
+    const QStringList words { u"export"_s, m_sample->path(), u"--exploration"_s,
+        u"accelerators-by-platform"_s, u"--for-each"_s, u"vendor"_s };
+    const Answer answer = run(words + QStringList { u"-o"_s, file });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QJsonArray slides = read(u"app/commandline/readdeck.py"_s, file).array();
+    QCOMPARE(slides.size(), 10); // a cover, eight owners, the sources
+    QStringList titles;
+    for (const QJsonValue &slide : slides)
+        titles += slide.toObject().value(u"title"_s).toString();
+    titles = titles.mid(1, 8);
+    QCOMPARE(titles.removeDuplicates(), 0);
+    QVERIFY2(titles.join(u'\n').contains(u"Google"), qPrintable(titles.join(u'\n')));
+    // One member's numbers are those of a look at it alone.
+    const QString csv = path(u"google.csv"_s);
+    QCOMPARE(
+        run({ u"export"_s, m_sample->path(), u"--dataset"_s, u"vendor-shipments"_s, u"--measure"_s,
+                u"accelerators-acquired"_s, u"--rows"_s, u"platform"_s, u"--columns"_s, u"period"_s,
+                u"--level"_s, u"platform=1"_s, u"--period"_s, u"2022Q1..2025Q4"_s, u"--where"_s,
+                u"source=epoch-chips-2026-04"_s, u"--where"_s, u"vendor=google"_s, u"-o"_s, csv })
+            .status,
+        0);
+    QVERIFY(!contentOf(csv).isEmpty());
+    QCOMPARE(run(words + QStringList { u"-o"_s, path(u"owners.png"_s) }).status, 2);
+    const Answer misspelt = run({ u"export"_s, m_sample->path(), u"--exploration"_s,
+        u"accelerators-by-platform"_s, u"--for-each"_s, u"vendr"_s, u"-o"_s, path(u"b.pdf"_s) });
+    QCOMPARE(misspelt.status, 1);
+    QVERIFY(misspelt.err.contains(u"\"vendor\""));
+    QVERIFY(!QFile::exists(path(u"b.pdf"_s)));
+}
+
+void TestStoryExport::membersThatCannotBeDrawnAreLeftOut()
+{
+    // A slope needs two periods, and DIGITIMES published one in 2024.
+    const QStringList words { u"export"_s, m_sample->path(), u"--dataset"_s, u"market-size"_s,
+        u"--rows"_s, u"market"_s, u"--columns"_s, u"period"_s, u"--where"_s, u"region=global"_s,
+        u"--for-each"_s, u"source"_s, u"--chart"_s, u"slope"_s };
+    const QString file = path(u"slopes.pdf"_s);
+    const Answer answer = run(words + QStringList { u"-o"_s, file });
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(u"Left out") && answer.err.contains(u"DIGITIMES"),
+        qPrintable(answer.err));
+    QVERIFY(contentOf(file).startsWith("%PDF"));
 }
 
 void TestStoryExport::badUsage_data()
