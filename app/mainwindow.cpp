@@ -34,7 +34,7 @@ namespace sextant {
 namespace {
 
 /// Of what saveState() writes; a new arrangement of docks needs a new number.
-constexpr int StateVersion = 2;
+constexpr int StateVersion = 3;
 constexpr QSize FirstSize { 1440, 900 };
 constexpr int FullToolBar = 1000; ///< width from which the toolbar spells everything out
 constexpr int FrameRoom = 48;     ///< for what the window system puts around the window
@@ -204,7 +204,8 @@ void MainWindow::setupMenu()
     m_panelsMenu = m_menu->addMenu(QString());
     add(m_panelsMenu,
         { ActionId::ShowCatalog, ActionId::ShowFacets, ActionId::ShowInspector,
-            ActionId::ShowForecast, ActionId::ShowSources, ActionId::ShowHistory });
+            ActionId::ShowForecast, ActionId::ShowSources, ActionId::ShowHistory,
+            ActionId::ShowStory });
     m_panelsMenu->addSeparator();
     add(m_panelsMenu, { ActionId::NextPanel, ActionId::PreviousPanel });
     m_lookMenu = m_menu->addMenu(QString());
@@ -240,6 +241,7 @@ void MainWindow::stepFocus(int by, const QList<QWidget *> &stops)
             order << m_panels->panel(id);
     };
     addPanel(PanelId::Catalog);
+    addPanel(PanelId::Story);
     addPanel(PanelId::Facets);
     order << stops;
     addPanel(PanelId::Inspector);

@@ -73,6 +73,9 @@ Services::Services(
     , m_import(m_workspace, m_tabs, m_prompts, settings, m_window)
     , m_saved(m_tabs, m_workspace, m_prompts)
     , m_search(m_window.searchBox(), m_tabs, m_workspace, m_actions)
+    , m_stories(
+          m_tabs, m_workspace, m_prompts, settings,
+          [&thread](const QString &id) { return thread.cube(id); }, m_window)
 {
     m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
     m_tabs.setTheme(m_theme.theme().chart);
@@ -210,6 +213,8 @@ void Services::connectSaved()
         &m_search, &SearchController::scenarioRequested, &m_saved, &SavedController::applyScenario);
     connect(&m_panels, &PanelsController::scenarioSaveRequested, &m_saved,
         &SavedController::saveScenario);
+    connect(&m_stories, &StoryController::explorationRequested, &m_saved,
+        &SavedController::openExploration);
     connect(m_actions.action(ActionId::SaveExploration), &QAction::triggered, &m_saved,
         &SavedController::saveExploration);
 }
@@ -352,7 +357,10 @@ bool Services::eventFilter(QObject *watched, QEvent *event)
 
 void Services::fillPanels()
 {
+    if (m_panels.isFilled())
+        return;
     m_panels.fill();
+    m_stories.setPanel(m_panels.story());
 }
 
 void Services::stepFocus(int by)
@@ -377,6 +385,7 @@ void Services::setLanguage(Language language)
     m_export.setLanguage(language);
     m_import.setLanguage(language);
     m_search.setLanguage(language);
+    m_stories.setLanguage(language);
     m_looks.retranslate();
     showTitle();
 }

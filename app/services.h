@@ -9,6 +9,7 @@
 #include "app/controllers/panelscontroller.h"
 #include "app/controllers/savedcontroller.h"
 #include "app/controllers/searchcontroller.h"
+#include "app/controllers/storycontroller.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/controllers/workspacecontroller.h"
 #include "app/mainwindow.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] TabsController &tabs() { return m_tabs; }
     [[nodiscard]] PanelsController &panels() { return m_panels; }
     [[nodiscard]] ImportController &imports() { return m_import; }
+    [[nodiscard]] StoryController &stories() { return m_stories; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
 
 signals:
@@ -84,6 +86,7 @@ private:
     ImportController m_import;
     SavedController m_saved;
     SearchController m_search;
+    StoryController m_stories;
     QTimer m_openingTimer;
     QString m_openingPath;
     QTimer m_sessionTimer; ///< runs while a change is to be kept

@@ -42,6 +42,7 @@ enum class ActionId {
     ShowForecast,
     ShowSources,
     ShowHistory,
+    ShowStory,
     NextPanel,
     PreviousPanel,
     FullScreen,

@@ -12,6 +12,7 @@
 #include "views/panels/historypanel.h"
 #include "views/panels/inspectorpanel.h"
 #include "views/panels/sourcespanel.h"
+#include "views/panels/storypanel.h"
 
 namespace sextant {
 
@@ -35,12 +36,14 @@ void PanelsController::fill()
     m_forecast = new ForecastPanel;
     m_sources = new SourcesPanel;
     m_history = new HistoryPanel;
+    m_story = new StoryPanel;
     m_panels.setPanel(PanelId::Catalog, m_catalog);
     m_panels.setPanel(PanelId::Facets, m_facets);
     m_panels.setPanel(PanelId::Inspector, m_inspector);
     m_panels.setPanel(PanelId::Forecast, m_forecast);
     m_panels.setPanel(PanelId::Sources, m_sources);
     m_panels.setPanel(PanelId::History, m_history);
+    m_panels.setPanel(PanelId::Story, m_story);
     connectPanels();
     setLanguage(m_language);
     showContents(m_workspace.contents());

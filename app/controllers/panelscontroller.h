@@ -18,6 +18,7 @@ class HistoryPanel;
 class InspectorPanel;
 class SidePanels;
 class SourcesPanel;
+class StoryPanel;
 class TabsController;
 class WorkspaceController;
 struct WorkspaceContents;
@@ -38,6 +39,8 @@ public:
     /// before it spends time here. A second call does nothing.
     void fill();
     [[nodiscard]] bool isFilled() const { return m_catalog != nullptr; }
+    /// Null before fill().
+    [[nodiscard]] StoryPanel *story() const { return m_story; }
     void setLanguage(Language language);
     void setTheme(const ChartTheme &theme) { m_thumbnails.setTheme(theme); }
 
@@ -72,6 +75,7 @@ private:
     ForecastPanel *m_forecast = nullptr;
     SourcesPanel *m_sources = nullptr;
     HistoryPanel *m_history = nullptr;
+    StoryPanel *m_story = nullptr;
     const void *m_context = nullptr; ///< the cube that the inspector's choices come from
     ThumbnailController m_thumbnails;
     Language m_language = Language::English;

@@ -109,6 +109,17 @@ void SavedController::openExploration(const QString &id)
 void SavedController::removeExploration(const QString &id)
 {
     const Saved *saved = find(m_workspace.contents().explorations, id);
+    for (const Story &story : m_workspace.contents().stories) {
+        const bool isShown = std::ranges::any_of(
+            story.items, [&id](const StoryItem &item) { return item.exploration == id; });
+        if (saved && isShown) {
+            m_prompts.report({ ErrorCode::NotSupported,
+                tr("“%1” is a slide of the story “%2”.")
+                    .arg(saved->names.in(m_tabs.language()), story.names.in(m_tabs.language())),
+                {}, tr("Take it out of the story first."), {} });
+            return;
+        }
+    }
     if (saved
         && m_prompts.confirm(tr("Remove Exploration"),
             tr("Remove “%1” from the workspace? The data stays as it is.")

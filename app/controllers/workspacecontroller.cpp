@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -164,6 +166,42 @@ void WorkspaceController::saveScenario(const Saved &saved)
             emit scenariosChanged(m_contents.scenarios);
             m_prompts.inform(tr("Saved the scenario “%1” in the workspace.").arg(name));
         });
+}
+
+void WorkspaceController::saveStory(const Story &story)
+{
+    QList<Story> &stories = m_contents.stories;
+    const auto known = std::ranges::find(stories, story.id, &Story::id);
+    if (known == stories.end())
+        stories.append(story);
+    else
+        *known = story;
+    followStories(m_thread.saveStory(story));
+}
+
+void WorkspaceController::removeStory(const QString &id)
+{
+    m_contents.stories.removeIf([&id](const Story &story) { return story.id == id; });
+    followStories(m_thread.removeStory(id));
+}
+
+void WorkspaceController::followStories(const QFuture<Result<QList<Story>>> &writing)
+{
+    ++m_storyWrites;
+    emit storiesChanged(m_contents.stories);
+    whenDone(writing, this, [this, path = m_current.path](const Result<QList<Story>> &stories) {
+        --m_storyWrites;
+        if (!stories)
+            m_prompts.report(stories.error());
+        if (path != m_current.path)
+            return; // another workspace was opened meanwhile
+        if (!stories) {
+            requestContents();
+        } else if (m_storyWrites == 0 && *stories != m_contents.stories) {
+            m_contents.stories = *stories; // another window has written too
+            emit storiesChanged(m_contents.stories);
+        }
+    });
 }
 
 } // namespace sextant

@@ -53,6 +53,10 @@ public:
     void saveExploration(const Saved &saved);
     void removeExploration(const QString &id);
     void saveScenario(const Saved &saved);
+    /// Keeps a story, or removes one. The new list arrives at once, so that changes may follow each
+    /// other quickly; after an error, which is reported, the list comes anew as it is in the file.
+    void saveStory(const Story &story);
+    void removeStory(const QString &id);
 
 signals:
     /// Comes before opened(), openFailed() or a report.
@@ -63,9 +67,11 @@ signals:
     void contentsChanged(const sextant::WorkspaceContents &contents);
     void explorationsChanged(const QList<sextant::Saved> &explorations);
     void scenariosChanged(const QList<sextant::Saved> &scenarios);
+    void storiesChanged(const QList<sextant::Story> &stories);
 
 private:
     void adopt(const OpenedWorkspace &workspace);
+    void followStories(const QFuture<Result<QList<Story>>> &writing);
     void takeExplorations(const Result<QList<Saved>> &explorations);
 
     WorkspaceThread &m_thread;
@@ -73,6 +79,7 @@ private:
     Settings &m_settings;
     OpenedWorkspace m_current;
     WorkspaceContents m_contents;
+    int m_storyWrites = 0; ///< that have not ended
 };
 
 } // namespace sextant

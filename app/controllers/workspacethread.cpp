@@ -111,6 +111,7 @@ Result<WorkspaceContents> WorkspaceThread::State::contents()
     const auto dimensions = workspace->dimensions();
     const auto explorations = workspace->explorations();
     const auto scenarios = workspace->scenarios();
+    const auto stories = workspace->stories();
     const auto claims = workspace->claims();
     if (!datasets)
         return Failure(datasets.error());
@@ -120,12 +121,15 @@ Result<WorkspaceContents> WorkspaceThread::State::contents()
         return Failure(explorations.error());
     if (!scenarios)
         return Failure(scenarios.error());
+    if (!stories)
+        return Failure(stories.error());
     if (!claims)
         return Failure(claims.error());
     const auto origin = db::originOf(*workspace);
     if (!origin)
         return Failure(origin.error());
-    WorkspaceContents contents { *datasets, *dimensions, *explorations, *scenarios, {}, *origin };
+    WorkspaceContents contents { *datasets, *dimensions, *explorations, *scenarios, *stories, {},
+        *origin };
     // Claims speak of market sizes; a workspace without that dataset has nothing to compare.
     const Result<CubePtr> marketSizes = cube(u"market-size"_s);
     if (marketSizes && !claims->isEmpty())
@@ -270,6 +274,26 @@ QFuture<Result<QList<Saved>>> WorkspaceThread::saveScenario(const Saved &saved)
             return state->notOpen();
         return state->workspace->saveScenario(saved).and_then(
             [state] { return state->workspace->scenarios(); });
+    });
+}
+
+QFuture<Result<QList<Story>>> WorkspaceThread::saveStory(const Story &story)
+{
+    return run([state = m_state.get(), story]() -> Result<QList<Story>> {
+        if (!state->workspace)
+            return state->notOpen();
+        return state->workspace->saveStory(story).and_then(
+            [state] { return state->workspace->stories(); });
+    });
+}
+
+QFuture<Result<QList<Story>>> WorkspaceThread::removeStory(const QString &id)
+{
+    return run([state = m_state.get(), id]() -> Result<QList<Story>> {
+        if (!state->workspace)
+            return state->notOpen();
+        return state->workspace->removeStory(id).and_then(
+            [state] { return state->workspace->stories(); });
     });
 }
 

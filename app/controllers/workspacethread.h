@@ -38,6 +38,7 @@ struct WorkspaceContents
     QList<Dimension> dimensions;
     QList<Saved> explorations;
     QList<Saved> scenarios;
+    QList<Story> stories;
     QList<ImpliedGrowth> claims; ///< published growth rates beside the implied ones
     WorkspaceOrigin origin;      ///< what exported charts say of where they come from
 };
@@ -80,6 +81,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<Saved>>> saveExploration(const Saved &saved);
     [[nodiscard]] QFuture<Result<QList<Saved>>> removeExploration(const QString &id);
     [[nodiscard]] QFuture<Result<QList<Saved>>> saveScenario(const Saved &saved);
+    /// Each gives the new list of stories.
+    [[nodiscard]] QFuture<Result<QList<Story>>> saveStory(const Story &story);
+    [[nodiscard]] QFuture<Result<QList<Story>>> removeStory(const QString &id);
 
 private:
     struct State; ///< lives on the thread

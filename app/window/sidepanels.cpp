@@ -18,7 +18,8 @@ namespace sextant {
 namespace {
 
 constexpr ActionId PanelActions[PanelCount] = { ActionId::ShowCatalog, ActionId::ShowFacets,
-    ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources, ActionId::ShowHistory };
+    ActionId::ShowInspector, ActionId::ShowForecast, ActionId::ShowSources, ActionId::ShowHistory,
+    ActionId::ShowStory };
 constexpr int LeftWidth = 248;
 constexpr int RightWidth = 312;
 constexpr int LeastLeft = 200;
@@ -27,7 +28,7 @@ constexpr int StripWidth = 44;
 
 bool isLeft(PanelId id)
 {
-    return id == PanelId::Catalog || id == PanelId::Facets;
+    return id == PanelId::Catalog || id == PanelId::Facets || id == PanelId::Story;
 }
 
 } // namespace
@@ -105,6 +106,8 @@ void SidePanels::setDefaultLayout()
         dock(PanelId(i))->show();
     }
     m_window.splitDockWidget(dock(PanelId::Catalog), dock(PanelId::Facets), Qt::Vertical);
+    m_window.tabifyDockWidget(dock(PanelId::Catalog), dock(PanelId::Story));
+    dock(PanelId::Catalog)->raise();
     m_window.splitDockWidget(dock(PanelId::Inspector), dock(PanelId::Sources), Qt::Vertical);
     m_window.tabifyDockWidget(dock(PanelId::Inspector), dock(PanelId::Forecast));
     m_window.tabifyDockWidget(dock(PanelId::Forecast), dock(PanelId::History));
@@ -206,7 +209,7 @@ void SidePanels::updateStrips()
 void SidePanels::retranslate()
 {
     const QString titles[PanelCount] = { tr("Catalog"), tr("Filters"), tr("Inspector"),
-        tr("Forecast"), tr("Sources"), tr("History") };
+        tr("Forecast"), tr("Sources"), tr("History"), tr("Story") };
     for (int i = 0; i < PanelCount; ++i)
         static_cast<PanelDock *>(m_docks[std::size_t(i)])
             ->setTitle(titles[i], tr("Fold the panel “%1” away").arg(titles[i]));

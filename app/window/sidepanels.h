@@ -19,8 +19,8 @@ namespace sextant {
 class ActionRegistry;
 
 /// The panels beside the pages, from left to right and top to bottom.
-enum class PanelId { Catalog, Facets, Inspector, Forecast, Sources, History };
-inline constexpr int PanelCount = 6;
+enum class PanelId { Catalog, Facets, Inspector, Forecast, Sources, History, Story };
+inline constexpr int PanelCount = 7;
 
 /// The docks of a main window: made empty at once and filled later, shown and hidden by their
 /// actions, and folded away, the right side first, before the pages get too narrow. A side with

@@ -359,6 +359,14 @@
         <source>简体中文 (S&amp;implified Chinese)</source>
         <translation>简体中文(&amp;I)</translation>
     </message>
+    <message>
+        <source>S&amp;tory</source>
+        <translation>故事(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the slides of a story</source>
+        <translation>显示或隐藏故事的幻灯片</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMenu</name>
@@ -1319,6 +1327,18 @@
     <message>
         <source>a deck that was exported before, to bring its charts up to date</source>
         <translation>先前导出的演示文稿，更新其中的图表</translation>
+    </message>
+    <message>
+        <source>--for-each is for one exploration, not for a deck.</source>
+        <translation>--for-each 用于单个分析，不用于文稿。</translation>
+    </message>
+    <message>
+        <source>Left out, because the chart cannot draw them: %1.</source>
+        <translation>因图表无法绘制而略去：%1。</translation>
+    </message>
+    <message>
+        <source>a deck with a page for each member of a dimension that has numbers</source>
+        <translation>为维度中每个有数值的成员各生成一页的文稿</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2452,30 @@
         <source>Take it out of the story.</source>
         <translation>请将其移出故事。</translation>
     </message>
+    <message>
+        <source>There is no page for each member of &quot;%1&quot;.</source>
+        <translation>无法按“%1”逐一生成页面。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>没有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>No member of &quot;%1&quot; has numbers in what is looked at.</source>
+        <translation>所看内容中，“%1”没有任何成员有数值。</translation>
+    </message>
+    <message>
+        <source>A page for each of %1 members of &quot;%2&quot; would be too many; %3 are possible.</source>
+        <translation>为“%2”的 %1 个成员各生成一页过多；最多 %3 页。</translation>
+    </message>
+    <message>
+        <source>Keep fewer members by a filter, or ask for a higher level.</source>
+        <translation>请用筛选减少成员，或选择更高层级。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3107,6 +3151,10 @@
         <source>%1: bring it again</source>
         <translation>%1：重新执行此步</translation>
     </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -3418,6 +3466,33 @@
     <message>
         <source>A dimension cuts the numbers, a measure is what is counted</source>
         <translation>维度用来划分数字，指标是被统计的量</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeckController</name>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export Deck</source>
+        <translation>导出文稿</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be drawn as this chart.</source>
+        <translation>这些数值无法用此图表绘制。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5152,14 @@ Remove one of them to see rows here.</source>
         <source>Apply Scenario “%1”</source>
         <translation>应用情景“%1”</translation>
     </message>
+    <message>
+        <source>“%1” is a slide of the story “%2”.</source>
+        <translation>“%1”是故事“%2”的一张幻灯片。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story first.</source>
+        <translation>请先将其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SearchBox</name>
@@ -5324,6 +5407,10 @@ Remove one of them to see rows here.</source>
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SourcesPanel</name>
@@ -5485,6 +5572,180 @@ Remove one of them to see rows here.</source>
     <message>
         <source>The sum is exactly %1</source>
         <translation>精确合计为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StoryController</name>
+    <message>
+        <source>New Story</source>
+        <translation>新建故事</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>故事名称</translation>
+    </message>
+    <message>
+        <source>Rename Story</source>
+        <translation>重命名故事</translation>
+    </message>
+    <message>
+        <source>Remove Story</source>
+        <translation>移除故事</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the workspace? Its explorations stay.</source>
+        <translation>从工作区移除“%1”？其中的分析会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of your own and open the copy to tell stories.</source>
+        <translation>请将文件复制到自己的文件夹，并打开副本来编写故事。</translation>
+    </message>
+    <message>
+        <source>Add Slide</source>
+        <translation>添加幻灯片</translation>
+    </message>
+    <message>
+        <source>Export Deck</source>
+        <translation>导出文稿</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint 幻灯片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StoryPanel</name>
+    <message>
+        <source>New Story…</source>
+        <translation>新建故事…</translation>
+    </message>
+    <message>
+        <source>Rename Story…</source>
+        <translation>重命名故事…</translation>
+    </message>
+    <message>
+        <source>Remove Story…</source>
+        <translation>移除故事…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Move Slide</source>
+        <translation>移动幻灯片</translation>
+    </message>
+    <message>
+        <source>Remove Slide</source>
+        <translation>移除幻灯片</translation>
+    </message>
+    <message>
+        <source>Edit Headline</source>
+        <translation>编辑标题</translation>
+    </message>
+    <message>
+        <source>Edit So-What</source>
+        <translation>编辑要点</translation>
+    </message>
+    <message>
+        <source>A story puts explorations in an order, each with a headline and what follows from it, and becomes a deck of slides.</source>
+        <translation>故事将多个分析按顺序排列，各配标题与要点，并可导出为幻灯片文稿。</translation>
+    </message>
+    <message>
+        <source>Begin a Story with What Is Shown</source>
+        <translation>以当前所示开始故事</translation>
+    </message>
+    <message>
+        <source>Nothing is in this story yet. The plus below adds what is shown.</source>
+        <translation>此故事尚无内容。下方的加号可添加当前所示。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>The story that is shown</source>
+        <translation>当前显示的故事</translation>
+    </message>
+    <message>
+        <source>Menu of stories</source>
+        <translation>故事菜单</translation>
+    </message>
+    <message>
+        <source>New, rename, remove, undo</source>
+        <translation>新建、重命名、移除、撤销</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Enter opens the exploration, Delete takes the slide out, Alt+Up and Alt+Down move it.</source>
+        <translation>Enter 打开分析，Delete 移出幻灯片，Alt+Up 和 Alt+Down 移动它。</translation>
+    </message>
+    <message>
+        <source>Headline of the slide</source>
+        <translation>幻灯片标题</translation>
+    </message>
+    <message>
+        <source>Empty: the headline that the numbers suggest</source>
+        <translation>留空：采用根据数值拟定的标题</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What follows from the slide</source>
+        <translation>由此幻灯片得出的要点</translation>
+    </message>
+    <message>
+        <source>What follows from the chart, in a sentence or two</source>
+        <translation>由图表得出的结论，一两句话</translation>
+    </message>
+    <message>
+        <source>Add what is shown to the story</source>
+        <translation>将当前所示加入故事</translation>
+    </message>
+    <message>
+        <source>Take the slide out of the story</source>
+        <translation>将幻灯片移出故事</translation>
+    </message>
+    <message>
+        <source>Move the slide up</source>
+        <translation>上移幻灯片</translation>
+    </message>
+    <message>
+        <source>Move the slide down</source>
+        <translation>下移幻灯片</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the story</source>
+        <translation>撤销对故事的最后一次更改</translation>
+    </message>
+    <message>
+        <source>Export Deck…</source>
+        <translation>导出文稿…</translation>
+    </message>
+    <message>
+        <source>Write the story as slides, or as a PDF of the same pages</source>
+        <translation>将故事写成幻灯片，或页面相同的 PDF</translation>
     </message>
 </context>
 <context>

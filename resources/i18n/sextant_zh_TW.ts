@@ -359,6 +359,14 @@
         <source>简体中文 (S&amp;implified Chinese)</source>
         <translation>简体中文(&amp;I)</translation>
     </message>
+    <message>
+        <source>S&amp;tory</source>
+        <translation>故事(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the slides of a story</source>
+        <translation>顯示或隱藏故事的投影片</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMenu</name>
@@ -1319,6 +1327,18 @@
     <message>
         <source>a deck that was exported before, to bring its charts up to date</source>
         <translation>先前匯出的簡報，更新其中的圖表</translation>
+    </message>
+    <message>
+        <source>--for-each is for one exploration, not for a deck.</source>
+        <translation>--for-each 用於單一分析，不用於簡報。</translation>
+    </message>
+    <message>
+        <source>Left out, because the chart cannot draw them: %1.</source>
+        <translation>因圖表無法繪製而略去：%1。</translation>
+    </message>
+    <message>
+        <source>a deck with a page for each member of a dimension that has numbers</source>
+        <translation>為維度中每個有數值的成員各產生一頁的簡報</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2452,30 @@
         <source>Take it out of the story.</source>
         <translation>請將其移出故事。</translation>
     </message>
+    <message>
+        <source>There is no page for each member of &quot;%1&quot;.</source>
+        <translation>無法按「%1」逐一產生頁面。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>沒有維度「%1」。</translation>
+    </message>
+    <message>
+        <source>No member of &quot;%1&quot; has numbers in what is looked at.</source>
+        <translation>所看內容中，「%1」沒有任何成員有數值。</translation>
+    </message>
+    <message>
+        <source>A page for each of %1 members of &quot;%2&quot; would be too many; %3 are possible.</source>
+        <translation>為「%2」的 %1 個成員各產生一頁過多；最多 %3 頁。</translation>
+    </message>
+    <message>
+        <source>Keep fewer members by a filter, or ask for a higher level.</source>
+        <translation>請用篩選減少成員，或選擇更高層級。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3107,6 +3151,10 @@
         <source>%1: bring it again</source>
         <translation>%1：重新執行此步</translation>
     </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第 %1 張，共 %2 張：%3</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -3418,6 +3466,33 @@
     <message>
         <source>A dimension cuts the numbers, a measure is what is counted</source>
         <translation>維度用來劃分數字，指標是被統計的量</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeckController</name>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在寫入「%1」…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export Deck</source>
+        <translation>匯出簡報</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>匯出已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be drawn as this chart.</source>
+        <translation>這些數值無法用此圖表繪製。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5152,14 @@ Remove one of them to see rows here.</source>
         <source>Apply Scenario “%1”</source>
         <translation>套用情境「%1」</translation>
     </message>
+    <message>
+        <source>“%1” is a slide of the story “%2”.</source>
+        <translation>「%1」是故事「%2」的一張投影片。</translation>
+    </message>
+    <message>
+        <source>Take it out of the story first.</source>
+        <translation>請先將其移出故事。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SearchBox</name>
@@ -5324,6 +5407,10 @@ Remove one of them to see rows here.</source>
         <source>History</source>
         <translation>歷程</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SourcesPanel</name>
@@ -5485,6 +5572,180 @@ Remove one of them to see rows here.</source>
     <message>
         <source>The sum is exactly %1</source>
         <translation>精確合計為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StoryController</name>
+    <message>
+        <source>New Story</source>
+        <translation>新增故事</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>故事名稱</translation>
+    </message>
+    <message>
+        <source>Rename Story</source>
+        <translation>重新命名故事</translation>
+    </message>
+    <message>
+        <source>Remove Story</source>
+        <translation>移除故事</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the workspace? Its explorations stay.</source>
+        <translation>從工作區移除「%1」？其中的分析會保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>此工作區為唯讀。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of your own and open the copy to tell stories.</source>
+        <translation>請將檔案複製到自己的資料夾，並開啟副本來編寫故事。</translation>
+    </message>
+    <message>
+        <source>Add Slide</source>
+        <translation>加入投影片</translation>
+    </message>
+    <message>
+        <source>Export Deck</source>
+        <translation>匯出簡報</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint 投影片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StoryPanel</name>
+    <message>
+        <source>New Story…</source>
+        <translation>新增故事…</translation>
+    </message>
+    <message>
+        <source>Rename Story…</source>
+        <translation>重新命名故事…</translation>
+    </message>
+    <message>
+        <source>Remove Story…</source>
+        <translation>移除故事…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Move Slide</source>
+        <translation>移動投影片</translation>
+    </message>
+    <message>
+        <source>Remove Slide</source>
+        <translation>移除投影片</translation>
+    </message>
+    <message>
+        <source>Edit Headline</source>
+        <translation>編輯標題</translation>
+    </message>
+    <message>
+        <source>Edit So-What</source>
+        <translation>編輯要點</translation>
+    </message>
+    <message>
+        <source>A story puts explorations in an order, each with a headline and what follows from it, and becomes a deck of slides.</source>
+        <translation>故事將多個分析依序排列，各配標題與要點，並可匯出為簡報。</translation>
+    </message>
+    <message>
+        <source>Begin a Story with What Is Shown</source>
+        <translation>以目前所示開始故事</translation>
+    </message>
+    <message>
+        <source>Nothing is in this story yet. The plus below adds what is shown.</source>
+        <translation>此故事尚無內容。下方的加號可加入目前所示。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>The story that is shown</source>
+        <translation>目前顯示的故事</translation>
+    </message>
+    <message>
+        <source>Menu of stories</source>
+        <translation>故事選單</translation>
+    </message>
+    <message>
+        <source>New, rename, remove, undo</source>
+        <translation>新增、重新命名、移除、復原</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>投影片</translation>
+    </message>
+    <message>
+        <source>Enter opens the exploration, Delete takes the slide out, Alt+Up and Alt+Down move it.</source>
+        <translation>Enter 開啟分析，Delete 移出投影片，Alt+Up 和 Alt+Down 移動它。</translation>
+    </message>
+    <message>
+        <source>Headline of the slide</source>
+        <translation>投影片標題</translation>
+    </message>
+    <message>
+        <source>Empty: the headline that the numbers suggest</source>
+        <translation>留空：採用依數值擬定的標題</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>What follows from the slide</source>
+        <translation>由此投影片得出的要點</translation>
+    </message>
+    <message>
+        <source>What follows from the chart, in a sentence or two</source>
+        <translation>由圖表得出的結論，一兩句話</translation>
+    </message>
+    <message>
+        <source>Add what is shown to the story</source>
+        <translation>將目前所示加入故事</translation>
+    </message>
+    <message>
+        <source>Take the slide out of the story</source>
+        <translation>將投影片移出故事</translation>
+    </message>
+    <message>
+        <source>Move the slide up</source>
+        <translation>上移投影片</translation>
+    </message>
+    <message>
+        <source>Move the slide down</source>
+        <translation>下移投影片</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the story</source>
+        <translation>復原對故事的最後一次變更</translation>
+    </message>
+    <message>
+        <source>Export Deck…</source>
+        <translation>匯出簡報…</translation>
+    </message>
+    <message>
+        <source>Write the story as slides, or as a PDF of the same pages</source>
+        <translation>將故事寫成投影片，或頁面相同的 PDF</translation>
     </message>
 </context>
 <context>

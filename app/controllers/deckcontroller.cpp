@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/deckcontroller.h"
+
+#include "app/controllers/whendone.h"
+#include "app/prompts/prompts.h"
+#include "models/explore/evaluate.h"
+#include "models/explore/overlay.h"
+#include "views/charts/families.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace sextant {
+
+namespace {
+
+constexpr int ProgressDelay = 500; ///< what takes less needs no dialog; milliseconds
+
+} // namespace
+
+DeckController::DeckController(CubeSource cubes, Prompts &prompts, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_cubes(std::move(cubes))
+    , m_prompts(prompts)
+    , m_window(window)
+{
+}
+
+DeckController::~DeckController() = default;
+
+void DeckController::write(const QString &title, const QList<DeckLook> &looks, const QString &path,
+    const ExportOptions &options)
+{
+    if (m_isBusy || looks.isEmpty())
+        return;
+    m_isBusy = true;
+    ++m_run;
+    m_looks = looks;
+    m_content = { title, {} };
+    m_path = path;
+    m_options = options;
+    m_making.reset();
+    m_progress
+        = std::make_unique<QProgressDialog>(tr("Writing “%1”…").arg(QFileInfo(path).fileName()),
+            tr("Stop"), 0, int(looks.size()) * 2 + 1, &m_window);
+    m_progress->setWindowTitle(tr("Export Deck"));
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(ProgressDelay);
+    connect(m_progress.get(), &QProgressDialog::canceled, this, &DeckController::cancel);
+    evaluateNext(m_run);
+}
+
+void DeckController::cancel()
+{
+    if (!m_isBusy)
+        return;
+    m_prompts.inform(tr("The export was stopped; nothing was written."));
+    end();
+}
+
+void DeckController::end()
+{
+    ++m_run; // what is still on its way is dropped
+    m_isBusy = false;
+    m_making.reset();
+    m_looks.clear();
+    m_content = {};
+    if (m_progress) {
+        m_progress->disconnect(this);
+        m_progress->hide();
+        m_progress.release()->deleteLater(); // its own signal may be on the way here
+    }
+    emit ended();
+}
+
+void DeckController::fail(Error error)
+{
+    const qsizetype at = m_content.charts.size();
+    if (error.where.isEmpty() && at < m_looks.size())
+        error.where = m_looks[at].place;
+    end();
+    m_prompts.report(error);
+}
+
+void DeckController::tellProgress(int done)
+{
+    if (m_progress)
+        m_progress->setValue(done);
+    emit progressed(done, int(m_looks.size()) * 2 + 1);
+}
+
+void DeckController::evaluateNext(quint64 run)
+{
+    const qsizetype at = m_content.charts.size();
+    tellProgress(int(at));
+    if (run != m_run)
+        return; // the user stopped it, whom the dialog has just heard
+    if (at == m_looks.size()) {
+        m_making = std::make_unique<DeckMaking>(m_content, QFileInfo(m_path).suffix(), m_options);
+        QTimer::singleShot(0, this, [this, run] { makeNext(run); });
+        return;
+    }
+    const Exploration look = m_looks[at].look;
+    whenDone(m_cubes(look.dataset), this, [this, run, look](const Result<CubePtr> &cube) {
+        if (run != m_run)
+            return;
+        if (!cube) {
+            fail(cube.error());
+            return;
+        }
+        const auto work = [cube = *cube, look]() -> Result<Pivot> {
+            auto pivot = evaluate(*cube, look);
+            if (!pivot || !look.forecast)
+                return pivot;
+            return withForecast(std::move(*pivot));
+        };
+        whenDone(QtConcurrent::run(work), this, [this, run](const Result<Pivot> &pivot) {
+            if (run == m_run)
+                take(pivot);
+        });
+    });
+}
+
+void DeckController::take(const Result<Pivot> &pivot)
+{
+    if (!pivot) {
+        fail(pivot.error());
+        return;
+    }
+    const ChartFamily *family = chartFamily(pivot->exploration.chart);
+    const QString reason = family ? whyNotShown(*family, *pivot, m_options.language) : QString();
+    if (!family || !reason.isEmpty()) {
+        fail({ ErrorCode::NotSupported, tr("These numbers cannot be drawn as this chart."), {},
+            reason, {} });
+        return;
+    }
+    m_content.charts += DeckChart { std::make_shared<const Pivot>(*pivot),
+        m_looks[m_content.charts.size()].soWhat };
+    evaluateNext(m_run);
+}
+
+void DeckController::makeNext(quint64 run)
+{
+    if (run != m_run)
+        return;
+    tellProgress(int(m_looks.size()) + m_making->stepsDone());
+    if (run != m_run)
+        return;
+    if (m_making->isDone()) {
+        const Result<QByteArray> bytes = m_making->finished();
+        if (bytes)
+            save(*bytes);
+        else
+            fail(bytes.error());
+        return;
+    }
+    if (const Result<void> made = m_making->step(); !made) {
+        fail(made.error());
+        return;
+    }
+    QTimer::singleShot(0, this, [this, run] { makeNext(run); });
+}
+
+void DeckController::save(const QByteArray &bytes)
+{
+    const auto work = [path = m_path, bytes] { return saveFile(path, bytes); };
+    whenDone(QtConcurrent::run(work), this,
+        [this, run = m_run, path = m_path](const Result<void> &saved) {
+            if (run == m_run)
+                end();
+            if (!saved) {
+                m_prompts.report(saved.error());
+                return;
+            }
+            m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            emit written(path);
+        });
+}
+
+} // namespace sextant

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/storycontroller.h"
+
+#include "app/controllers/savedcontroller.h"
+#include "app/controllers/tabscontroller.h"
+#include "app/controllers/thumbnailcontroller.h"
+#include "app/controllers/whendone.h"
+#include "app/controllers/workspacecontroller.h"
+#include "app/prompts/prompts.h"
+#include "app/settings/settings.h"
+#include "models/explore/caption.h"
+#include "models/explore/evaluate.h"
+#include "models/explore/explorationjson.h"
+#include "models/explore/overlay.h"
+#include "models/explore/storylook.h"
+#include "views/export/chartscene.h"
+#include "views/panels/slidedelegate.h"
+#include "views/panels/storypanel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace sextant {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF PreviewSize(384, 216); ///< in which a small picture is laid out
+constexpr int PreviewScale = 3;         ///< for screens of up to 300 %
+constexpr int IdleDelay = 30;           ///< between two pictures, in milliseconds
+
+/// The names with another one in the window's language.
+Names renamed(Names names, const QString &name, Language language)
+{
+    if (language == Language::SimplifiedChinese)
+        names.zhHans = name;
+    else if (language == Language::TraditionalChinese)
+        names.zhHant = name;
+    if (language == Language::English || names.en.isEmpty())
+        names.en = name;
+    return names;
+}
+
+} // namespace
+
+StoryController::StoryController(TabsController &tabs, WorkspaceController &workspace,
+    Prompts &prompts, Settings &settings, CubeSource cubes, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_cubes(cubes)
+    , m_decks(std::move(cubes), prompts, window)
+{
+    connect(&m_workspace, &WorkspaceController::opened, this, &StoryController::startOver);
+    connect(
+        &m_workspace, &WorkspaceController::contentsChanged, this, &StoryController::showStories);
+    connect(
+        &m_workspace, &WorkspaceController::storiesChanged, this, &StoryController::showStories);
+    connect(&m_workspace, &WorkspaceController::explorationsChanged, this,
+        &StoryController::showStories);
+    const auto showAdd = [this] {
+        if (m_panel)
+            m_panel->setCanAdd(m_tabs.exploration() && m_tabs.exploration()->pivot());
+    };
+    connect(&m_tabs, &TabsController::currentChanged, this, showAdd);
+    connect(&m_tabs, &TabsController::pivotChanged, this, showAdd);
+}
+
+StoryController::~StoryController() = default;
+
+void StoryController::setPanel(StoryPanel *panel)
+{
+    m_panel = panel;
+    connect(panel, &StoryPanel::storyEdited, this, &StoryController::edit);
+    connect(panel, &StoryPanel::newRequested, this, &StoryController::newWithPrompt);
+    connect(panel, &StoryPanel::renameRequested, this, &StoryController::renameWithPrompt);
+    connect(panel, &StoryPanel::removeRequested, this, &StoryController::removeWithPrompt);
+    connect(panel, &StoryPanel::addRequested, this, &StoryController::addShown);
+    connect(panel, &StoryPanel::undoRequested, this, &StoryController::undo);
+    connect(panel, &StoryPanel::redoRequested, this, &StoryController::redo);
+    connect(panel, &StoryPanel::exportRequested, this, &StoryController::exportWithPrompt);
+    connect(panel, &StoryPanel::explorationRequested, this, &StoryController::explorationRequested);
+    connect(panel, &StoryPanel::shown, this, &StoryController::drawNext);
+    panel->setLanguage(m_language);
+    panel->setCanAdd(m_tabs.exploration() && m_tabs.exploration()->pivot());
+    showStories();
+}
+
+void StoryController::setLanguage(Language language)
+{
+    m_language = language;
+    m_previews.clear(); // their words are in the other language
+    if (!m_panel)
+        return;
+    m_panel->setLanguage(language);
+    drawNext();
+}
+
+void StoryController::startOver()
+{
+    m_changes.clear();
+    m_position = 0;
+    m_previews.clear();
+    showUndo();
+    showStories();
+}
+
+void StoryController::showStories()
+{
+    if (!m_panel)
+        return;
+    m_panel->setWritable(m_workspace.current().isWritable);
+    m_panel->setStories(m_workspace.contents().stories, m_workspace.contents().explorations);
+    drawNext();
+}
+
+void StoryController::showUndo()
+{
+    if (!m_panel)
+        return;
+    m_panel->setUndo(m_position > 0 ? m_changes[m_position - 1].text : QString(),
+        m_position < m_changes.size() ? m_changes[m_position].text : QString());
+}
+
+const Story *StoryController::find(const QString &id) const
+{
+    const QList<Story> &stories = m_workspace.contents().stories;
+    const auto found = std::ranges::find(stories, id, &Story::id);
+    return found == stories.end() ? nullptr : &*found;
+}
+
+QString StoryController::idFor(const QString &name) const
+{
+    QList<Saved> others;
+    for (const Story &story : m_workspace.contents().stories)
+        others += Saved { story.id, {}, {} }; // a story of the same name is another story
+    return SavedController::idFor(name, others);
+}
+
+void StoryController::push(const Change &change)
+{
+    m_changes.resize(m_position);
+    m_changes += change;
+    ++m_position;
+    apply(change.after, change.before);
+    showUndo();
+}
+
+void StoryController::apply(const std::optional<Story> &state, const std::optional<Story> &other)
+{
+    if (state)
+        m_workspace.saveStory(*state);
+    else
+        m_workspace.removeStory(other->id);
+}
+
+void StoryController::edit(const Story &story, const QString &text)
+{
+    if (const Story *before = find(story.id); before && *before != story)
+        push({ *before, story, text });
+}
+
+void StoryController::newWithPrompt()
+{
+    const auto name = m_prompts.askForName(tr("New Story"), tr("Name of the story"), {});
+    if (!name)
+        return;
+    const Story story { idFor(*name), { *name, {}, {} }, {} };
+    push({ std::nullopt, story, tr("New Story") });
+    if (m_panel)
+        m_panel->setCurrent(story.id);
+}
+
+void StoryController::renameWithPrompt(const QString &id)
+{
+    const Story *story = find(id);
+    if (!story)
+        return;
+    const auto name = m_prompts.askForName(
+        tr("Rename Story"), tr("Name of the story"), story->names.in(m_language));
+    if (!name)
+        return;
+    Story next = *story;
+    next.names = renamed(next.names, *name, m_language);
+    edit(next, tr("Rename Story"));
+}
+
+void StoryController::removeWithPrompt(const QString &id)
+{
+    const Story *story = find(id);
+    if (story
+        && m_prompts.confirm(tr("Remove Story"),
+            tr("Remove “%1” from the workspace? Its explorations stay.")
+                .arg(story->names.in(m_language)),
+            tr("Remove")))
+        push({ *story, std::nullopt, tr("Remove Story") });
+}
+
+QString StoryController::savedShown()
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    if (!looked || !looked->pivot())
+        return {};
+    const QList<Saved> &known = m_workspace.contents().explorations;
+    for (const Saved &saved : known) {
+        const auto exploration = explorationFromJson(saved.json);
+        if (exploration && *exploration == looked->current())
+            return saved.id;
+    }
+    QString name = captionFor(*looked->pivot(), m_language).headline;
+    const auto isTaken = [&known](const QString &wanted) {
+        return std::ranges::any_of(known, [&wanted](const Saved &saved) {
+            return saved.names.en == wanted || saved.names.zhHans == wanted
+                || saved.names.zhHant == wanted;
+        });
+    };
+    const QString plain = name; // another exploration of this name stays as it is
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 (%2)"_s.arg(plain).arg(number);
+    const Saved saved { SavedController::idFor(name, known), { name, {}, {} },
+        toJson(looked->current()) };
+    m_workspace.saveExploration(saved);
+    m_tabs.setCurrentSaved(saved.id, saved.names);
+    return saved.id;
+}
+
+void StoryController::addShown(const QString &id, int at)
+{
+    if (!m_workspace.current().isWritable) {
+        m_prompts.report({ ErrorCode::ReadOnly, tr("This workspace can only be read."), {},
+            tr("Copy the file to a folder of your own and open the copy to tell stories."), {} });
+        return;
+    }
+    Story story;
+    const Story *known = find(id);
+    if (known) {
+        story = *known;
+    } else {
+        const auto name = m_prompts.askForName(tr("New Story"), tr("Name of the story"), {});
+        if (!name)
+            return;
+        story = { idFor(*name), { *name, {}, {} }, {} };
+    }
+    const QString exploration = savedShown();
+    if (exploration.isEmpty())
+        return;
+    const auto place = std::clamp<qsizetype>(at, 0, story.items.size());
+    story.items.insert(place, { exploration, {}, {} });
+    push({ known ? std::optional(*known) : std::nullopt, story, tr("Add Slide") });
+    if (m_panel)
+        m_panel->setCurrent(story.id);
+}
+
+void StoryController::undo()
+{
+    if (m_position == 0)
+        return;
+    const Change change = m_changes[--m_position];
+    apply(change.before, change.after);
+    showUndo();
+}
+
+void StoryController::redo()
+{
+    if (m_position == m_changes.size())
+        return;
+    const Change change = m_changes[m_position++];
+    apply(change.after, change.before);
+    showUndo();
+}
+
+void StoryController::exportWithPrompt(const QString &id)
+{
+    const Story *found = find(id);
+    if (!found || m_decks.isBusy())
+        return;
+    const Story story = *found;
+    QList<DeckLook> looks;
+    for (const StoryItem &item : story.items) {
+        const auto look = storyLook(story, item, m_workspace.contents().explorations, m_language);
+        if (!look) {
+            m_prompts.report(look.error());
+            return;
+        }
+        looks += DeckLook { *look, item.soWhat.in(m_language), inStory({}, story, item).where };
+    }
+    QString folder = m_settings.value(settings::ExportFolder);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = m_prompts.chooseFileToSave(tr("Export Deck"),
+        tr("PowerPoint slides (*.pptx)") + u";;"_s + tr("PDF document (*.pdf)"),
+        QDir(folder).filePath(story.id + u".pptx"_s));
+    if (!path)
+        return;
+    const QString suffix = QFileInfo(*path).suffix();
+    const bool isDeck = deckSuffixes().contains(suffix, Qt::CaseInsensitive);
+    m_settings.setValue(settings::ExportFolder, QFileInfo(*path).absolutePath());
+    ExportOptions options;
+    options.language = m_language;
+    options.origin = m_workspace.contents().origin;
+    m_decks.write(story.names.in(m_language), looks, isDeck ? *path : *path + u".pptx"_s, options);
+}
+
+void StoryController::drawNext()
+{
+    const Story *story = m_panel && m_panel->isVisible() ? find(m_panel->current()) : nullptr;
+    if (m_isDrawing || !story)
+        return;
+    for (const StoryItem &item : story->items) {
+        const QList<Saved> &known = m_workspace.contents().explorations;
+        const auto saved = std::ranges::find(known, item.exploration, &Saved::id);
+        if (saved == known.end() || m_previews.value(saved->id) == saved->json)
+            continue;
+        const QString id = saved->id;
+        m_previews.insert(id, saved->json);
+        m_isDrawing = true;
+        const auto look = explorationFromJson(saved->json);
+        if (!look) {
+            previewFailed(id, look.error());
+            return;
+        }
+        const auto &datasets = m_workspace.contents().datasets;
+        const auto dataset = std::ranges::find(datasets, look->dataset, &Dataset::id);
+        if (dataset != datasets.end() && dataset->isTracker
+            && dataset->rowCount > ThumbnailController::MostRows) {
+            m_isDrawing = false; // it keeps its name and a blank picture
+            continue;
+        }
+        whenDone(
+            m_cubes(look->dataset), this, [this, id, look = *look](const Result<CubePtr> &cube) {
+                if (cube)
+                    evaluatePreview(id, look, *cube);
+                else
+                    previewFailed(id, cube.error());
+            });
+        return;
+    }
+}
+
+void StoryController::evaluatePreview(
+    const QString &id, const Exploration &look, const CubePtr &cube)
+{
+    const auto work = [look, cube]() -> Result<PivotPtr> {
+        auto pivot = evaluate(*cube, look);
+        if (pivot && look.forecast)
+            pivot = withForecast(std::move(*pivot));
+        if (!pivot)
+            return Failure(pivot.error());
+        return std::make_shared<const Pivot>(std::move(*pivot));
+    };
+    whenDone(QtConcurrent::run(work), this, [this, id](const Result<PivotPtr> &pivot) {
+        if (!pivot) {
+            previewFailed(id, pivot.error());
+            return;
+        }
+        // Laying out belongs to this thread; it waits until nothing else is to be done.
+        QTimer::singleShot(IdleDelay, this, [this, id, pivot = *pivot] { drawPreview(id, pivot); });
+    });
+}
+
+void StoryController::drawPreview(const QString &id, const PivotPtr &pivot)
+{
+    ExportOptions options;
+    options.size = PreviewSize;
+    options.language = m_language;
+    ChartScene scene(*pivot, options);
+    QImage picture(SlideDelegate::PictureSize * PreviewScale, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = picture.width() / PreviewSize.width();
+    painter.scale(scale, scale);
+    scene.paint(painter);
+    painter.end();
+    if (m_panel)
+        m_panel->setPreview(id, captionFor(*pivot, m_language).headline, picture);
+    donePreview();
+}
+
+void StoryController::previewFailed(const QString &id, const Error &error)
+{
+    if (m_panel)
+        m_panel->setPreview(id, error.what, {});
+    donePreview();
+}
+
+void StoryController::donePreview()
+{
+    m_isDrawing = false;
+    QTimer::singleShot(0, this, &StoryController::drawNext);
+}
+
+} // namespace sextant

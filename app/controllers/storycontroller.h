@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/deckcontroller.h"
+#include "app/controllers/explorationcontroller.h"
+#include "db/values/story.h"
+
+#include <QJsonObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace sextant {
+
+class Settings;
+class StoryPanel;
+class TabsController;
+class WorkspaceController;
+
+/// Keeps the stories of the workspace as their panel asks for it, with undo; draws the small
+/// pictures of their slides while nothing else happens; and has them written as decks.
+class StoryController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    StoryController(TabsController &tabs, WorkspaceController &workspace, Prompts &prompts,
+        Settings &settings, CubeSource cubes, QWidget &window, QObject *parent = nullptr);
+    ~StoryController() override;
+
+    /// Ties the panel, which somebody else owns. Once.
+    void setPanel(StoryPanel *panel);
+    void setLanguage(Language language);
+    [[nodiscard]] DeckController &decks() { return m_decks; }
+
+    /// Keeps a story as it shall be. @param text  what was done, for undoing
+    void edit(const Story &story, const QString &text);
+    void newWithPrompt();
+    void renameWithPrompt(const QString &id);
+    void removeWithPrompt(const QString &id);
+    /// Makes what is shown a slide. An exploration that is not saved as it is shown is saved first.
+    /// @param id  of the story; empty: of a new one that is asked for
+    void addShown(const QString &id, int at);
+    void undo();
+    void redo();
+    /// Asks for a file and writes the story into it.
+    void exportWithPrompt(const QString &id);
+
+signals:
+    void explorationRequested(const QString &id);
+
+private:
+    /// A change of one story; without `before` it was made, without `after` removed.
+    struct Change
+    {
+        std::optional<Story> before;
+        std::optional<Story> after;
+        QString text;
+    };
+
+    [[nodiscard]] const Story *find(const QString &id) const;
+    [[nodiscard]] QString idFor(const QString &name) const;
+    void push(const Change &change);
+    /// Brings a story to a state. @param other  the other side of the change, for its id
+    void apply(const std::optional<Story> &state, const std::optional<Story> &other);
+    void startOver();
+    void showUndo();
+    void showStories();
+    /// The exploration that is shown, saved; its id. Empty if there is none.
+    [[nodiscard]] QString savedShown();
+
+    void drawNext();
+    void evaluatePreview(const QString &id, const Exploration &look, const CubePtr &cube);
+    void drawPreview(const QString &id, const PivotPtr &pivot);
+    void previewFailed(const QString &id, const Error &error);
+    void donePreview();
+
+    TabsController &m_tabs;
+    WorkspaceController &m_workspace;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    CubeSource m_cubes;
+    DeckController m_decks;
+    QPointer<StoryPanel> m_panel;
+    Language m_language = Language::English;
+    QList<Change> m_changes;
+    qsizetype m_position = 0;               ///< changes before it are done
+    QHash<QString, QJsonObject> m_previews; ///< exploration → what its picture was drawn of
+    bool m_isDrawing = false;
+};
+
+} // namespace sextant

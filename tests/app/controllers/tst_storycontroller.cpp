@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/storycontroller.h"
+
+#include "app/controllers/savedcontroller.h"
+#include "app/controllers/tabscontroller.h"
+#include "app/controllers/workspacecontroller.h"
+#include "app/settings/settings.h"
+#include "db/import/manifestimport.h"
+#include "models/items/roles.h"
+#include "tests/support/fakeprompts.h"
+#include "views/panels/storypanel.h"
+
+#include <QFile>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sextant;
+using namespace sextant::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The controllers around the sample workspace, with the panel and without a window.
+struct Fixture
+{
+    QTemporaryDir folder;
+    Settings settings { folder.path() };
+    FakePrompts prompts;
+    WorkspaceThread thread;
+    WorkspaceController workspace { thread, prompts, settings };
+    QTabWidget widget;
+    TabsController tabs { widget, [this](const QString &id) { return thread.cube(id); } };
+    SavedController saved { tabs, workspace, prompts };
+    StoryController stories { tabs, workspace, prompts, settings,
+        [this](const QString &id) { return thread.cube(id); }, widget };
+    StoryPanel panel;
+
+    [[nodiscard]] QString path() const { return folder.filePath(u"w.sextant"_s); }
+    [[nodiscard]] bool open()
+    {
+        QSignalSpy contents(&workspace, &WorkspaceController::contentsChanged);
+        QSignalSpy opened(&workspace, &WorkspaceController::opened);
+        workspace.follow(thread.create(path(), db::sampleDataFolder()), u"w"_s);
+        if (!opened.wait())
+            return false;
+        stories.setPanel(&panel);
+        tabs.openSaved(workspace.current().explorations.first());
+        workspace.requestContents();
+        return contents.wait() && QTest::qWaitFor([this] {
+            return tabs.exploration() && tabs.exploration()->pivot();
+        });
+    }
+    /// What the file holds, read by a connection of its own.
+    [[nodiscard]] QList<Story> inFile() const
+    {
+        const auto file = db::Workspace::open(path(), db::OpenMode::ReadOnly);
+        return file ? (*file)->stories().value() : QList<Story>();
+    }
+    [[nodiscard]] bool waitForFile(const std::function<bool(const QList<Story> &)> &isThere) const
+    {
+        return QTest::qWaitFor([&] { return isThere(inFile()); });
+    }
+};
+
+} // namespace
+
+class TestStoryController final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void editsAreKeptAndUndone();
+    void storiesAreMadeRenamedAndRemoved();
+    void whatIsShownBecomesASlide();
+    void aSlidesExplorationCannotBeRemoved();
+    void picturesAreDrawn();
+    void aStoryIsWritten_data();
+    void aStoryIsWritten();
+    void writingCanBeStopped();
+    void aLostDatasetIsReported();
+};
+
+void TestStoryController::editsAreKeptAndUndone()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    const Story before = f.workspace.contents().stories.first();
+    Story next = before;
+    next.items.move(0, 2);
+    Story last = next;
+    last.items.removeLast();
+    f.stories.edit(next, u"Move"_s);
+    f.stories.edit(last, u"Remove"_s); // before the first has reached the file
+    QCOMPARE(f.workspace.contents().stories, QList<Story> { last });
+    QVERIFY(f.waitForFile([&](const QList<Story> &is) { return is == QList<Story> { last }; }));
+    f.stories.undo();
+    QVERIFY(f.waitForFile([&](const QList<Story> &is) { return is == QList<Story> { next }; }));
+    f.stories.undo();
+    QVERIFY(f.waitForFile([&](const QList<Story> &is) { return is == QList<Story> { before }; }));
+    f.stories.undo(); // nothing is left
+    f.stories.redo();
+    QVERIFY(f.waitForFile([&](const QList<Story> &is) { return is == QList<Story> { next }; }));
+    QVERIFY(f.prompts.errors.isEmpty());
+}
+
+void TestStoryController::storiesAreMadeRenamedAndRemoved()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    f.prompts.name = u"My story"_s;
+    f.stories.newWithPrompt();
+    QCOMPARE(f.workspace.contents().stories.size(), 2);
+    QCOMPARE(f.panel.current(), u"my-story"_s);
+    f.prompts.name = u"Another name"_s;
+    f.stories.renameWithPrompt(u"my-story"_s);
+    QVERIFY(f.waitForFile([](const QList<Story> &is) {
+        return is.size() == 2 && is.last().names.en == u"Another name";
+    }));
+    f.prompts.agrees = false;
+    f.stories.removeWithPrompt(u"my-story"_s);
+    QCOMPARE(f.workspace.contents().stories.size(), 2);
+    f.prompts.agrees = true;
+    f.stories.removeWithPrompt(u"my-story"_s);
+    QVERIFY(f.waitForFile([](const QList<Story> &is) { return is.size() == 1; }));
+    QCOMPARE(f.panel.current(), u"overview"_s);
+    f.stories.undo();
+    QVERIFY(f.waitForFile([](const QList<Story> &is) { return is.size() == 2; }));
+}
+
+void TestStoryController::whatIsShownBecomesASlide()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    const auto saved = f.workspace.contents().explorations.size();
+    const auto slides = f.workspace.contents().stories.first().items.size();
+    // As it is saved: a slide of it, and nothing else.
+    f.stories.addShown(u"overview"_s, 1);
+    QCOMPARE(f.workspace.contents().stories.first().items.size(), slides + 1);
+    QCOMPARE(f.workspace.contents().stories.first().items[1].exploration,
+        f.workspace.contents().explorations.first().id);
+    QCOMPARE(f.workspace.contents().explorations.size(), saved);
+    // Changed: it is saved under its headline first.
+    Exploration changed = f.tabs.exploration()->current();
+    changed.chart = u"line"_s;
+    changed.title = u"Another look"_s;
+    f.tabs.push(changed, u"Chart"_s);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return f.tabs.exploration()->pivot()->exploration.title == u"Another look"; }));
+    QSignalSpy kept(&f.workspace, &WorkspaceController::explorationsChanged);
+    f.stories.addShown(u"overview"_s, 0);
+    QVERIFY(kept.wait());
+    QCOMPARE(f.workspace.contents().explorations.size(), saved + 1);
+    QVERIFY(f.waitForFile([](const QList<Story> &is) {
+        return is.first().items.first().exploration == u"another-look";
+    }));
+    // A story of its own.
+    f.prompts.name = u"Mine"_s;
+    f.stories.addShown({}, 0);
+    QVERIFY(f.waitForFile([](const QList<Story> &is) {
+        return is.size() == 2 && is.last().items.size() == 1
+            && is.last().items.first().exploration == u"another-look";
+    }));
+    QVERIFY(f.prompts.errors.isEmpty());
+}
+
+void TestStoryController::aSlidesExplorationCannotBeRemoved()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    const auto saved = f.workspace.contents().explorations.size();
+    f.saved.removeExploration(u"cic-deployment"_s);
+    QCOMPARE(f.prompts.errors.size(), 1);
+    QVERIFY(f.prompts.errors.first().what.contains(u"AI inference chips: an overview"));
+    QCOMPARE(f.prompts.questions, 0);
+    QCOMPARE(f.workspace.contents().explorations.size(), saved);
+}
+
+void TestStoryController::picturesAreDrawn()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    const QAbstractItemModel *model = f.panel.findChild<QListView *>()->model();
+    const auto drawn = [model](int row) {
+        return !model->index(row, 0).data(Qt::DecorationRole).value<QImage>().isNull();
+    };
+    QVERIFY(!drawn(0)); // nobody has looked yet
+    f.panel.show();
+    QVERIFY(QTest::qWaitFor([&] { return drawn(model->rowCount() - 1); }, 20000));
+    const auto image = model->index(0, 0).data(Qt::DecorationRole).value<QImage>();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 8); // a chart, not a plain ground
+}
+
+void TestStoryController::aStoryIsWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("slides") << u"a.pptx"_s << u"a.pptx"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("document") << u"a.pdf"_s << u"a.pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("no ending") << u"a"_s << u"a.pptx"_s << QByteArray("PK\x03\x04");
+}
+
+void TestStoryController::aStoryIsWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    Fixture f;
+    QVERIFY(f.open());
+    f.prompts.file = f.folder.filePath(name);
+    QSignalSpy written(&f.stories.decks(), &DeckController::written);
+    QSignalSpy progressed(&f.stories.decks(), &DeckController::progressed);
+    f.stories.exportWithPrompt(u"overview"_s);
+    QVERIFY(f.stories.decks().isBusy());
+    QVERIFY(written.wait(60000));
+    QVERIFY(!f.stories.decks().isBusy());
+    QCOMPARE(written.first().first().toString(), f.folder.filePath(file));
+    QFile made(f.folder.filePath(file));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(made.readAll().startsWith(begin));
+    int before = -1;
+    for (const QVariantList &step : progressed) {
+        QVERIFY(step[0].toInt() >= before);
+        before = step[0].toInt();
+    }
+    QCOMPARE(before, progressed.last()[1].toInt());
+    QVERIFY(f.prompts.errors.isEmpty());
+}
+
+void TestStoryController::writingCanBeStopped()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    f.prompts.file = f.folder.filePath(u"a.pptx"_s);
+    QSignalSpy ended(&f.stories.decks(), &DeckController::ended);
+    connect(&f.stories.decks(), &DeckController::progressed, &f.stories, [&f](int done, int) {
+        if (done == 5)
+            f.stories.decks().cancel();
+    });
+    f.stories.exportWithPrompt(u"overview"_s);
+    QVERIFY(ended.count() > 0 || ended.wait(60000));
+    QVERIFY(!f.stories.decks().isBusy());
+    QTest::qWait(50);
+    QVERIFY(!QFile::exists(*f.prompts.file));
+    QVERIFY(f.prompts.errors.isEmpty());
+    // Another one can be written after it.
+    f.stories.decks().disconnect(&f.stories);
+    QSignalSpy written(&f.stories.decks(), &DeckController::written);
+    f.stories.exportWithPrompt(u"overview"_s);
+    QVERIFY(written.wait(60000));
+}
+
+void TestStoryController::aLostDatasetIsReported()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    Saved lost = f.workspace.contents().explorations.first();
+    lost.json.insert(u"dataset"_s, u"gone"_s);
+    lost.id = u"lost"_s;
+    f.workspace.saveExploration(lost);
+    QSignalSpy kept(&f.workspace, &WorkspaceController::explorationsChanged);
+    QVERIFY(kept.wait());
+    Story story = f.workspace.contents().stories.first();
+    story.items = { story.items.first(), { u"lost"_s, {}, {} } };
+    f.stories.edit(story, u"Edit"_s);
+    f.prompts.file = f.folder.filePath(u"a.pptx"_s);
+    QFile old(*f.prompts.file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("precious");
+    old.close();
+    QSignalSpy ended(&f.stories.decks(), &DeckController::ended);
+    f.stories.exportWithPrompt(u"overview"_s);
+    QVERIFY(ended.wait(60000));
+    QCOMPARE(f.prompts.errors.size(), 1);
+    const QString said = f.prompts.errors.first().message();
+    QVERIFY2(
+        said.contains(u"\"overview\"") && said.contains(u"\"lost\"") && said.contains(u"\"gone\""),
+        qPrintable(said));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("precious"));
+}
+
+QTEST_MAIN(TestStoryController)
+#include "tst_storycontroller.moc"
