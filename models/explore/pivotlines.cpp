@@ -4,6 +4,8 @@
 
 #include "models/explore/subject.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,14 +108,25 @@ bool PivotLines::isAbove(const AxisMember &upper, const AxisMember &lower) const
 
 QList<PivotLine> PivotLines::leaves() const
 {
+    QSet<QString> parents;
+    for (const PivotLine &line : m_lines) {
+        const AxisMember *lower = line.points.isEmpty() ? nullptr : single(line);
+        if (!lower)
+            continue;
+        if (lower->id != u"all")
+            parents += u"all"_s;
+        const Dimension *dimension = m_pivot.dimension(lower->dimension);
+        const Member *member = dimension ? dimension->find(lower->id) : nullptr;
+        // What is known to be a parent has had its own parents added.
+        while (member && !member->parent.isEmpty() && !parents.contains(member->parent)) {
+            parents += member->parent;
+            member = dimension->find(member->parent);
+        }
+    }
     QList<PivotLine> leaves;
     for (const PivotLine &line : m_lines) {
         const AxisMember *member = single(line);
-        const bool isParent = member && std::ranges::any_of(m_lines, [&](const PivotLine &other) {
-            const AxisMember *lower = single(other);
-            return lower && !other.points.isEmpty() && isAbove(*member, *lower);
-        });
-        if (!isParent)
+        if (!member || !parents.contains(member->id))
             leaves << line;
     }
     return leaves;

@@ -76,7 +76,7 @@ void CaseCard::paintEvent(QPaintEvent *)
         fontMetrics().elidedText(text(), Qt::ElideRight, int(inner.width())));
     // A number is never cut off: in a narrow panel it is set smaller.
     QFont fitting = valueFont();
-    const double wanted = tabularWidth(QFontMetricsF(fitting), m_value) + 1;
+    const double wanted = tabularWidth(fitting, m_value) + 1;
     if (wanted > inner.width())
         fitting.setPointSizeF(fitting.pointSizeF() * std::max(inner.width() / wanted, 0.6));
     painter.setFont(fitting);

@@ -110,7 +110,7 @@ void CatalogDelegate::paint(
     const QVariant count = index.data(CountRole);
     if (count.isValid()) {
         const QString rows = m_locale.toString(count.toLongLong());
-        const int width = int(tabularWidth(QFontMetricsF(font), rows)) + 1;
+        const int width = int(tabularWidth(font, rows)) + 1;
         painter->setFont(font);
         painter->setPen(colours::secondary(palette));
         drawTabular(*painter, text, rows, Qt::AlignRight);

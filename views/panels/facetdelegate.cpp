@@ -52,20 +52,19 @@ QString FacetDelegate::countText(qint64 count) const
                                 : NumberFormat(m_language).compact(double(count), Unit());
 }
 
-int FacetDelegate::countRoom(const QFontMetrics &metrics) const
+int FacetDelegate::countRoom(const QFont &font) const
 {
     // The widest text is that of the largest count, or of one just below where words begin.
-    const auto width = [&](qint64 count) {
-        return int(std::ceil(tabularWidth(QFontMetricsF(metrics), countText(count)))) + 1;
-    };
+    const auto width
+        = [&](qint64 count) { return int(std::ceil(tabularWidth(font, countText(count)))) + 1; };
     return std::max(
         { NarrowestCount, width(m_largest), width(std::min(m_largest, CountsInFull - 1)) });
 }
 
-QRect FacetDelegate::onlyRect(const QRect &item, const QFontMetrics &metrics) const
+QRect FacetDelegate::onlyRect(const QRect &item, const QFont &font) const
 {
-    const int width = metrics.horizontalAdvance(onlyText()) + 8;
-    return { item.right() - countRoom(metrics) - width - 2, item.top(), width, item.height() };
+    const int width = QFontMetrics(font).horizontalAdvance(onlyText()) + 8;
+    return { item.right() - countRoom(font) - width - 2, item.top(), width, item.height() };
 }
 
 int FacetDelegate::rowHeight(const QFontMetrics &metrics)
@@ -79,7 +78,7 @@ void FacetDelegate::paint(
     const QPalette &palette = option.palette;
     const auto state = Qt::CheckState(index.data(CheckRole).toInt());
     const qint64 count = index.data(CountRole).toLongLong();
-    const int countWidth = countRoom(option.fontMetrics);
+    const int countWidth = countRoom(option.font);
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -117,7 +116,7 @@ void FacetDelegate::paint(
         countText(count), Qt::AlignRight);
     int right = rect.right() - countWidth - 4;
     if (isHovered) {
-        const QRect only = onlyRect(option.rect, option.fontMetrics);
+        const QRect only = onlyRect(option.rect, option.font);
         painter->setPen(palette.color(QPalette::Link));
         painter->drawText(only, Qt::AlignCenter, onlyText());
         right = only.left() - 4;

@@ -28,7 +28,7 @@ public:
         m_selected = selected;
     }
     /// Where the word "only" stands in an item of this rectangle.
-    [[nodiscard]] QRect onlyRect(const QRect &item, const QFontMetrics &metrics) const;
+    [[nodiscard]] QRect onlyRect(const QRect &item, const QFont &font) const;
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -41,7 +41,7 @@ private:
     /// In full below a million, where all digits matter; with a magnitude word above.
     [[nodiscard]] QString countText(qint64 count) const;
     /// What the widest count takes.
-    [[nodiscard]] int countRoom(const QFontMetrics &metrics) const;
+    [[nodiscard]] int countRoom(const QFont &font) const;
 
     Language m_language = Language::English;
     qint64 m_largest = 0;

@@ -193,7 +193,7 @@ bool FacetSection::Private::handleClick(QMouseEvent *event, bool isDouble)
     const QModelIndex index = list->indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return false;
-    const QRect word = delegate->onlyRect(list->visualRect(index), q->fontMetrics());
+    const QRect word = delegate->onlyRect(list->visualRect(index), q->font());
     const bool wantsOnly = isDouble || (event->modifiers() & Qt::AltModifier)
         || word.contains(event->position().toPoint());
     list->setCurrentIndex(index);

@@ -92,7 +92,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QColor swatch = m_swatches.value(section);
     const double before = (swatch.isValid() ? SwatchRoom : 0);
     const double after = isSorted ? SignSize + 2 : 0;
-    const double width = std::min(tabularWidth(QFontMetricsF(titleFont), title),
+    const double width = std::min(tabularWidth(titleFont, title),
         textRect.width() - before - after - (isRight ? 0 : FunnelRoom));
     const double x = isRight ? textRect.right() - width - after : textRect.left() + before;
     drawTabular(*painter, QRectF(x, rect.top(), width + 0.5, rect.height()), title, Qt::AlignLeft);
@@ -136,7 +136,7 @@ QSize FilterHeader::sectionSizeFromContents(int section) const
     const QString unit = model()->headerData(section, Qt::Horizontal, UnitRole).toString();
     const int unitRoom
         = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 16 + FunnelRoom;
-    const double width = tabularWidth(QFontMetricsF(titleFont), title) + 2 * Padding + SignSize + 4
+    const double width = tabularWidth(titleFont, title) + 2 * Padding + SignSize + 4
         + (m_swatches.contains(section) ? SwatchRoom : 0) + unitRoom;
     return { int(std::ceil(width)), QFontMetrics(titleFont).height() + 14 };
 }

@@ -117,7 +117,7 @@ void PivotDelegate::paintNumber(
     if (index.data(KindRole).toInt() != int(Kind::Assumption) || text.isEmpty())
         return;
     const QFontMetricsF metrics(painter.font());
-    const double width = std::min(tabularWidth(metrics, text), rect.width());
+    const double width = std::min(tabularWidth(painter.font(), text), rect.width());
     const double y = rect.center().y() + metrics.ascent() / 2 + 3;
     painter.setPen(QPen(painter.pen().color(), 1, Qt::DotLine));
     painter.drawLine(QPointF(rect.right() - width, y), QPointF(rect.right(), y));
@@ -125,8 +125,8 @@ void PivotDelegate::paintNumber(
 
 QSize PivotDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetricsF metrics(fontFor(option.font, index));
-    double width = tabularWidth(metrics, index.data().toString()) + 2 * Padding + 2;
+    const QFont font = fontFor(option.font, index);
+    double width = tabularWidth(font, index.data().toString()) + 2 * Padding + 2;
     if (isText(index) && index.column() == 0) {
         width += index.data(DepthRole).toInt() * Indent;
         width += m_swatches.isEmpty() ? 0 : SwatchRoom;

@@ -16,14 +16,7 @@ namespace {
 
 /// So many laid-out names are kept: many screens full, a few megabytes.
 constexpr qsizetype MostNames = 8192;
-constexpr int MostDigits = 48; ///< of a number that is set digit by digit
 constexpr QChar Ellipsis(0x2026);
-
-const QString &symbols()
-{
-    static const QString all = u"0123456789,."_s + QChar(0x2212) + QChar(0x2013);
-    return all;
-}
 
 } // namespace
 
@@ -35,30 +28,7 @@ void RowPainter::reset(const FlatRows *rows, const QFont &font)
     const QFontMetricsF metrics(font);
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
-    m_raw = QRawFont::fromFont(font);
-    const QList<quint32> glyphs = m_raw.glyphIndexesForString(symbols());
-    const QList<QPointF> advances = m_raw.advancesForGlyphIndexes(glyphs);
-    // A font without one of the signs has them laid out like any other text.
-    if (glyphs.size() != Symbols || advances.size() != Symbols || glyphs.contains(0U)) {
-        m_raw = QRawFont();
-        return;
-    }
-    double widest = 0;
-    for (int i = 0; i < Digits; ++i)
-        widest = std::max(widest, advances[i].x());
-    for (int i = 0; i < Symbols; ++i) {
-        const auto at = std::size_t(i);
-        m_glyphs[at] = glyphs[i];
-        m_advances[at] = i < Digits ? widest : advances[i].x();
-        m_shifts[at] = (m_advances[at] - advances[i].x()) / 2;
-    }
-}
-
-int RowPainter::symbolOf(QChar character) const
-{
-    if (character >= u'0' && character <= u'9')
-        return character.unicode() - u'0';
-    return int(symbols().indexOf(character, Digits));
+    m_figures = Figures(font);
 }
 
 double RowPainter::baseline(const QRectF &rect) const
@@ -96,47 +66,20 @@ void RowPainter::paintMember(QPainter &painter, const QRectF &rect, int column, 
 
 double RowPainter::numberWidth(const QString &number) const
 {
-    if (!m_raw.isValid())
-        return QFontMetricsF(m_font).horizontalAdvance(number);
-    double width = 0;
-    for (const QChar character : number) {
-        const int symbol = symbolOf(character);
-        width += symbol < 0 ? 0 : m_advances[std::size_t(symbol)];
-    }
-    return width;
+    return m_figures.covers(number) ? m_figures.width(number)
+                                    : QFontMetricsF(m_font).horizontalAdvance(number);
 }
 
 void RowPainter::paintNumber(QPainter &painter, const QRectF &rect, const QString &number) const
 {
     const double width = numberWidth(number);
-    if (width > rect.width() || number.size() > MostDigits) {
-        painter.setFont(m_font);
-        painter.drawText(rect, int(Qt::AlignRight | Qt::AlignVCenter), QString(Ellipsis));
+    if (m_figures.covers(number) && width <= rect.width()) {
+        m_figures.draw(painter, QPointF(rect.right() - width, baseline(rect)), number);
         return;
     }
-    if (!m_raw.isValid()) {
-        painter.setFont(m_font);
-        painter.drawText(rect, int(Qt::AlignRight | Qt::AlignVCenter), number);
-        return;
-    }
-    std::array<quint32, MostDigits> glyphs;
-    std::array<QPointF, MostDigits> places;
-    int count = 0;
-    double x = 0;
-    for (const QChar character : number) {
-        const int symbol = symbolOf(character);
-        if (symbol < 0)
-            continue;
-        const auto at = std::size_t(symbol);
-        glyphs[std::size_t(count)] = m_glyphs[at];
-        places[std::size_t(count)] = QPointF(x + m_shifts[at], 0);
-        x += m_advances[at];
-        ++count;
-    }
-    QGlyphRun run;
-    run.setRawFont(m_raw);
-    run.setRawData(glyphs.data(), places.data(), count);
-    painter.drawGlyphRun(QPointF(rect.right() - width, baseline(rect)), run);
+    painter.setFont(m_font);
+    painter.drawText(rect, int(Qt::AlignRight | Qt::AlignVCenter),
+        width > rect.width() ? QString(Ellipsis) : number);
 }
 
 } // namespace sextant

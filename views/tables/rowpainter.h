@@ -3,13 +3,11 @@
 #pragma once
 
 #include "models/items/flatrows.h"
+#include "views/widgets/figures.h"
 
 #include <QFont>
 #include <QGlyphRun>
 #include <QHash>
-#include <QRawFont>
-
-#include <array>
 
 class QPainter;
 
@@ -42,20 +40,13 @@ private:
     };
     [[nodiscard]] Name laidOut(const QString &text, double width) const;
     [[nodiscard]] double baseline(const QRectF &rect) const;
-    [[nodiscard]] int symbolOf(QChar character) const;
-
-    static constexpr int Digits = 10;
-    static constexpr int Symbols = 14; ///< digits, comma, full stop, minus, en dash
 
     const FlatRows *m_rows = nullptr;
     QFont m_font;
     double m_ascent = 0;
     double m_descent = 0;
-    QRawFont m_raw;
-    std::array<quint32, Symbols> m_glyphs {};
-    std::array<double, Symbols> m_advances {}; ///< of digits: that of the widest
-    std::array<double, Symbols> m_shifts {};   ///< of narrower digits: to the middle of their room
-    QHash<quint64, Name> m_names;              ///< by column and code
+    Figures m_figures;
+    QHash<quint64, Name> m_names; ///< by column and code
 };
 
 } // namespace sextant

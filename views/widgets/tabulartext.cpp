@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/tabulartext.h"
 
+#include "views/widgets/figures.h"
+
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -43,37 +46,52 @@ void forPieces(const QFontMetricsF &metrics, const QString &text, Piece piece)
     }
 }
 
-QString fitted(const QFontMetricsF &metrics, QString text, double width)
-{
-    if (tabularWidth(metrics, text) <= width)
-        return text;
-    const QString ellipsis = QString(QChar(0x2026));
-    while (!text.isEmpty() && tabularWidth(metrics, text + ellipsis) > width)
-        text.chop(1);
-    return text + ellipsis;
-}
-
-} // namespace
-
-double tabularWidth(const QFontMetricsF &metrics, const QString &text)
+/// Of a text with letters among its digits.
+double shapedWidth(const QFontMetricsF &metrics, const QString &text)
 {
     double total = 0;
     forPieces(metrics, text, [&](const QString &, double width) { total += width; });
     return total;
 }
 
+QString fitted(const QFontMetricsF &metrics, QString text, double width)
+{
+    if (shapedWidth(metrics, text) <= width)
+        return text;
+    const QString ellipsis = QString(QChar(0x2026));
+    while (!text.isEmpty() && shapedWidth(metrics, text + ellipsis) > width)
+        text.chop(1);
+    return text + ellipsis;
+}
+
+} // namespace
+
+double tabularWidth(const QFont &font, const QString &text)
+{
+    const Figures &figures = figuresOf(font);
+    if (figures.covers(text))
+        return figures.width(text);
+    return shapedWidth(QFontMetricsF(font), text);
+}
+
 void drawTabular(
     QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment)
 {
+    const Figures &figures = figuresOf(painter.font());
+    const bool isPlain = figures.covers(text) && figures.width(text) <= rect.width();
     const QFontMetricsF metrics(painter.font());
-    const QString shown = fitted(metrics, text, rect.width());
-    const double width = tabularWidth(metrics, shown);
+    const QString shown = isPlain ? text : fitted(metrics, text, rect.width());
+    const double width = isPlain ? figures.width(text) : shapedWidth(metrics, shown);
     double x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.center().x() - width / 2;
     const double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (isPlain) {
+        figures.draw(painter, { x, y }, text);
+        return;
+    }
     forPieces(metrics, shown, [&](const QString &piece, double advance) {
         const double slack = advance - metrics.horizontalAdvance(piece);
         painter.drawText(QPointF(x + slack / 2, y), piece);

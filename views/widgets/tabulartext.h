@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFontMetricsF>
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
@@ -14,7 +14,7 @@ namespace sextant {
 /// Inter's own tabular figures are a font feature that Qt before 6.7 cannot switch on.
 
 /// Pixels that drawTabular() needs.
-[[nodiscard]] double tabularWidth(const QFontMetricsF &metrics, const QString &text);
+[[nodiscard]] double tabularWidth(const QFont &font, const QString &text);
 
 /// Draws one line, vertically centred, in the painter's font and pen. What does not fit ends in
 /// an ellipsis.

@@ -116,7 +116,7 @@ void TestFacetsPanel::onlyByWordAltAndDoubleClick()
     auto *delegate = qobject_cast<FacetDelegate *>(view->itemDelegate());
     m_spy->clear();
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-        delegate->onlyRect(rect, m_panel->fontMetrics()).center());
+        delegate->onlyRect(rect, m_panel->font()).center());
     QCOMPARE(lastFilter(), wanted);
     m_spy->clear();
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, rect.center());

@@ -4,6 +4,7 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/figures.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/formrows.h"
 #include "views/widgets/glyph.h"
@@ -65,6 +66,7 @@ private slots:
     void messageBarShowsAndCloses();
     void messageBarOffersActions();
     void figuresTakeTheSameWidth();
+    void figuresAreDrawnLikeText();
     void tabularTextStaysInItsRect();
     void wheelDoesNotChangeAControl();
     void rowsHideWithTheirLabels();
@@ -244,10 +246,47 @@ void TestWidgets::messageBarOffersActions()
 
 void TestWidgets::figuresTakeTheSameWidth()
 {
-    const QFontMetricsF metrics(QFont(u"Inter"_s, 10));
-    QVERIFY(qFuzzyCompare(tabularWidth(metrics, u"111.1"_s), tabularWidth(metrics, u"888.8"_s)));
-    QVERIFY(tabularWidth(metrics, u"1111"_s) > tabularWidth(metrics, u"888"_s));
-    QCOMPARE(tabularWidth(metrics, u"abc"_s), metrics.horizontalAdvance(u"abc"_s));
+    const QFont font(u"Inter"_s, 10);
+    const QFontMetricsF metrics(font);
+    QVERIFY(qFuzzyCompare(tabularWidth(font, u"111.1"_s), tabularWidth(font, u"888.8"_s)));
+    QVERIFY(tabularWidth(font, u"1111"_s) > tabularWidth(font, u"888"_s));
+    QCOMPARE(tabularWidth(font, u"abc"_s), metrics.horizontalAdvance(u"abc"_s));
+}
+
+void TestWidgets::figuresAreDrawnLikeText()
+{
+    QFont font(u"Inter"_s);
+    font.setPixelSize(13);
+    const QFontMetricsF metrics(font);
+    const Figures figures(font);
+    QVERIFY(figures.covers(u"-1,234.5"_s.replace(u'-', QChar(0x2212))));
+    QVERIFY(!figures.covers(u"1a"_s));
+    QVERIFY(!figures.covers(QString(100, u'1'))); // too long to be drawn at once
+    // The same ink as the text engine's, glyph for glyph, where the digit is the widest itself.
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    QVERIFY(qAbs(figures.width(u"8888") - 4 * widest) < 0.5);
+    const auto ink = [](const auto &draw) {
+        QImage image(60, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        draw(painter);
+        painter.end();
+        int darkness = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                darkness += 255 - qGray(image.pixel(x, y));
+        }
+        return darkness;
+    };
+    const int own = ink([&](QPainter &painter) { figures.draw(painter, { 4, 16 }, u"8"); });
+    const int text = ink([&](QPainter &painter) {
+        painter.setFont(font);
+        painter.drawText(QPointF(4, 16), u"8"_s);
+    });
+    QVERIFY(text > 0);
+    QVERIFY2(qAbs(own - text) * 10 < text, qPrintable(u"%1, %2"_s.arg(own).arg(text)));
 }
 
 void TestWidgets::tabularTextStaysInItsRect()
