@@ -52,6 +52,10 @@ for group in "$@"; do
         ;;
     evaluate) "$bin/bench_evaluate" "$workspace" ;;
     charts) on_display "$bin/bench_charts" ;;
+    exports)
+        QT_QPA_PLATFORM=offscreen "$bin/bench_exports" deck
+        QT_QPA_PLATFORM=offscreen "$bin/bench_exports" workbook
+        ;;
     rows)
         on_display "$bin/bench_rows" 1000000 10000000 | tee "$folder/rows.json"
         on_display python3 "$here/rows_window.py" --bin "$bin" --work "$data" --view "$folder/rows.json"

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int QuarterCount = 48;
 constexpr int VendorCount = 60;
+constexpr int MostQuarters = 400;
 
 AxisLabel quarterLabel(int index)
 {
@@ -50,26 +51,33 @@ PivotCell numberCell(double value, int quarter)
 
 PivotPtr trackerPivot(const QString &chart, int seed)
 {
+    return cutTracker(chart, seed, QuarterCount, VendorCount);
+}
+
+PivotPtr cutTracker(const QString &chart, int seed, int rows, int vendors)
+{
     auto pivot = std::make_shared<Pivot>();
+    const bool isTime = rows <= MostQuarters;
     pivot->exploration.dataset = u"tracker"_s;
     pivot->exploration.columns = u"vendor"_s;
     pivot->exploration.chart = chart;
-    pivot->rows.dimensions = { u"period"_s };
+    pivot->rows.dimensions = { isTime ? u"period"_s : u"model"_s };
     pivot->columns.dimensions = { u"vendor"_s };
-    for (int vendor = 0; vendor < VendorCount; ++vendor)
+    for (int vendor = 0; vendor < vendors; ++vendor)
         pivot->columns.labels << vendorLabel(vendor);
 
     std::mt19937 random { unsigned(seed) };
     std::uniform_real_distribution<double> noise(0.8, 1.2);
-    for (int quarter = 0; quarter < QuarterCount; ++quarter) {
-        pivot->rows.labels << quarterLabel(quarter);
+    for (int row = 0; row < rows; ++row) {
+        pivot->rows.labels << (isTime ? quarterLabel(row) : vendorLabel(row));
+        const double level = std::pow(1.03, isTime ? row : row % QuarterCount);
         double sum = 0;
-        for (int vendor = 0; vendor < VendorCount; ++vendor) {
-            const double value = 1000 / (vendor + 1.0) * std::pow(1.03, quarter) * noise(random);
+        for (int vendor = 0; vendor < vendors; ++vendor) {
+            const double value = 1000 / (vendor + 1.0) * level * noise(random);
             sum += value;
-            pivot->cells << numberCell(value, quarter);
+            pivot->cells << numberCell(value, isTime ? row : 0);
         }
-        pivot->rowTotals << numberCell(sum, quarter);
+        pivot->rowTotals << numberCell(sum, isTime ? row : 0);
     }
     return pivot;
 }

@@ -10,6 +10,10 @@ namespace sextant::benchmarks {
 /// filled. The numbers are the same in every run; another `seed` gives other numbers.
 [[nodiscard]] PivotPtr trackerPivot(const QString &chart, int seed);
 
+/// The same of another size, with more or fewer vendors and periods. Beyond 400 quarters the rows
+/// are things without a period.
+[[nodiscard]] PivotPtr cutTracker(const QString &chart, int seed, int rows, int vendors);
+
 /// A made-up pivot of 10,000 rows and two columns: the points of a scatter.
 [[nodiscard]] PivotPtr scatterPivot(int seed);
 
