@@ -271,6 +271,7 @@ class Deck:
             "types": [e.tag[len(C) :] for e in plot if e.tag.endswith("Chart")],
             "groupings": [e.get("val") for e in plot.iter(C + "grouping")],
             "axes": [e.tag[len(C) :] for e in plot if e.tag.endswith("Ax")],
+            "colours": sorted({e.get("val") for e in plot.iter(A + "schemeClr")}),
             "titles": [
                 "".join(t.text for t in e.iter(A + "t")) for e in plot.iter(C + "title")
             ],
@@ -284,6 +285,12 @@ class Deck:
             ],
             "series": series,
         }
+
+
+def colour(scheme, name):
+    """A colour of a theme; templates may name one of the system's."""
+    element = scheme.find(f"{A}{name}")[0]
+    return element.get("lastClr") or element.get("val")
 
 
 def main():
@@ -300,6 +307,11 @@ def main():
         deck.check_chart(name)
     size = deck.tree("ppt/presentation.xml").find(P + "sldSz")
     answer = {"findings": deck.findings, "size": [int(size.get("cx")), int(size.get("cy"))]}
+    master = deck.names("slideMasters")[0]
+    theme = next(t for kind, t in deck.targets(master).values() if kind == "theme")
+    scheme = deck.tree(theme).find(f"{A}themeElements/{A}clrScheme")
+    answer["background"] = colour(scheme, "lt1")
+    answer["accents"] = [colour(scheme, f"accent{i}") for i in range(1, 7)]
     if "--plant" not in sys.argv:
         answer["slides"] = [deck.slide(name) for name in deck.names("slides")]
         answer["charts"] = [deck.chart(name) for name in deck.names("charts")]

@@ -37,6 +37,7 @@ private slots:
     void shapesForTheRest();
     void tableFollowsEdits();
     void inChinese();
+    void darkDecksAreDark();
 };
 
 namespace {
@@ -363,6 +364,36 @@ void TestNativeCharts::inChinese()
 {
     const QJsonObject chart = chartOf(bridge(), Language::TraditionalChinese);
     QCOMPARE(namesOf(chart).mid(1, 3), QStringList({ u"合計"_s, u"增加"_s, u"減少"_s }));
+}
+
+/// The parts name the same colours of the deck's theme, and the theme is another.
+void TestNativeCharts::darkDecksAreDark()
+{
+    const auto read = [](const ChartTheme &theme, const QString &chart) {
+        ExportOptions options;
+        options.theme = theme;
+        const PivotMaker maker = forecast().chart(chart);
+        const Result<QByteArray> bytes = fileContent(maker.make(), u"deck.pptx"_s, options);
+        return bytes.has_value() ? readDeck(*bytes) : QJsonObject();
+    };
+    // A chart of its own, and one of shapes.
+    for (const QString &chart : { u"line"_s, u"column"_s }) {
+        const QJsonObject light = read(ChartTheme::light(), chart);
+        const QJsonObject dark = read(ChartTheme::dark(), chart);
+        QCOMPARE(dark.value(u"findings"_s).toArray(), QJsonArray());
+        QCOMPARE(dark.value(u"background"_s).toString(),
+            ChartTheme::dark().background.name().mid(1).toUpper());
+        QCOMPARE(light.value(u"background"_s).toString(), u"FFFFFF"_s);
+        QVERIFY(dark.value(u"accents"_s) != light.value(u"accents"_s));
+        QCOMPARE(
+            dark.value(u"charts"_s).toArray().size(), light.value(u"charts"_s).toArray().size());
+        // The parts name colours of the theme, whichever it is.
+        const QJsonObject slide = dark.value(u"slides"_s).toArray().at(0).toObject();
+        const QJsonObject part = dark.value(u"charts"_s).toArray().at(0).toObject();
+        const QStringList colours
+            = stringsOf(slide.value(u"colours"_s)) + stringsOf(part.value(u"colours"_s));
+        QVERIFY2(colours.contains(u"accent1"_s), qPrintable(colours.join(u' ')));
+    }
 }
 
 QTEST_MAIN(TestNativeCharts)

@@ -66,6 +66,7 @@ public:
         , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
         , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
+        m_xml.setTheme(data.theme());
     }
     [[nodiscard]] QByteArray write(const QString &workbook);
 

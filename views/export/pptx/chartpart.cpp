@@ -107,6 +107,7 @@ ChartWriter::ChartWriter(
     , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
     , m_xml(u"c:chartSpace"_s, chartSpaces())
 {
+    m_xml.setTheme(data.theme());
     for (const Label &label : frame.labels()) {
         if (label.role == Label::Role::Value && label.row >= 0 && label.column >= 0) {
             const CellIndex cell(label.row, label.column);
@@ -322,7 +323,7 @@ void ChartWriter::writeDonut()
         const Kind kind = cell.hasValue() ? ChartData::kindOf(cell) : Kind::Actual;
         fills += kindFill(colour, kind, m_data.theme());
         writeKindFill(m_xml, colour, kind);
-        writeLine(m_xml, Qt::white, 1.5);
+        writeLine(m_xml, m_xml.theme().background, 1.5);
         m_xml.close();
         m_xml.close();
     }
@@ -349,7 +350,7 @@ void ChartWriter::writeSeriesLook(int column)
     } else {
         writeSolidFill(m_xml, colour);
         if (m_plan.isStacked)
-            writeLine(m_xml, Qt::white, 0.75);
+            writeLine(m_xml, m_xml.theme().background, 0.75);
     }
     m_xml.close();
 }
@@ -365,7 +366,7 @@ void ChartWriter::writePointLooks(int column)
             writeSegmentLook(m_xml, point, colourOf(column), LineWidth, kind);
         else
             writePointLook(m_xml, point, colourOf(column), kind,
-                m_plan.isStacked ? QColor(Qt::white) : QColor());
+                m_plan.isStacked ? m_xml.theme().background : QColor());
     }
 }
 

@@ -183,7 +183,7 @@ void writeMarker(XmlPart &xml, const QColor &colour, int size)
         xml.value("c:size", size);
         xml.open("c:spPr");
         writeSolidFill(xml, colour);
-        writeLine(xml, Qt::white, HairLine);
+        writeLine(xml, xml.theme().background, HairLine);
         xml.close();
     }
     xml.close();

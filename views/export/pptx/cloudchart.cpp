@@ -116,6 +116,7 @@ public:
         , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
         , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
+        m_xml.setTheme(data.theme());
     }
     [[nodiscard]] QByteArray write(const QString &workbook);
 
@@ -241,7 +242,7 @@ void CloudWriter::writeLook(const QColor &colour, bool isTrail)
     m_xml.open("c:spPr");
     if (m_hasSize) {
         writeSolidFill(m_xml, colour);
-        writeLine(m_xml, Qt::white, 0.75);
+        writeLine(m_xml, m_xml.theme().background, 0.75);
     } else if (isTrail) {
         writeLine(m_xml, colour, TrailWidth);
     } else {
@@ -266,7 +267,7 @@ void CloudWriter::writeDot(const QColor &colour, Kind kind)
         writeLine(m_xml, colour, OpenEdge, kind == Kind::Assumption ? u"sysDot"_s : QString());
     } else {
         writeSolidFill(m_xml, colour, tintOf(kind));
-        writeLine(m_xml, Qt::white, 0.75);
+        writeLine(m_xml, m_xml.theme().background, 0.75);
     }
     m_xml.close();
     m_xml.close();
@@ -278,7 +279,7 @@ void CloudWriter::writePoint(int point, const QColor &colour, Kind kind, bool is
     if (kind == Kind::Actual)
         return;
     if (m_hasSize) {
-        writePointLook(m_xml, point, colour, kind, Qt::white);
+        writePointLook(m_xml, point, colour, kind, m_xml.theme().background);
         return;
     }
     m_xml.open("c:dPt");

@@ -89,9 +89,10 @@ QString unbroken(const QString &text)
 
 } // namespace
 
-Deck::Deck(const QSizeF &size, Language language)
+Deck::Deck(const QSizeF &size, Language language, const ChartTheme &theme)
     : m_frame(DeckFrame::forChart(size, language))
 {
+    m_frame.theme = theme;
     m_chart = m_frame.roomFor(size);
 }
 
@@ -344,6 +345,7 @@ Result<void> Deck::addFingerprint(const Pivot &pivot, const QString &soWhat,
 {
     ChartFingerprint fingerprint = fingerprintOf(pivot, m_origin, m_frame.language, m_chart);
     fingerprint.soWhat = soWhat;
+    fingerprint.isDark = m_frame.theme.isDark;
     const Result<XmlNode> written = readXml(slide, m_slides.last());
     if (!written.has_value())
         return Failure(written.error());
@@ -368,12 +370,14 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
     ExportOptions options;
     options.size = m_chart; // a pixel of the frame is a point of the slide
     options.language = m_frame.language;
+    options.theme = m_frame.theme;
     const ChartScene scene(pivot, options, soWhat);
     const ChartFrame &frame = scene.frame();
     const QString description = altText(pivot, m_frame.language);
     const ChartData data(pivot, options.theme, m_frame.language);
     const std::optional<NativePlan> plan = frame.isEmpty() ? std::nullopt : nativePlan(data);
     XmlPart xml(u"p:sld"_s, slideSpaces());
+    xml.setTheme(m_frame.theme);
     openSlide(xml);
     ShapeIds ids;
     QRectF title = frame.headlineRect();

@@ -20,9 +20,10 @@ namespace sextant {
 class Deck final : public DeckWriter
 {
 public:
-    /// @param size  of the charts in pixels; decides the slides' format: 4:3 for sides of up to
-    ///              1.45 to 1, else 16:9, of which an upright chart fills the left half
-    Deck(const QSizeF &size, Language language);
+    /// @param size   of the charts in pixels; decides the slides' format: 4:3 for sides of up to
+    ///               1.45 to 1, else 16:9, of which an upright chart fills the left half
+    /// @param theme  its background, text and palette become the deck's own theme
+    Deck(const QSizeF &size, Language language, const ChartTheme &theme = ChartTheme::light());
 
     /// Where the numbers of the charts that follow come from. Each then carries a fingerprint, by
     /// which it is found and renewed later; see pptx/fingerprint.h. None without a workspace.

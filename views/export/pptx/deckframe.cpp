@@ -245,8 +245,9 @@ void addMasters(OpcPackage &package, const DeckFrame &frame)
     package.relate(Master, u"theme"_s, SlideTheme);
     package.addPart(Master, slideType(u"slideMaster"_s), masterXml(frame, ids));
     const QString themeType = u"application/vnd.openxmlformats-officedocument.theme+xml"_s;
-    package.addPart(SlideTheme, themeType, deckTheme(frame.language));
-    package.addPart(NotesTheme, themeType, deckTheme(frame.language));
+    package.addPart(SlideTheme, themeType, deckTheme(frame.language, frame.theme));
+    // Notes are printed.
+    package.addPart(NotesTheme, themeType, deckTheme(frame.language, ChartTheme::light()));
     package.addPart(NotesMaster, slideType(u"notesMaster"_s), notesMasterXml(frame.language));
     package.relate(NotesMaster, u"theme"_s, NotesTheme);
 }
@@ -274,7 +275,10 @@ DeckFrame DeckFrame::forChart(const QSizeF &chart, Language language)
 {
     const double ratio = chart.width() / chart.height();
     const bool isNarrow = ratio < NarrowestWide && ratio >= NarrowestFull;
-    return { isNarrow ? QSizeF(720, 540) : QSizeF(960, 540), language };
+    DeckFrame frame;
+    frame.slide = isNarrow ? QSizeF(720, 540) : QSizeF(960, 540);
+    frame.language = language;
+    return frame;
 }
 
 QSizeF DeckFrame::roomFor(const QSizeF &chart) const

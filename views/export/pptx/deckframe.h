@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/values/names.h"
+#include "views/charts/charttheme.h"
 #include "views/export/pptx/package.h"
 
 #include <QRectF>
@@ -17,6 +18,7 @@ struct DeckFrame
 {
     QSizeF slide = { 960, 540 };
     Language language = Language::English; ///< decides the fonts of Chinese
+    ChartTheme theme = ChartTheme::light();
 
     /// The slide for charts of this size in pixels: 4:3 for sides of up to 1.45 to 1, else 16:9.
     [[nodiscard]] static DeckFrame forChart(const QSizeF &chart, Language language);

@@ -70,9 +70,8 @@ void writeFormats(XmlPart &xml)
 
 } // namespace
 
-QByteArray deckTheme(Language language)
+QByteArray deckTheme(Language language, const ChartTheme &theme)
 {
-    const ChartTheme theme = ChartTheme::light();
     XmlPart xml(u"a:theme"_s,
         { { u"a"_s, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s } },
         { { "name", u"Sextant"_s } });

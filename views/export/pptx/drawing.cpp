@@ -25,9 +25,8 @@ qint64 emuOf(double points)
 }
 
 /// The name of a colour in the theme that the deck brings along; empty for one it does not have.
-QString schemeName(const QColor &colour)
+QString schemeName(const QColor &colour, const ChartTheme &theme)
 {
-    const ChartTheme theme = ChartTheme::light();
     for (int i = 0; i < std::min<int>(SchemeHues, int(theme.palette.size())); ++i) {
         if (theme.palette[i].rgb() == colour.rgb())
             return u"accent"_s + QString::number(i + 1);
@@ -64,8 +63,9 @@ QString emu(double points)
 
 void writeColour(XmlPart &xml, const QColor &colour, double strength, double opacity)
 {
-    const QString scheme = schemeName(colour);
-    const QColor mixedColour = mixed(colour, Qt::white, strength);
+    const ChartTheme &theme = xml.theme();
+    const QString scheme = schemeName(colour, theme);
+    const QColor mixedColour = mixed(colour, theme.background, strength);
     const bool isScheme = !scheme.isEmpty();
     xml.open(isScheme ? "a:schemeClr" : "a:srgbClr",
         { { "val", isScheme ? scheme : mixedColour.name().mid(1).toUpper() } });
@@ -74,7 +74,8 @@ void writeColour(XmlPart &xml, const QColor &colour, double strength, double opa
         const double before = std::max(0.01F, colour.hslSaturationF());
         xml.value("a:satMod", thousandths(double(mixedColour.hslSaturationF()) / before));
         xml.value("a:lumMod", thousandths(strength));
-        xml.value("a:lumOff", thousandths(1 - strength));
+        if (!theme.isDark)
+            xml.value("a:lumOff", thousandths(1 - strength));
     }
     if (opacity < 1)
         xml.value("a:alpha", thousandths(opacity));

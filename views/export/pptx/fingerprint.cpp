@@ -156,12 +156,14 @@ ChartFingerprint fingerprintOf(
 
 QByteArray fingerprintXml(const ChartFingerprint &fingerprint)
 {
-    XmlPart xml(u"chart"_s, { { QString(), FingerprintSpace.toString() } },
-        { { "workspace", fingerprint.workspace }, { "dataset", fingerprint.dataset },
-            { "edition", fingerprint.edition }, { "unit", fingerprint.unit },
-            { "language", languageId(fingerprint.language) },
-            { "width", xmlNumber(fingerprint.size.width()) },
-            { "height", xmlNumber(fingerprint.size.height()) }, { "hash", fingerprint.hash } });
+    XmlAttributes attributes { { "workspace", fingerprint.workspace },
+        { "dataset", fingerprint.dataset }, { "edition", fingerprint.edition },
+        { "unit", fingerprint.unit }, { "language", languageId(fingerprint.language) },
+        { "width", xmlNumber(fingerprint.size.width()) },
+        { "height", xmlNumber(fingerprint.size.height()) }, { "hash", fingerprint.hash } };
+    if (fingerprint.isDark)
+        attributes += { "look", u"dark"_s };
+    XmlPart xml(u"chart"_s, { { QString(), FingerprintSpace.toString() } }, attributes);
     xml.text("exploration",
         QString::fromUtf8(QJsonDocument(fingerprint.exploration).toJson(QJsonDocument::Compact)));
     if (!fingerprint.soWhat.isEmpty())
@@ -210,6 +212,7 @@ Result<ChartFingerprint> readFingerprint(const QByteArray &bytes, const QString 
     fingerprint.size
         = QSizeF(numberFrom(root->attribute(u"width")), numberFrom(root->attribute(u"height")));
     fingerprint.hash = root->attribute(u"hash");
+    fingerprint.isDark = root->attribute(u"look") == u"dark";
     for (const XmlNode &each : root->children)
         readInto(fingerprint, each);
     return fingerprint;

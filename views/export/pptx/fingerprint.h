@@ -22,6 +22,7 @@ struct ChartFingerprint
     QString unit;      ///< id of the figures' unit
     Language language = Language::English;
     QSizeF size; ///< of the exported chart in points
+    bool isDark = false;
     QJsonObject exploration;
     QString soWhat; ///< what a story says of the chart; empty for none
     QString hash;   ///< see figuresHash()

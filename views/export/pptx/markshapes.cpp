@@ -121,7 +121,7 @@ void ShapeWriter::writeShadedFill(const Mark &mark)
     }
     m_xml.open("a:pattFill", { { "prst", u"ltUpDiag"_s } });
     m_xml.open("a:fgClr");
-    writeColour(m_xml, mixed(Qt::white, mark.colour, ShadedHatch));
+    writeColour(m_xml, mixed(m_xml.theme().background, mark.colour, ShadedHatch));
     m_xml.close();
     m_xml.open("a:bgClr");
     writeColour(m_xml, mark.colour);
@@ -137,7 +137,7 @@ void ShapeWriter::writeOutline(const Mark &mark, bool isOpen)
     else if (mark.kind == Kind::Assumption && !mark.isBand)
         writeLine(m_xml, mark.colour, 1.25, u"sysDot"_s);
     else if (mark.isStacked || mark.shape == Mark::Shape::Arc || mark.shape == Mark::Shape::Point)
-        writeLine(m_xml, Qt::white, HairLine);
+        writeLine(m_xml, m_xml.theme().background, HairLine);
     else
         writeNoLine(m_xml);
 }
@@ -153,7 +153,7 @@ void ShapeWriter::writeReady(
     m_xml.leaf("a:avLst");
     m_xml.close();
     if (isOpen)
-        writeSolidFill(m_xml, Qt::white);
+        writeSolidFill(m_xml, m_xml.theme().background);
     else if (mark.isShaded)
         writeShadedFill(mark);
     else if (mark.isBand)
@@ -173,7 +173,7 @@ void ShapeWriter::writeBar(const QString &name, const Mark &mark)
     const QPolygonF bite = tornEnd(mark, body);
     openShape(name, bite.boundingRect());
     writePath(m_xml, { bite }, bite.boundingRect(), true);
-    writeSolidFill(m_xml, Qt::white);
+    writeSolidFill(m_xml, m_xml.theme().background);
     writeNoLine(m_xml);
     closeShape();
 }
@@ -214,7 +214,7 @@ void ShapeWriter::writeWhisker(const QString &name, const Mark &mark)
               { r.topLeft(), r.topRight() }, { r.bottomLeft(), r.bottomRight() } }
         : QList<QPolygonF> { { { r.left(), m.y() }, { r.right(), m.y() } },
               { r.topLeft(), r.bottomLeft() }, { r.topRight(), r.bottomRight() } };
-    writeStroke(name, paths, ChartTheme::light().text, 1, {}, 0.75);
+    writeStroke(name, paths, m_xml.theme().text, 1, {}, 0.75);
 }
 
 void ShapeWriter::writeMark(const Mark &mark, const QString &name)
@@ -254,7 +254,7 @@ void ShapeWriter::writeRule(
 /// Grid, the line of zero and the one where the forecast begins.
 void ShapeWriter::writeRuling()
 {
-    const ChartTheme theme = ChartTheme::light();
+    const ChartTheme theme = m_xml.theme();
     const QString name = exportWord(ExportWord::Grid, m_language);
     for (const Plot *plot : m_frame.plots()) {
         const QRectF &area = plot->area();
@@ -307,7 +307,7 @@ void ShapeWriter::writeLabel(const Label &label)
 {
     const QString name = label.text.simplified();
     if (label.leader.size() > 1) {
-        writeStroke(name, { label.leader }, ChartTheme::light().axis, HairLine, {}, 1);
+        writeStroke(name, { label.leader }, m_xml.theme().axis, HairLine, {}, 1);
     }
     if (label.fill.isValid()) {
         openShape(name, label.rect);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/charttheme.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -23,6 +25,10 @@ public:
     explicit XmlPart(const QString &root, const QList<std::pair<QString, QString>> &spaces,
         const XmlAttributes &attributes = {});
 
+    /// The colours that are written as those of the deck's theme; light ones if not set.
+    void setTheme(const ChartTheme &theme) { m_theme = theme; }
+    [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
+
     void open(const char *element, const XmlAttributes &attributes = {});
     void close();
     /// An element without content.
@@ -40,6 +46,7 @@ public:
 private:
     QByteArray m_bytes;
     QXmlStreamWriter m_writer;
+    ChartTheme m_theme = ChartTheme::light();
 };
 
 /// A number in XML: 15 significant digits, a point, no separators.
