@@ -60,7 +60,7 @@ QString droppedFile(const QMimeData &data)
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QString path = urls.first().toLocalFile();
-    const QStringList suffixes { u"csv"_s, u"tsv"_s, u"txt"_s, u"sextant"_s };
+    const QStringList suffixes { u"csv"_s, u"tsv"_s, u"txt"_s, u"sextant"_s, u"pptx"_s };
     return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 

@@ -70,6 +70,7 @@ Services::Services(
           [&thread](const QString &id) { return thread.cube(id); })
     , m_looks(m_tabs, m_window.lookBar(), m_actions)
     , m_export(m_tabs, m_prompts, settings, m_actions, m_window)
+    , m_refresh(thread, m_prompts, m_window)
     , m_import(m_workspace, m_tabs, m_prompts, settings, m_window)
     , m_saved(m_tabs, m_workspace, m_prompts)
     , m_search(m_window.searchBox(), m_tabs, m_workspace, m_actions)
@@ -229,6 +230,8 @@ void Services::connectImports()
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (QFileInfo(path).suffix().toLower() == u"sextant")
             m_workspace.open(path);
+        else if (QFileInfo(path).suffix().toLower() == u"pptx")
+            m_refresh.openDeck(path);
         else
             m_import.importFile(path);
     });
@@ -383,6 +386,7 @@ void Services::setLanguage(Language language)
     m_tabs.setLanguage(language);
     m_panels.setLanguage(language);
     m_export.setLanguage(language);
+    m_refresh.setLanguage(language);
     m_import.setLanguage(language);
     m_search.setLanguage(language);
     m_stories.setLanguage(language);

@@ -7,6 +7,7 @@
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/lookcontroller.h"
 #include "app/controllers/panelscontroller.h"
+#include "app/controllers/refreshcontroller.h"
 #include "app/controllers/savedcontroller.h"
 #include "app/controllers/searchcontroller.h"
 #include "app/controllers/storycontroller.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] WorkspaceController &workspace() { return m_workspace; }
     [[nodiscard]] TabsController &tabs() { return m_tabs; }
     [[nodiscard]] PanelsController &panels() { return m_panels; }
+    [[nodiscard]] RefreshController &refreshing() { return m_refresh; }
     [[nodiscard]] ImportController &imports() { return m_import; }
     [[nodiscard]] StoryController &stories() { return m_stories; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
@@ -83,6 +85,7 @@ private:
     PanelsController m_panels;
     LookController m_looks;
     ExportController m_export;
+    RefreshController m_refresh;
     ImportController m_import;
     SavedController m_saved;
     SearchController m_search;

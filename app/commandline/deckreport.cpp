@@ -34,37 +34,6 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString nameOf(const FigureChange &change, const CheckedChart &chart, Language language)
-{
-    const QString name = figureName(change.after, chart.pivot.get(), language);
-    const bool isTotal = change.after.row == TotalPlace || change.after.column == TotalPlace;
-    if (!isTotal)
-        return name;
-    return name.isEmpty() ? CommandLineTr::tr("total") : CommandLineTr::tr("%1, total").arg(name);
-}
-
-QString unitOf(const CheckedChart &chart)
-{
-    return chart.pivot ? chart.pivot->unit.id() : chart.chart.fingerprint->unit;
-}
-
-/// `2025: 102.19 USD bn → 110 USD bn (+7.6 %)`.
-QString changeLine(const FigureChange &change, const CheckedChart &chart, Language language)
-{
-    const QString before = figureText(change.before, chart.chart.fingerprint->unit, language);
-    const QString after = figureText(change.after, unitOf(chart), language);
-    QString line = u"    "_s + nameOf(change, chart, language) + u": "_s;
-    line += change.isNumber() ? before + u" → "_s + after : after;
-    if (std::isfinite(change.percent()) && change.isNumber()) {
-        const QString sign = change.percent() > 0 ? u"+"_s : QString();
-        line += u" ("_s + sign + QString::number(change.percent(), 'f', 1) + u" %)"_s;
-    }
-    if (change.before.hasValue() && change.after.hasValue()
-        && change.before.kinds != change.after.kinds)
-        line += u" ["_s + change.before.kinds + u" → "_s + change.after.kinds + u']';
-    return line + u'\n';
-}
-
 QString chartText(const CheckedChart &chart, Language language)
 {
     QString text = CommandLineTr::tr("Slide %1: %2").arg(chart.chart.number).arg(chart.chart.title)
@@ -77,7 +46,7 @@ QString chartText(const CheckedChart &chart, Language language)
         text += u"    "_s + CommandLineTr::tr("the same numbers in another order or unit") + u'\n';
     for (const FigureChange &change :
         chart.changes.first(std::min(MostChanges, chart.changes.size())))
-        text += changeLine(change, chart, language);
+        text += u"    "_s + changeText(change, chart, language) + u'\n';
     if (chart.changes.size() > MostChanges) {
         text += u"    "_s
             + CommandLineTr::tr("and %1 more; --json lists all")
@@ -93,11 +62,11 @@ QJsonObject changeJson(const FigureChange &change, const CheckedChart &chart, La
     return {
         { u"row"_s, change.after.row },
         { u"column"_s, change.after.column },
-        { u"name"_s, nameOf(change, chart, language) },
+        { u"name"_s, changeName(change, chart, language) },
         { u"before"_s, number(change.before.value) },
         { u"after"_s, number(change.after.value) },
         { u"percent"_s, number(change.percent()) },
-        { u"unit"_s, textOrNull(own.isEmpty() ? unitOf(chart) : own) },
+        { u"unit"_s, textOrNull(own.isEmpty() ? chart.unit() : own) },
         { u"kindsBefore"_s, textOrNull(change.before.kinds) },
         { u"kindsAfter"_s, textOrNull(change.after.kinds) },
     };

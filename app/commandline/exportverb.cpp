@@ -11,6 +11,7 @@
 #include "db/origin.h"
 #include "db/workspace.h"
 #include "views/export/exporter.h"
+#include "views/export/pptx/decktemplate.h"
 
 #include <QFileInfo>
 
@@ -71,6 +72,9 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
         u'o' };
+    flags << Flag { u"template"_s, u"FILE.pptx"_s,
+        CommandLineTr::tr("your own presentation: slides are added to it, in its look"), false,
+        {} };
     flags << Flag { u"refresh"_s, u"OLD.pptx"_s,
         CommandLineTr::tr("a deck that was exported before, to bring its charts up to date"), false,
         {} };
@@ -144,6 +148,19 @@ QString contradicting(const Arguments &arguments)
     return {};
 }
 
+/// What is wrong with a template's use; empty if nothing is.
+QString wrongTemplate(const Arguments &arguments)
+{
+    if (!arguments.has(u"template"_s))
+        return {};
+    const QString suffix = QFileInfo(arguments.value(u"output"_s)).suffix();
+    if (suffix.compare(u"pptx"_s, Qt::CaseInsensitive) != 0)
+        return CommandLineTr::tr("--template is for slides: -o OUT.pptx.");
+    if (arguments.has(u"size"_s))
+        return CommandLineTr::tr("--size cannot be combined with --template, whose slides decide.");
+    return {};
+}
+
 Result<Pivot> pivotOf(
     const QString &path, const Arguments &arguments, const std::optional<Exploration> &look)
 {
@@ -184,6 +201,14 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
 
+    if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    if (arguments.has(u"template"_s)) {
+        auto opened = DeckTemplate::open(arguments.value(u"template"_s));
+        if (!opened.has_value())
+            return reportInput(context, opened.error());
+        options->slideTemplate = std::make_shared<const DeckTemplate>(std::move(*opened));
+    }
     if (QFileInfo(output).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) == 0) {
         const auto origin = originAt(arguments.positional(0));
         if (!origin.has_value())

@@ -6,6 +6,9 @@
 #include "db/origin.h"
 #include "db/usedmembers.h"
 #include "models/cube/cubeloader.h"
+#include "models/explore/evaluate.h"
+#include "models/explore/overlay.h"
+#include "views/export/pptx/deckcheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +38,9 @@ struct WorkspaceThread::State
         const QString &datasetId, const std::function<bool(double)> &progress = {});
     [[nodiscard]] Result<WorkspaceContents> contents();
     [[nodiscard]] Result<QList<DatasetMembers>> members() const;
+    [[nodiscard]] Result<Pivot> look(const Exploration &exploration);
+    [[nodiscard]] Result<CheckedDeck> checkDeck(
+        const QString &path, const std::function<bool(int, int)> &progress);
     [[nodiscard]] Failure notOpen() const;
 };
 
@@ -178,6 +184,38 @@ Result<QList<DatasetMembers>> WorkspaceThread::State::members() const
     return members;
 }
 
+/// What a chart of a deck shows, as the workspace has it now.
+Result<Pivot> WorkspaceThread::State::look(const Exploration &exploration)
+{
+    const Result<CubePtr> loaded = cube(exploration.dataset);
+    if (!loaded)
+        return Failure(loaded.error());
+    Result<Pivot> pivot = evaluate(**loaded, exploration);
+    return pivot && exploration.forecast ? withForecast(std::move(*pivot)) : pivot;
+}
+
+Result<CheckedDeck> WorkspaceThread::State::checkDeck(
+    const QString &path, const std::function<bool(int, int)> &progress)
+{
+    if (!workspace)
+        return notOpen();
+    const auto origin = db::originOf(*workspace);
+    if (!origin)
+        return Failure(origin.error());
+    const auto sources = workspace->sources();
+    if (!sources)
+        return Failure(sources.error());
+    Result<DeckFile> file = DeckFile::open(path);
+    if (!file)
+        return Failure(file.error());
+    const CurrentNumbers numbers { *origin, *sources,
+        [this](const Exploration &exploration) { return look(exploration); } };
+    const auto charts = sextant::checkDeck(*file, numbers, progress);
+    if (!charts)
+        return Failure(charts.error());
+    return CheckedDeck { std::make_shared<DeckFile>(std::move(*file)), *charts, *origin };
+}
+
 template <typename Function>
 auto WorkspaceThread::run(Function function)
 {
@@ -238,6 +276,15 @@ QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)
             promise.setProgressValue(int(share * ProgressSteps));
             return !promise.isCanceled();
         }));
+    };
+    return QtConcurrent::run(&m_pool, work);
+}
+
+QFuture<Result<CheckedDeck>> WorkspaceThread::checkDeck(const QString &path)
+{
+    const auto work = [state = m_state.get(), path](QPromise<Result<CheckedDeck>> &promise) {
+        promise.addResult(
+            state->checkDeck(path, [&promise](int, int) { return !promise.isCanceled(); }));
     };
     return QtConcurrent::run(&m_pool, work);
 }

@@ -18,6 +18,8 @@
 
 namespace sextant {
 
+struct CheckedDeck;
+
 /// What opening a workspace tells before anything else is read.
 struct OpenedWorkspace
 {
@@ -73,6 +75,10 @@ public:
     /// Loads a dataset into columns; a second call gives the same cube. The future tells its
     /// progress and can be cancelled; it then ends without a result.
     [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);
+
+    /// Compares the charts of a deck with the workspace. The future can be cancelled; it then ends
+    /// without a result. @return the errors of DeckFile::open() and checkDeck()
+    [[nodiscard]] QFuture<Result<CheckedDeck>> checkDeck(const QString &path);
 
     /// Another connection has written the dataset: the next cube() reads it anew.
     void forgetCube(const QString &datasetId);

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::DeckDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ExplorationPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

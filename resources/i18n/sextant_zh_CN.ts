@@ -1305,10 +1305,6 @@
         <translation>更新后的仍是演示文稿：-o NEW.pptx。</translation>
     </message>
     <message>
-        <source>%1, total</source>
-        <translation>%1，合计</translation>
-    </message>
-    <message>
         <source>withdrawn: %1</source>
         <translation>已撤回：%1</translation>
     </message>
@@ -1339,6 +1335,18 @@
     <message>
         <source>a deck with a page for each member of a dimension that has numbers</source>
         <translation>为维度中每个有数值的成员各生成一页的文稿</translation>
+    </message>
+    <message>
+        <source>your own presentation: slides are added to it, in its look</source>
+        <translation>您自己的演示文稿：幻灯片加入其中，采用其外观</translation>
+    </message>
+    <message>
+        <source>--template is for slides: -o OUT.pptx.</source>
+        <translation>--template 仅用于幻灯片：-o OUT.pptx。</translation>
+    </message>
+    <message>
+        <source>--size cannot be combined with --template, whose slides decide.</source>
+        <translation>--size 不能与 --template 同用，尺寸由模板的幻灯片决定。</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2779,22 @@
         <source>The part &quot;%1&quot; cannot be unpacked.</source>
         <translation>部分“%1”无法解压。</translation>
     </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1，合计</translation>
+    </message>
+    <message>
+        <source>The template has no layout with a title.</source>
+        <translation>该模板没有带标题的版式。</translation>
+    </message>
+    <message>
+        <source>Add one to its slide master in PowerPoint, or choose another template.</source>
+        <translation>请在 PowerPoint 的幻灯片母版中添加一个，或选择其他模板。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3493,6 +3517,65 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeckDialog</name>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>The same numbers in another order or unit</source>
+        <translation>数值相同，顺序或单位不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Refresh a deck</source>
+        <translation>更新演示文稿</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Charts of the deck</source>
+        <translation>演示文稿中的图表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 shows what the workspace says; there is nothing to refresh.</source>
+        <translation>%1 与工作区一致，无需更新。</translation>
+    </message>
+    <message>
+        <source>Charts of %1 whose numbers have moved: %2 of %3.</source>
+        <translation>%1 中数值有变动的图表：%3 个中有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A refreshed chart keeps its formats, and every text that was changed by hand stays. The old file stays as it is unless you choose its name.</source>
+        <translation>更新后的图表保留其格式，手工改过的文字一律保留。除非选用原文件名，否则原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5076,30 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>
             <numerusform>显示 %n 行中的 %1 行。合计为所有行的合计。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RefreshController</name>
+    <message>
+        <source>%1 refreshed.pptx</source>
+        <comment>a file name</comment>
+        <translation>%1（已更新）.pptx</translation>
+    </message>
+    <message>
+        <source>Refresh a deck</source>
+        <translation>更新演示文稿</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint 幻灯片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Charts refreshed: %2.</source>
+        <translation>已保存为 %1。已更新图表：%2 个。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Charts refreshed: %2; left, because they were changed by hand: %3.</source>
+        <translation>已保存为 %1。已更新图表：%2 个；因曾手工更改而保持原样：%3 个。</translation>
     </message>
 </context>
 <context>

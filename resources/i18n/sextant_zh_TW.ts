@@ -1305,10 +1305,6 @@
         <translation>更新後的仍是簡報：-o NEW.pptx。</translation>
     </message>
     <message>
-        <source>%1, total</source>
-        <translation>%1，合計</translation>
-    </message>
-    <message>
         <source>withdrawn: %1</source>
         <translation>已撤回：%1</translation>
     </message>
@@ -1339,6 +1335,18 @@
     <message>
         <source>a deck with a page for each member of a dimension that has numbers</source>
         <translation>為維度中每個有數值的成員各產生一頁的簡報</translation>
+    </message>
+    <message>
+        <source>your own presentation: slides are added to it, in its look</source>
+        <translation>您自己的簡報：投影片加入其中，採用其外觀</translation>
+    </message>
+    <message>
+        <source>--template is for slides: -o OUT.pptx.</source>
+        <translation>--template 僅用於投影片：-o OUT.pptx。</translation>
+    </message>
+    <message>
+        <source>--size cannot be combined with --template, whose slides decide.</source>
+        <translation>--size 不能與 --template 併用，尺寸由範本的投影片決定。</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2779,22 @@
         <source>The part &quot;%1&quot; cannot be unpacked.</source>
         <translation>部分「%1」無法解壓縮。</translation>
     </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1，合計</translation>
+    </message>
+    <message>
+        <source>The template has no layout with a title.</source>
+        <translation>該範本沒有含標題的版面配置。</translation>
+    </message>
+    <message>
+        <source>Add one to its slide master in PowerPoint, or choose another template.</source>
+        <translation>請在 PowerPoint 的投影片母片中新增一個，或選擇其他範本。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3493,6 +3517,65 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeckDialog</name>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>The same numbers in another order or unit</source>
+        <translation>數值相同，順序或單位不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 項</numerusform></translation>
+    </message>
+    <message>
+        <source>Refresh a deck</source>
+        <translation>更新簡報</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>投影片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Charts of the deck</source>
+        <translation>簡報中的圖表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>%1 shows what the workspace says; there is nothing to refresh.</source>
+        <translation>%1 與工作區一致，無須更新。</translation>
+    </message>
+    <message>
+        <source>Charts of %1 whose numbers have moved: %2 of %3.</source>
+        <translation>%1 中數值有變動的圖表：%3 個中有 %2 個。</translation>
+    </message>
+    <message>
+        <source>A refreshed chart keeps its formats, and every text that was changed by hand stays. The old file stays as it is unless you choose its name.</source>
+        <translation>更新後的圖表保留其格式，手動改過的文字一律保留。除非選用原檔名，否則原檔案維持不變。</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5076,30 @@ Choose a dataset or a saved exploration in the catalog.</source>
         <translation>
             <numerusform>顯示 %n 列中的 %1 列。合計為所有列的合計。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RefreshController</name>
+    <message>
+        <source>%1 refreshed.pptx</source>
+        <comment>a file name</comment>
+        <translation>%1（已更新）.pptx</translation>
+    </message>
+    <message>
+        <source>Refresh a deck</source>
+        <translation>更新簡報</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides (*.pptx)</source>
+        <translation>PowerPoint 投影片 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Charts refreshed: %2.</source>
+        <translation>已儲存為 %1。已更新圖表：%2 個。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Charts refreshed: %2; left, because they were changed by hand: %3.</source>
+        <translation>已儲存為 %1。已更新圖表：%2 個；因曾手動更改而維持原樣：%3 個。</translation>
     </message>
 </context>
 <context>

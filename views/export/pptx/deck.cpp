@@ -19,6 +19,8 @@ namespace sextant {
 
 namespace {
 
+const QSizeF TemplateMargins(48, 58); // points
+
 const QString ChartType = u"application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_s;
 
 /// What the speaker's notes say: what is shown, of which numbers, after whom.
@@ -94,6 +96,29 @@ Deck::Deck(const QSizeF &size, Language language, const ChartTheme &theme)
 {
     m_frame.theme = theme;
     m_chart = m_frame.roomFor(size);
+}
+
+Deck Deck::ofChartSize(const QSizeF &chart, Language language, const ChartTheme &theme)
+{
+    Deck deck(chart, language, theme);
+    if (deck.m_chart != chart) {
+        deck.m_chart = chart;
+        deck.m_frame.slide = chart;
+    }
+    return deck;
+}
+
+Deck Deck::forOptions(const ExportOptions &options)
+{
+    // What stands around a chart's own captions: its margins, and its headline, which goes to the
+    // template's title.
+    Deck deck = options.slideTemplate
+        ? ofChartSize(options.slideTemplate->chartArea().size() + TemplateMargins, options.language,
+            options.theme)
+        : Deck(options.size, options.language, options.theme);
+    deck.m_template = options.slideTemplate;
+    deck.setOrigin(options.origin);
+    return deck;
 }
 
 QString Deck::nextSlide() const
@@ -448,7 +473,8 @@ void Deck::addSources()
 Result<QByteArray> Deck::finished(const QString &title)
 {
     addDeckFrame(m_package, m_frame, m_slides, title);
-    return m_package.bytes();
+    const Result<QByteArray> bytes = m_package.bytes();
+    return bytes.has_value() && m_template ? m_template->withSlides(*bytes) : bytes;
 }
 
 } // namespace sextant

@@ -8,7 +8,10 @@
 #include "views/export/exporter.h"
 #include "views/export/nativeplan.h"
 #include "views/export/pptx/deckframe.h"
+#include "views/export/pptx/decktemplate.h"
 #include "views/export/pptx/drawing.h"
+
+#include <memory>
 
 namespace sextant {
 
@@ -24,6 +27,13 @@ public:
     ///               1.45 to 1, else 16:9, of which an upright chart fills the left half
     /// @param theme  its background, text and palette become the deck's own theme
     Deck(const QSizeF &size, Language language, const ChartTheme &theme = ChartTheme::light());
+    /// A deck as an export wants it: with its origin, and in its template, whose slides decide the
+    /// size then.
+    [[nodiscard]] static Deck forOptions(const ExportOptions &options);
+    /// A deck whose charts take exactly as much room as one that was written before.
+    /// @param chart  ChartFingerprint::size, points
+    [[nodiscard]] static Deck ofChartSize(
+        const QSizeF &chart, Language language, const ChartTheme &theme);
 
     /// Where the numbers of the charts that follow come from. Each then carries a fingerprint, by
     /// which it is found and renewed later; see pptx/fingerprint.h. None without a workspace.
@@ -57,6 +67,7 @@ private:
         const QString &description, const QString &data) const;
     [[nodiscard]] QString nextSlide() const;
 
+    std::shared_ptr<const DeckTemplate> m_template; ///< null for a deck of our own look
     DeckFrame m_frame;
     QSizeF m_chart; ///< points
     WorkspaceOrigin m_origin;

@@ -7,6 +7,7 @@
 #include "views/export/tr.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,36 @@ QString figureText(const Figure &figure, const QString &unit, Language language)
     const QString name = shown.displayName(language);
     const QString text = QString::number(figure.value, 'g', 15);
     return name.isEmpty() ? text : text + u' ' + name;
+}
+
+QString changeName(const FigureChange &change, const CheckedChart &chart, Language language)
+{
+    const QString name = figureName(change.after, chart.pivot.get(), language);
+    const bool isTotal = change.after.row == TotalPlace || change.after.column == TotalPlace;
+    if (!isTotal)
+        return name;
+    return name.isEmpty() ? ExportTr::tr("total") : ExportTr::tr("%1, total").arg(name);
+}
+
+QString changeText(const FigureChange &change, const CheckedChart &chart, Language language)
+{
+    const QString before = figureText(change.before, chart.chart.fingerprint->unit, language);
+    const QString after = figureText(change.after, chart.unit(), language);
+    QString line = changeName(change, chart, language) + u": "_s;
+    line += change.isNumber() ? before + u" → "_s + after : after;
+    if (std::isfinite(change.percent()) && change.isNumber()) {
+        const QString sign = change.percent() > 0 ? u"+"_s : QString();
+        line += u" ("_s + sign + QString::number(change.percent(), 'f', 1) + u" %)"_s;
+    }
+    if (change.before.hasValue() && change.after.hasValue()
+        && change.before.kinds != change.after.kinds)
+        line += u" ["_s + change.before.kinds + u" → "_s + change.after.kinds + u']';
+    return line;
+}
+
+QString CheckedChart::unit() const
+{
+    return pivot ? pivot->unit.id() : chart.fingerprint ? chart.fingerprint->unit : QString();
 }
 
 } // namespace sextant

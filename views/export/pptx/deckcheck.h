@@ -5,6 +5,7 @@
 #include "views/export/pptx/deckcharts.h"
 
 #include <functional>
+#include <memory>
 
 namespace sextant {
 
@@ -45,6 +46,17 @@ struct CheckedChart
 
     /// It shows something else now: other numbers, or the same in another order or unit.
     bool isMoved = false;
+
+    /// Id of the unit of its numbers now.
+    [[nodiscard]] QString unit() const;
+};
+
+/// A deck against the workspace: what there is to show and to renew.
+struct CheckedDeck
+{
+    std::shared_ptr<DeckFile> file;
+    QList<CheckedChart> charts;
+    WorkspaceOrigin origin;
 };
 
 /// Compares one chart. @pre `numbers.evaluate` is callable
@@ -58,5 +70,11 @@ struct CheckedChart
 
 /// A number of a figure with its unit, for a person: `60.5 USD bn`; `–` for none.
 [[nodiscard]] QString figureText(const Figure &figure, const QString &unit, Language language);
+/// Where a figure stands, for a person: `2025, Google`, `2025, total`.
+[[nodiscard]] QString changeName(
+    const FigureChange &change, const CheckedChart &chart, Language language);
+/// `2025: 102.19 USD bn → 110 USD bn (+7.6 %)`. @pre the chart has a fingerprint
+[[nodiscard]] QString changeText(
+    const FigureChange &change, const CheckedChart &chart, Language language);
 
 } // namespace sextant

@@ -59,6 +59,13 @@ QString ending(const QString &name)
 
 } // namespace
 
+QString relativeTarget(const QString &source, const QString &target)
+{
+    if (source.isEmpty())
+        return target.mid(1);
+    return QDir(source.left(source.lastIndexOf(u'/') + 1)).relativeFilePath(target);
+}
+
 QString relationsPart(const QString &source)
 {
     const qsizetype slash = source.lastIndexOf(u'/');
@@ -312,10 +319,7 @@ Result<QString> DeckFile::relate(const QString &source, const QString &type, con
     XmlNode relation = XmlNode::element(root.prefix, xmlspace::Relations, u"Relationship"_s);
     relation.setAttribute(u"Id"_s, id);
     relation.setAttribute(u"Type"_s, OfficeRelation + type);
-    relation.setAttribute(u"Target"_s,
-        source.isEmpty()
-            ? target.mid(1)
-            : QDir(source.left(source.lastIndexOf(u'/') + 1)).relativeFilePath(target));
+    relation.setAttribute(u"Target"_s, relativeTarget(source, target));
     root.children.push_back(relation);
     setXml(name, root);
     return id;

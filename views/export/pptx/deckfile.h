@@ -63,6 +63,8 @@ public:
     /// Whether any part was changed.
     [[nodiscard]] bool isChanged() const { return !m_changes.isEmpty(); }
     [[nodiscard]] const QString &where() const { return m_where; }
+    /// The file as it was read, without the changes.
+    [[nodiscard]] const QByteArray &original() const { return m_zip.bytes(); }
     /// The file with all changes; whatever was not changed has the same bytes. @return Io
     [[nodiscard]] Result<QByteArray> finished() const;
 
@@ -78,6 +80,8 @@ private:
     QMap<QString, QByteArray> m_changes; ///< by name without the first slash
 };
 
+/// The target of a relationship as seen from its source; readers disagree on targets from the root.
+[[nodiscard]] QString relativeTarget(const QString &source, const QString &target);
 /// `/ppt/slides/slide1.xml` → `/ppt/slides/_rels/slide1.xml.rels`; of the file: `/_rels/.rels`.
 [[nodiscard]] QString relationsPart(const QString &source);
 

@@ -28,7 +28,7 @@ struct FreshSlide
 Result<FreshSlide> freshSlide(const CheckedChart &checked, const WorkspaceOrigin &origin)
 {
     const ChartFingerprint &before = *checked.chart.fingerprint;
-    Deck deck(
+    Deck deck = Deck::ofChartSize(
         before.size, before.language, before.isDark ? ChartTheme::dark() : ChartTheme::light());
     deck.setOrigin(origin);
     if (const Result<void> added = deck.addChart(*checked.pivot, before.soWhat); !added.has_value())

@@ -4,10 +4,9 @@
 #include "views/export/pptx/package.h"
 
 #include "views/export/exportfile.h"
+#include "views/export/pptx/deckfile.h"
 #include "views/export/pptx/xmlpart.h"
 #include "views/export/pptx/zipdates.h"
-
-#include <QDir>
 
 #include <zip.h>
 
@@ -19,23 +18,6 @@ namespace {
 
 const QString WorkbookType = u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
 const QString RelationsType = u"application/vnd.openxmlformats-package.relationships+xml"_s;
-
-/// `/ppt/slides/slide1.xml` → `ppt/slides/_rels/slide1.xml.rels`.
-QString relationsName(const QString &source)
-{
-    if (source.isEmpty())
-        return u"_rels/.rels"_s;
-    const qsizetype slash = source.lastIndexOf(u'/');
-    return source.mid(1, slash) + u"_rels/"_s + source.mid(slash + 1) + u".rels"_s;
-}
-
-/// The target as seen from its source; readers disagree on targets from the root.
-QString relativeTarget(const QString &source, const QString &target)
-{
-    if (source.isEmpty())
-        return target.mid(1);
-    return QDir(source.left(source.lastIndexOf(u'/') + 1)).relativeFilePath(target);
-}
 
 /// A zip file in memory. What is added must outlive it.
 class MemoryZip final
@@ -165,7 +147,7 @@ Result<QByteArray> OpcPackage::bytes() const
     // The library reads what is added only when it closes the file.
     QList<std::pair<QString, QByteArray>> files { { u"[Content_Types].xml"_s, contentTypes() } };
     for (const QString &source : m_sources)
-        files += { relationsName(source), relationsOf(source) };
+        files += { relationsPart(source).mid(1), relationsOf(source) };
     for (const Part &part : m_parts)
         files += { part.name.mid(1), part.bytes };
     MemoryZip zip;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/names.h"
+#include "db/values/result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWidget;
+
+namespace sextant {
+
+class DeckDialog;
+class Prompts;
+class WorkspaceThread;
+struct CheckedDeck;
+
+/// Decks that were exported before: compares them with the open workspace and refreshes them.
+///
+/// The file and the numbers are read on the workspace's thread, the new file is written on another;
+/// each chart is laid out in a step of its own on the window's, which answers in between.
+class RefreshController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    RefreshController(
+        WorkspaceThread &thread, Prompts &prompts, QWidget &window, QObject *parent = nullptr);
+    ~RefreshController() override;
+
+    void setLanguage(Language language) { m_language = language; }
+    /// Compares a deck and shows the dialog; reports why it cannot be read.
+    void openDeck(const QString &path);
+    /// The dialog that is open; null without one.
+    [[nodiscard]] DeckDialog *dialog() const;
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
+
+signals:
+    void refreshed(const QString &path);
+
+private:
+    struct Work; ///< a refresh on its way
+
+    void show(const QString &path, const CheckedDeck &deck);
+    void start(const QString &path, const CheckedDeck &deck);
+    void step();
+    void write();
+    void stop();
+    void fail(const Error &error);
+
+    WorkspaceThread &m_thread;
+    Prompts &m_prompts;
+    QWidget &m_window;
+    Language m_language = Language::English;
+    QPointer<DeckDialog> m_dialog;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace sextant
