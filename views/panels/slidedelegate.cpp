@@ -82,8 +82,12 @@ void SlideDelegate::paint(
     const auto image = index.data(Qt::DecorationRole).value<QImage>();
     painter->fillRect(picture, colours::card(palette));
     if (!image.isNull()) {
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawImage(picture, image);
+        // Averaged here: a painter that shrinks a picture to less than half leaves pixels out.
+        const double ratio = painter->device()->devicePixelRatioF();
+        QImage fitting = image.scaled((QSizeF(PictureSize) * ratio).toSize(), Qt::IgnoreAspectRatio,
+            Qt::SmoothTransformation);
+        fitting.setDevicePixelRatio(ratio);
+        painter->drawImage(picture.topLeft(), fitting);
     }
     painter->setPen(colours::hairline(palette));
     painter->drawRect(picture.adjusted(0, 0, -1, -1));

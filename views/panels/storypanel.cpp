@@ -16,8 +16,10 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SoWhatLines = 2;
-constexpr int LeastList = 100; ///< height in pixels
+constexpr int LeastList = 118; ///< height in pixels: two slides
 
 /// The names with another text in one language. An emptied text is emptied in all of them, since
 /// another language's would show through.
@@ -91,6 +93,7 @@ struct StoryPanel::Private
     void buildButtons(QVBoxLayout &layout);
     void connectAll();
     void retranslate();
+    void fitSoWhat();
     void fillMenu();
     void showStory();
     void showWords();
@@ -172,11 +175,22 @@ void StoryPanel::Private::buildWords(QVBoxLayout &layout)
     headline = new QLineEdit(words);
     soWhat = new QPlainTextEdit(words);
     soWhat->setTabChangesFocus(true);
-    soWhat->setFixedHeight(soWhat->fontMetrics().lineSpacing() * SoWhatLines + 12);
     soWhat->installEventFilter(q);
     column->addWidget(headline);
     column->addWidget(soWhat);
     layout.addWidget(words);
+}
+
+/// Whole lines of the language that is written: a font that stands in for Chinese is taller.
+void StoryPanel::Private::fitSoWhat()
+{
+    QTextLayout layout(language == Language::English ? u"Xg"_s : u"国g"_s, soWhat->font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(soWhat->width());
+    layout.endLayout();
+    constexpr int around = 8; // the document's margin and the frame
+    soWhat->setFixedHeight(qCeil(line.height()) * SoWhatLines + around);
 }
 
 void StoryPanel::Private::buildButtons(QVBoxLayout &layout)
@@ -374,6 +388,7 @@ StoryPanel::StoryPanel(QWidget *parent)
     d->build();
     d->connectAll();
     d->retranslate();
+    d->fitSoWhat();
     d->showStory();
 }
 
@@ -383,6 +398,7 @@ void StoryPanel::setLanguage(Language language)
 {
     d->language = language;
     d->model->setLanguage(language);
+    d->fitSoWhat();
     for (int i = 0; i < d->choice->count(); ++i) {
         if (const Story *story = d->find(d->choice->itemData(i).toString()))
             d->choice->setItemText(i, story->names.in(language));
@@ -448,6 +464,8 @@ void StoryPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+    else if (event->type() == QEvent::FontChange)
+        d->fitSoWhat();
     QWidget::changeEvent(event);
 }
 
