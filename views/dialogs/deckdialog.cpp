@@ -23,7 +23,8 @@ namespace {
 enum Column { SlideColumn, ChartColumn, StateColumn, ColumnCount };
 constexpr int MostChanges = 50; // of one chart; who wants more has the command line
 constexpr int SlideWidth = 76;
-constexpr int StateWidth = 210;
+constexpr int StateWidth = 190;
+constexpr int RowHeight = 26;
 
 } // namespace
 
@@ -91,6 +92,7 @@ void DeckDialog::Private::fill()
     for (const CheckedChart &chart : std::as_const(charts)) {
         auto *item = new QTreeWidgetItem(list);
         item->setText(SlideColumn, QString::number(chart.chart.number));
+        item->setSizeHint(SlideColumn, QSize(0, RowHeight)); // and so of all rows
         item->setText(ChartColumn, chart.chart.title.simplified());
         item->setToolTip(ChartColumn, chart.chart.title);
         item->setText(StateColumn, chartStateText(chart.state));
@@ -166,7 +168,7 @@ DeckDialog::DeckDialog(
     d->build();
     d->retranslate();
     d->showButtons();
-    resize(720, 460);
+    resize(820, 520);
 }
 
 DeckDialog::~DeckDialog() = default;
