@@ -220,6 +220,24 @@ Result<Annotation> referenceFrom(const QString &text)
     return reference;
 }
 
+/// `FROM..TO`.
+Result<Annotation> axisBreakFrom(const QString &text)
+{
+    const QStringList ends = text.split(u".."_s);
+    Annotation axisBreak;
+    axisBreak.type = Annotation::Type::Break;
+    bool isLow = false;
+    bool isHigh = false;
+    axisBreak.low = ends.first().trimmed().toDouble(&isLow);
+    axisBreak.high = ends.last().trimmed().toDouble(&isHigh);
+    const bool isRange = ends.size() == 2 && isLow && isHigh && axisBreak.low < axisBreak.high;
+    if (!isRange || !std::isfinite(axisBreak.low) || !std::isfinite(axisBreak.high)) {
+        return refuse(u"axis-break"_s, CommandLineTr::tr("\"%1\" is not an axis break.").arg(text),
+            CommandLineTr::tr("Write FROM..TO in the unit of the numbers, the lower one first."));
+    }
+    return axisBreak;
+}
+
 /// `PERIOD:TEXT`, or for a note `AT:TEXT` or `AT/MEMBER:TEXT`.
 Result<Annotation> textFrom(const QString &flag, const QString &text, Annotation::Type type)
 {
@@ -258,6 +276,8 @@ Result<void> readAnnotations(const Arguments &arguments, Exploration &exploratio
     }
     if (done.has_value())
         done = read(u"reference"_s, referenceFrom);
+    if (done.has_value())
+        done = read(u"axis-break"_s, axisBreakFrom);
     if (done.has_value()) {
         done = read(u"callout"_s, [](const QString &text) {
             return textFrom(u"callout"_s, text, Annotation::Type::Note);
@@ -309,6 +329,9 @@ QList<Flag> lookFlags(const QString &rateFlag)
             CommandLineTr::tr("an arrow with the difference of two numbers")),
         flag(u"reference"_s, u"VALUE[:TEXT]"_s,
             CommandLineTr::tr("a line across a picture; LOW..HIGH for a band")),
+        flag(u"axis-break"_s, u"FROM..TO"_s,
+            CommandLineTr::tr(
+                "leave this part of the value axis out, with a torn strip in its place")),
         flag(u"callout"_s, u"AT[/MEMBER]:TEXT"_s,
             CommandLineTr::tr("a note beside a number, for example 2025/google:TEXT")),
         flag(u"event"_s, u"PERIOD:TEXT"_s, CommandLineTr::tr("an event on the time axis")),

@@ -16,9 +16,9 @@ namespace sextant {
 
 namespace {
 
-constexpr Annotation::Type AllTypes[]
-    = { Annotation::Type::Growth, Annotation::Type::Difference, Annotation::Type::Line,
-          Annotation::Type::Band, Annotation::Type::Note, Annotation::Type::Event };
+constexpr Annotation::Type AllTypes[] = { Annotation::Type::Growth, Annotation::Type::Difference,
+    Annotation::Type::Line, Annotation::Type::Band, Annotation::Type::Note, Annotation::Type::Event,
+    Annotation::Type::Break };
 
 bool isSame(double a, double b)
 {
@@ -85,6 +85,10 @@ std::optional<Annotation> annotationFrom(const QJsonObject &object)
         isWhole = number(u"low"_s, annotation.low) && number(u"high"_s, annotation.high)
             && annotation.low <= annotation.high;
         break;
+    case Annotation::Type::Break:
+        isWhole = number(u"low"_s, annotation.low) && number(u"high"_s, annotation.high)
+            && annotation.low < annotation.high;
+        break;
     case Annotation::Type::Note:
     case Annotation::Type::Event:
         isWhole = anchor(u"at"_s, annotation.from) && !annotation.text.isEmpty();
@@ -116,6 +120,8 @@ QString annotationTypeId(Annotation::Type type)
         return u"note"_s;
     case Annotation::Type::Event:
         return u"event"_s;
+    case Annotation::Type::Break:
+        return u"break"_s;
     }
     return {};
 }
@@ -130,7 +136,8 @@ QJsonArray toJson(const QList<Annotation> &annotations)
             object.insert(u"to"_s, toJson(annotation.to));
         } else if (annotation.type == Annotation::Type::Line) {
             object.insert(u"value"_s, annotation.low);
-        } else if (annotation.type == Annotation::Type::Band) {
+        } else if (annotation.type == Annotation::Type::Band
+            || annotation.type == Annotation::Type::Break) {
             object.insert(u"low"_s, annotation.low);
             object.insert(u"high"_s, annotation.high);
         } else {

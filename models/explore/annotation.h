@@ -31,6 +31,7 @@ struct Annotation
         Band,       ///< a band across the chart from `low` to `high`
         Note,       ///< `text` beside the mark at `from`
         Event,      ///< `text` at the period of `from`
+        Break,      ///< the value axis leaves out what lies between `low` and `high`
     };
     static constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 
@@ -46,11 +47,12 @@ struct Annotation
     friend bool operator==(const Annotation &a, const Annotation &b);
 };
 
-/// `growth`, `difference`, `line`, `band`, `note`, `event`.
+/// `growth`, `difference`, `line`, `band`, `note`, `event`, `break`.
 [[nodiscard]] QString annotationTypeId(Annotation::Type type);
 
 /// A list of objects: `type`; for arrows `from` and `to`, for a note and an event `at`, each an
-/// object of member ids by dimension; for a line `value`, for a band `low` and `high`; `text`.
+/// object of member ids by dimension; for a line `value`, for a band and a break `low` and `high`;
+/// `text`.
 [[nodiscard]] QJsonArray toJson(const QList<Annotation> &annotations);
 /// @return an error of code Malformed for an entry of unknown type or without what its type needs
 [[nodiscard]] Result<QList<Annotation>> annotationsFromJson(const QJsonArray &json);

@@ -43,6 +43,12 @@ QPolygonF arrowHead(const ChartStroke &arrow)
         tip - ahead * HeadLength - aside * HeadWidth };
 }
 
+QList<QPolygonF> tornEdges(const ChartStroke &strip)
+{
+    const qsizetype half = strip.points.size() / 2;
+    return { strip.points.first(half), strip.points.sliced(half) };
+}
+
 void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -67,6 +73,15 @@ void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme 
         painter.drawPolyline(stroke.points);
         break;
     }
+    case ChartStroke::Style::Torn:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.background);
+        painter.drawPolygon(stroke.points);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.axis, 1));
+        for (const QPolygonF &edge : tornEdges(stroke))
+            painter.drawPolyline(edge);
+        break;
     case ChartStroke::Style::Arrow: {
         painter.setPen(QPen(theme.secondary, 1.25));
         painter.drawPolyline(stroke.points);
@@ -107,6 +122,8 @@ Annotations::Annotations(
         case Annotation::Type::Event:
             addEvent(i, all[i]);
             break;
+        case Annotation::Type::Break:
+            break; // a matter of the scale, see withAxisBreak()
         }
     }
     m_room += m_eventRoom;
@@ -448,6 +465,8 @@ AnnotationSheet Annotations::layOut(
             break;
         case Annotation::Type::Event:
             layOutEvent(item, plot, eventEdge, sheet);
+            break;
+        case Annotation::Type::Break:
             break;
         }
     }

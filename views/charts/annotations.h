@@ -17,9 +17,10 @@ struct ChartStroke
         Dashed, ///< a thin dashed line
         Line,   ///< a reference line
         Band,   ///< a pale area behind the marks
+        Torn,   ///< the strip over the gap of a broken axis, above the marks
     };
     Style style = Style::Line;
-    QPolygonF points; ///< of a band: two opposite corners
+    QPolygonF points; ///< of a band: two opposite corners; of a strip: tornBand()
 
     /// Whether it is painted below the marks.
     [[nodiscard]] bool isBehind() const { return style == Style::Band || style == Style::Dashed; }
@@ -27,6 +28,9 @@ struct ChartStroke
 
 /// The head of an arrow: its tip and its two corners.
 [[nodiscard]] QPolygonF arrowHead(const ChartStroke &arrow);
+
+/// The two torn edges of a strip.
+[[nodiscard]] QList<QPolygonF> tornEdges(const ChartStroke &strip);
 
 /// Paints a stroke.
 void paintStroke(QPainter &painter, const ChartStroke &stroke, const ChartTheme &theme);

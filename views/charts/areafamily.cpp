@@ -63,6 +63,7 @@ PlotWish AreaFamily::wish(
     const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
 {
     PlotWish wish = stackWish(data, text, sizes, false);
+    wish.edges.clear(); // a layer that slopes across a gap would show a false slope
     wish.padSteps = 0;
     wish.dividesAtLast = true;
     wish.roomAbove = text.lineHeight(sizes.total) + 4;

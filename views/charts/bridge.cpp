@@ -94,6 +94,9 @@ void Builder::addChanges(const End &from, const End &to, const QStringList &name
         const PivotCell &after = cell(to.cells[i]);
         if (!before.hasValue() && !after.hasValue())
             continue;
+        // Contradicting numbers are not zero: what they come to is not broken down.
+        if (before.state == CellState::Conflict || after.state == CellState::Conflict)
+            continue;
         if (before.hasValue() != after.hasValue() && !m_oneSided.contains(names[i]))
             m_oneSided += names[i];
         BridgeStep step;

@@ -13,17 +13,15 @@ namespace sextant {
 
 namespace {
 
-/// One mark of a chart.
-class MarkAccessible final : public QAccessibleInterface
+/// A part of a chart that can be selected and has a menu.
+class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    MarkAccessible(ChartView *view, int mark)
+    explicit PartAccessible(ChartView *view)
         : m_view(view)
-        , m_mark(mark)
     {
     }
 
-    bool isValid() const override { return m_view && m_mark < m_view->frame().marks().size(); }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override
     {
@@ -33,19 +31,57 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    QString text(QAccessible::Text text) const override
-    {
-        return isValid() && text == QAccessible::Name ? m_view->markText(m_mark) : QString();
-    }
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override
     {
-        if (!isValid())
+        const QRectF bounds = isValid() ? sceneRect() : QRectF();
+        if (bounds.isNull())
             return {};
-        const QRect local
-            = m_view->mapFromScene(m_view->frame().marks()[m_mark].bounds()).boundingRect();
+        const QRect local = m_view->mapFromScene(bounds).boundingRect();
         return { m_view->viewport()->mapToGlobal(local.topLeft()), local.size() };
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface
+            ? static_cast<QAccessibleActionInterface *>(this)
+            : nullptr;
+    }
+    QStringList actionNames() const override { return { pressAction(), showMenuAction() }; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &name) override
+    {
+        if (!isValid())
+            return;
+        if (name == pressAction())
+            m_view->press(cell());
+        else if (name == showMenuAction())
+            m_view->requestMenu(cell(), m_view->mapFromGlobal(rect().center()));
+    }
+
+protected:
+    [[nodiscard]] ChartView *view() const { return m_view; }
+    [[nodiscard]] virtual CellIndex cell() const = 0;
+    [[nodiscard]] virtual QRectF sceneRect() const = 0;
+
+private:
+    QPointer<ChartView> m_view;
+};
+
+/// One mark of a chart.
+class MarkAccessible final : public PartAccessible
+{
+public:
+    MarkAccessible(ChartView *view, int mark)
+        : PartAccessible(view)
+        , m_mark(mark)
+    {
+    }
+
+    bool isValid() const override { return view() && m_mark < view()->frame().marks().size(); }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QString text(QAccessible::Text text) const override
+    {
+        return isValid() && text == QAccessible::Name ? view()->markText(m_mark) : QString();
     }
     QAccessible::State state() const override
     {
@@ -56,14 +92,67 @@ public:
         }
         state.focusable = true;
         state.selectable = true;
-        state.focused = m_view->hasFocus() && m_view->cursorMark() == m_mark;
-        state.selected = m_view->selection().contains(m_view->frame().marks()[m_mark].cell());
+        state.focused = view()->hasFocus() && view()->cursorMark() == m_mark;
+        state.selected = view()->selection().contains(cell());
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return PartAccessible::actionNames() + QStringList { setFocusAction() };
+    }
+    void doAction(const QString &name) override
+    {
+        if (isValid() && name == setFocusAction())
+            view()->moveCursor(m_mark);
+        else
+            PartAccessible::doAction(name);
+    }
+
+protected:
+    CellIndex cell() const override { return view()->frame().marks()[m_mark].cell(); }
+    QRectF sceneRect() const override { return view()->frame().marks()[m_mark].bounds(); }
+
+private:
+    int m_mark;
+};
+
+/// The name of a series or a category. The names are looked up anew each time, for they move and
+/// vanish with every layout.
+class NameAccessible final : public PartAccessible
+{
+public:
+    NameAccessible(ChartView *view, int index)
+        : PartAccessible(view)
+        , m_index(index)
+    {
+    }
+
+    bool isValid() const override
+    {
+        return view() && m_index < view()->frame().nameLabels().size();
+    }
+    QAccessible::Role role() const override { return QAccessible::Button; }
+    QString text(QAccessible::Text text) const override
+    {
+        return isValid() && text == QAccessible::Name ? view()->nameText(cell()) : QString();
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
         return state;
     }
 
+protected:
+    CellIndex cell() const override { return view()->frame().nameLabels()[m_index].cell; }
+    QRectF sceneRect() const override
+    {
+        const ChartFrame &frame = view()->frame();
+        return frame.labels()[frame.nameLabels()[m_index].label].rect;
+    }
+
 private:
-    QPointer<ChartView> m_view;
-    int m_mark;
+    int m_index;
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
@@ -109,10 +198,10 @@ QString ChartAccessible::text(QAccessible::Text text) const
     case QAccessible::Name:
         return caption.headline;
     case QAccessible::Description: {
-        // With what the user put on the chart, which is no mark.
+        // With what the user put on the chart, which is no mark, and what the note says of both.
         QStringList parts { caption.subtitle };
         for (const Label &label : view()->frame().labels()) {
-            if (label.annotation >= 0)
+            if (label.annotation >= 0 || label.role == Label::Role::Note)
                 parts += QString(label.text).replace(u'\n', u' ');
         }
         return parts.join(QStringLiteral("; "));
@@ -126,28 +215,35 @@ QString ChartAccessible::text(QAccessible::Text text) const
 
 int ChartAccessible::childCount() const
 {
-    return view() ? int(view()->walkableMarks().size()) : 0;
+    return view() ? int(view()->walkableMarks().size() + view()->frame().nameLabels().size()) : 0;
 }
 
 QAccessibleInterface *ChartAccessible::child(int index) const
 {
     if (!view() || index < 0 || index >= childCount())
         return nullptr;
-    const int mark = view()->walkableMarks()[index];
-    const auto known = m_children.find(mark);
+    // Marks are kept by their index, names by theirs below zero.
+    const int marks = int(view()->walkableMarks().size());
+    const int key = index < marks ? view()->walkableMarks()[index] : marks - index - 1;
+    const auto known = m_children.find(key);
     if (known != m_children.end())
         return QAccessible::accessibleInterface(known->second);
-    auto *made = new MarkAccessible(view(), mark);
-    m_children[mark] = QAccessible::registerAccessibleInterface(made);
+    QAccessibleInterface *made = nullptr;
+    if (key >= 0)
+        made = new MarkAccessible(view(), key);
+    else
+        made = new NameAccessible(view(), -key - 1);
+    m_children[key] = QAccessible::registerAccessibleInterface(made);
     return made;
 }
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    for (int i = 0; i < childCount(); ++i) {
-        const auto known = m_children.find(view()->walkableMarks()[i]);
-        if (known != m_children.end() && QAccessible::accessibleInterface(known->second) == child)
-            return i;
+    for (const auto &[key, id] : m_children) {
+        if (QAccessible::accessibleInterface(id) != child)
+            continue;
+        const auto marks = view() ? view()->walkableMarks() : QList<int>();
+        return key >= 0 ? int(marks.indexOf(key)) : int(marks.size()) - key - 1;
     }
     return -1;
 }

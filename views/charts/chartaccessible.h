@@ -12,7 +12,8 @@ namespace sextant {
 class ChartView;
 
 /// A chart for a screen reader: its children are the marks that stand for a cell, each with its
-/// name, its role and its place on the screen.
+/// name, its role, its place on the screen and what can be done with it; then the names of series
+/// and categories.
 class ChartAccessible final : public QAccessibleWidget
 {
 public:
@@ -31,7 +32,8 @@ public:
 
 private:
     [[nodiscard]] ChartView *view() const;
-    /// Children are kept by the index of their mark; one whose mark is gone turns invalid.
+    /// Children are kept by the index of their mark, names below zero; one that is gone turns
+    /// invalid.
     mutable std::map<int, QAccessible::Id> m_children;
 };
 

@@ -492,7 +492,7 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     QList<LabelWish> wishes = laidOut.labels;
 
     const ChartSheet sheet = family.layout({ data, m_plot, m_text, m_sizes, endWidth, startWidth });
-    m_rules = sheet.rules;
+    m_rules = laidOut.rules + sheet.rules;
     m_walksByPosition = wish.walksByPosition;
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
@@ -506,6 +506,10 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     pass.notes += drawn.notes;
 
     QList<QRectF> obstacles = sheet.obstacles;
+    if (!laidOut.breakBand.isEmpty()) {
+        m_strokes += { ChartStroke::Style::Torn, laidOut.breakBand };
+        obstacles += laidOut.breakBand.boundingRect();
+    }
     for (const Label &label : m_labels)
         obstacles += label.rect;
     const QList<Label> placed
@@ -586,6 +590,20 @@ CellIndex ChartFrame::namedAt(const QPointF &point) const
     return NoCell;
 }
 
+QList<ChartFrame::NameLabel> ChartFrame::nameLabels() const
+{
+    QList<NameLabel> names;
+    for (int i = 0; i < int(m_labels.size()); ++i) {
+        const Label::Role role = m_labels[i].role;
+        const bool canBeName = role == Label::Role::Series || role == Label::Role::Legend
+            || role == Label::Role::Axis;
+        const CellIndex cell = canBeName ? namedAt(m_labels[i].rect.center()) : NoCell;
+        if (cell != NoCell)
+            names += { i, cell };
+    }
+    return names;
+}
+
 int ChartFrame::markAt(const QPointF &point) const
 {
     constexpr double Reach = 22; // pixels from a point that still count as on it
@@ -637,6 +655,22 @@ int ChartFrame::markAt(const QPointF &point) const
         }
     }
     return best;
+}
+
+int ChartFrame::totalAt(const QPointF &point) const
+{
+    for (int i = int(marks().size()) - 1; i >= 0; --i) {
+        const Mark &mark = marks()[i];
+        if (mark.hasCell() || mark.text.isEmpty())
+            continue;
+        const bool isHit = mark.shape == Mark::Shape::Bar
+            ? mark.rect.adjusted(-1, -1, 1, 1).contains(point)
+            : mark.shape == Mark::Shape::Arc
+                && arcPolygon(mark).containsPoint(point, Qt::OddEvenFill);
+        if (isHit)
+            return i;
+    }
+    return -1;
 }
 
 void ChartFrame::setHovered(CellIndex cell)

@@ -76,6 +76,9 @@ public:
 
     /// Index of the mark with a cell at or near a point; -1 if there is none.
     [[nodiscard]] int markAt(const QPointF &point) const;
+    /// Index of the topmost bar, tile or slice at a point that stands for several cells and says
+    /// what it is, such as a total of a bridge; -1 if there is none.
+    [[nodiscard]] int totalAt(const QPointF &point) const;
     /// The accessible name of a mark: members, value with unit, kind.
     [[nodiscard]] QString markText(int mark) const;
     /// Index of the first mark of a cell; -1 if it has none.
@@ -86,6 +89,14 @@ public:
     /// The row or column (the other is -1) of the series or category whose name lies at a point;
     /// {-1, -1} if there is none.
     [[nodiscard]] CellIndex namedAt(const QPointF &point) const;
+    /// A label that is the name of a series or a category, and the row or column it stands for.
+    struct NameLabel
+    {
+        int label = -1; ///< index in labels()
+        CellIndex cell = NoCell;
+    };
+    /// The names on the chart, in the order of labels(); none on small charts and empty ones.
+    [[nodiscard]] QList<NameLabel> nameLabels() const;
 
     void setHovered(CellIndex cell);
     void setHovered(const QSet<CellIndex> &cells);

@@ -229,6 +229,11 @@ QString ChartView::markText(int mark) const
     return d->frame->markText(mark);
 }
 
+QString ChartView::nameText(CellIndex cell) const
+{
+    return d->frame->pivot() ? cellName(*d->frame->pivot(), cell, d->language) : QString();
+}
+
 // --- selection and hover ---
 
 void ChartView::setSelection(const QSet<CellIndex> &cells)
@@ -302,17 +307,46 @@ void ChartView::Private::showTip(const QPoint &globalPosition, int mark)
     }
     // A mark that says more than its cell (an event, two axes) says it first.
     const Mark &shown = frame->marks()[mark];
-    const QString own = shown.text.isEmpty()
-        ? QString()
-        : QStringLiteral("<b>%1</b><br>").arg(shown.text.toHtmlEscaped());
-    QToolTip::showText(globalPosition + QPoint(12, 12),
-        own + cellTooltip(*frame->pivot(), shown.cell(), language), view.viewport());
+    QStringList parts;
+    if (!shown.text.isEmpty())
+        parts += QStringLiteral("<b>%1</b>").arg(shown.text.toHtmlEscaped());
+    parts += cellTooltip(*frame->pivot(), shown.cell(), language);
+    parts.removeAll(QString());
+    QToolTip::showText(
+        globalPosition + QPoint(12, 12), parts.join(QStringLiteral("<br>")), view.viewport());
 }
 
 CellIndex ChartView::Private::cellAt(const QPoint &position) const
 {
     const int mark = frame->markAt(view.mapToScene(position));
     return mark < 0 ? NoCell : frame->marks()[mark].cell();
+}
+
+void ChartView::press(CellIndex cell)
+{
+    if (const int mark = d->frame->markOf(cell); mark >= 0) {
+        d->setCursorMark(mark);
+        d->toggle(cell, Qt::NoModifier);
+        return;
+    }
+    const PivotPtr &pivot = d->frame->pivot();
+    const bool isSeries = pivot && (pivot->timeAxis() == 1 ? cell.first >= 0 : cell.second >= 0);
+    if (isSeries)
+        d->selectSeries(pivot->timeAxis() == 1 ? cell.first : cell.second, Qt::NoModifier);
+}
+
+void ChartView::requestMenu(CellIndex cell, const QPoint &at)
+{
+    // The menu has an event loop of its own, and whoever asks waits for an answer.
+    QMetaObject::invokeMethod(
+        this, [this, cell, at] { emit menuRequested(cell, mapToGlobal(at)); },
+        Qt::QueuedConnection);
+}
+
+void ChartView::moveCursor(int mark)
+{
+    setFocus(Qt::OtherFocusReason);
+    d->setCursorMark(mark);
 }
 
 QRect ChartView::markRect(CellIndex cell) const
@@ -366,7 +400,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const bool isLink = d->frame->headlineRect().contains(point) || d->frame->seriesAt(point) >= 0;
     viewport()->setCursor(isLink || cell != NoCell ? Qt::PointingHandCursor : Qt::ArrowCursor);
     d->showHovered(cell);
-    d->showTip(event->globalPosition().toPoint(), mark);
+    d->showTip(event->globalPosition().toPoint(), mark < 0 ? d->frame->totalAt(point) : mark);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)

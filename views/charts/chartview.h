@@ -56,6 +56,16 @@ public:
     [[nodiscard]] int cursorMark() const;
     /// The accessible name of a mark.
     [[nodiscard]] QString markText(int mark) const;
+    /// The name of a series or a category. @param cell  its row or column, -1 for the other
+    [[nodiscard]] QString nameText(CellIndex cell) const;
+    /// What clicking a mark, or the name of a series, does: for screen readers.
+    /// @param cell  as menuRequested() has it
+    void press(CellIndex cell);
+    /// Asks for the menu of a mark or a name as if it had been clicked there; returns at once.
+    /// @param at  in widget coordinates
+    void requestMenu(CellIndex cell, const QPoint &at);
+    /// Moves the keyboard's cursor to a mark; -1 takes it away.
+    void moveCursor(int mark);
 
     [[nodiscard]] QSize sizeHint() const override { return { 720, 440 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 200 }; }

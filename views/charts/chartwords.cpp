@@ -49,6 +49,22 @@ Names namesOf(ChartWord word)
             u"對數刻度需要大於零的數字，現為線性刻度。"_s };
     case ChartWord::LogScale:
         return { u"Logarithmic scale."_s, u"对数刻度。"_s, u"對數刻度。"_s };
+    case ChartWord::BreakUsed:
+        return {
+            u"The axis is broken and leaves out %1 to %2: lengths across the break are not in proportion."_s,
+            u"坐标轴已截断，省略 %1 至 %2：跨越截断处的长度不成比例。"_s,
+            u"座標軸已截斷，省略 %1 至 %2：跨越截斷處的長度不成比例。"_s
+        };
+    case ChartWord::BreakNotPossible:
+        return { u"The axis of this chart cannot be broken."_s, u"此图的坐标轴不能截断。"_s,
+            u"此圖的座標軸不能截斷。"_s };
+    case ChartWord::BreakOutside:
+        return { u"The axis is not broken: it does not reach from below %1 to above %2."_s,
+            u"坐标轴未截断：其范围未涵盖 %1 至 %2。"_s,
+            u"座標軸未截斷：其範圍未涵蓋 %1 至 %2。"_s };
+    case ChartWord::BreakOverNumbers:
+        return { u"The axis is not broken: there are numbers between %1 and %2."_s,
+            u"坐标轴未截断：%1 与 %2 之间有数字。"_s, u"座標軸未截斷：%1 與 %2 之間有數字。"_s };
     case ChartWord::ConflictLeftOut:
         return { u"Cells in which several numbers contradict each other are left out: %1."_s,
             u"未包含 %1 个数字互相矛盾的单元格。"_s, u"未包含 %1 個數字互相矛盾的儲存格。"_s };
@@ -187,8 +203,9 @@ Names namesOf(ChartWord word)
         return { u"Members that cannot be drawn this way are left out: %1."_s,
             u"未包含 %1 个无法如此绘制的成员。"_s, u"未包含 %1 個無法如此繪製的成員。"_s };
     case ChartWord::AnnotationsNotRepeated:
-        return { u"Arrows, reference lines and notes are not drawn on small charts."_s,
-            u"小图上不显示箭头、参考线和批注。"_s, u"小圖上不顯示箭頭、參考線和附註。"_s };
+        return { u"Arrows, reference lines, notes and axis breaks are not drawn on small charts."_s,
+            u"小图上不显示箭头、参考线、批注和坐标轴截断。"_s,
+            u"小圖上不顯示箭頭、參考線、附註和座標軸截斷。"_s };
     case ChartWord::AxesAreFree:
         return { u"Each small chart has a value axis of its own."_s, u"各小图的数值轴各自独立。"_s,
             u"各小圖的數值軸各自獨立。"_s };

@@ -12,22 +12,26 @@ namespace sextant {
 /// The chart's own words. A chart is drawn in the language it is asked for, which may be another
 /// than the window's (a Chinese slide from an English window), so they are not left to QTranslator.
 enum class ChartWord {
-    Forecast,        ///< at the divider
-    ForecastSuffix,  ///< after a year: `F`
-    Scenario,        ///< at the divider of a computed forecast
-    PartialSum,      ///< legend: a sum of parts that need not be all
-    SeveralNumbers,  ///< legend: dots of contradicting numbers
-    PublishedRange,  ///< legend: whiskers
-    Others,          ///< `%1 others`
-    Other,           ///< the merged rest of a donut
-    Total,           ///< in a donut's hole
-    NoNumbers,       ///< empty state, headline
-    NoNumbersHint,   ///< empty state, what to do
-    NothingChosen,   ///< no pivot at all
-    LogLeftOut,      ///< `%1 numbers of zero or less …`
-    LogNotUsed,      ///< a log axis was asked, but all numbers are zero or less
-    LogScale,        ///< `Logarithmic scale.`
-    ConflictLeftOut, ///< `%1 cells with contradicting numbers …`
+    Forecast,       ///< at the divider
+    ForecastSuffix, ///< after a year: `F`
+    Scenario,       ///< at the divider of a computed forecast
+    PartialSum,     ///< legend: a sum of parts that need not be all
+    SeveralNumbers, ///< legend: dots of contradicting numbers
+    PublishedRange, ///< legend: whiskers
+    Others,         ///< `%1 others`
+    Other,          ///< the merged rest of a donut
+    Total,          ///< in a donut's hole
+    NoNumbers,      ///< empty state, headline
+    NoNumbersHint,  ///< empty state, what to do
+    NothingChosen,  ///< no pivot at all
+    LogLeftOut,     ///< `%1 numbers of zero or less …`
+    LogNotUsed,     ///< a log axis was asked, but all numbers are zero or less
+    BreakUsed,      ///< `%1`, `%2`: what is left out of the axis
+    BreakNotPossible,
+    BreakOutside,     ///< `%1`, `%2`
+    BreakOverNumbers, ///< `%1`, `%2`
+    LogScale,         ///< `Logarithmic scale.`
+    ConflictLeftOut,  ///< `%1 cells with contradicting numbers …`
     NotAdditiveLeftOut,
     IncompleteLeftOut,
     PartialNote,

@@ -31,6 +31,8 @@ struct Shape
     bool isOrdinal = false;
     bool isStackable = false;
     bool hasNegative = false;
+    bool areEvents = false; ///< things that happened, one to a number
+    int measures = 0;       ///< side by side on the columns
 };
 
 Shape shapeOf(const ChartData &data)
@@ -46,6 +48,9 @@ Shape shapeOf(const ChartData &data)
         || transform == Transform::Difference;
     shape.isOrdinal = data.pivot().unit.type() == Unit::Type::Ordinal;
     shape.isStackable = data.isStackable();
+    shape.areEvents = data.pivot().unit == Unit(u"events"_s);
+    if (data.wholePivot().columns.dimensions == QStringList { u"measure"_s })
+        shape.measures = data.wholePivot().columnCount();
     for (const PivotCell &cell : data.pivot().cells) {
         shape.conflicts += cell.state == CellState::Conflict;
         shape.hasNegative |= cell.value < 0;
@@ -163,6 +168,29 @@ Suitability ofDotstrip(const Shape &shape)
             u"多數儲存格含有同一事項的多個數字：每個數字一個點。"_s } };
 }
 
+Suitability ofScatter(const Shape &shape)
+{
+    return { shape.measures == 2 && !shape.isTime ? 0.9 : 0.15,
+        { u"Two measures of the same members: one for each axis."_s,
+            u"同一批成员的两个指标：各占一个坐标轴。"_s,
+            u"同一批成員的兩個指標：各占一個座標軸。"_s } };
+}
+
+Suitability ofBubble(const Shape &shape)
+{
+    return { shape.measures >= 3 && !shape.isTime ? 0.9 : 0.1,
+        { u"Three measures of the same members: two axes and the area."_s,
+            u"同一批成员的三个指标：两个坐标轴和面积。"_s,
+            u"同一批成員的三個指標：兩個座標軸和面積。"_s } };
+}
+
+Suitability ofTimeline(const Shape &shape)
+{
+    return { shape.areEvents ? 0.98 : 0.05,
+        { u"Dated events stand on a time axis."_s, u"有日期的事件宜放在时间轴上。"_s,
+            u"有日期的事件宜放在時間軸上。"_s } };
+}
+
 Suitability suitabilityOf(const QString &family, const Shape &shape)
 {
     struct Entry
@@ -180,6 +208,9 @@ Suitability suitabilityOf(const QString &family, const Shape &shape)
         { QLatin1String("marimekko"), ofMarimekko },
         { QLatin1String("heatmap"), ofHeatmap },
         { QLatin1String("dotstrip"), ofDotstrip },
+        { QLatin1String("scatter"), ofScatter },
+        { QLatin1String("bubble"), ofBubble },
+        { QLatin1String("timeline"), ofTimeline },
     };
     for (const Entry &entry : table) {
         if (entry.family == family)

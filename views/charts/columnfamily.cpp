@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/parts.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ PlotWish ColumnFamily::wish(
 {
     PlotWish wish;
     wish.canBeLog = true;
+    wish.edges = markEdges(data);
     const ValueRange range = valueRange(data, showsRanges(data), false);
     wish.low = range.low;
     wish.high = range.high;

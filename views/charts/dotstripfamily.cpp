@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/marktext.h"
@@ -82,6 +83,7 @@ PlotWish DotstripFamily::wish(const ChartData &data, const ChartText &, const Ty
     PlotWish wish;
     wish.isHorizontal = true;
     wish.canBeLog = true;
+    wish.edges = markEdges(data);
     wish.isZeroBased = false;
     wish.walksByPosition = true;
     const ValueRange range = valueRange(data, false, false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/parts.h"
 
@@ -139,6 +140,7 @@ PlotWish DumbbellFamily::wish(
     PlotWish wish;
     wish.isHorizontal = true;
     wish.canBeLog = true;
+    wish.edges = markEdges(data);
     wish.isZeroBased = false;
     wish.walksByPosition = true;
     PlaceAxis axis;

@@ -83,6 +83,9 @@ struct PlotWish
     QList<LegendEntry>
         samples; ///< entries of the legend as the family makes them, before all others
     std::optional<OwnPlaces> ownPlaces; ///< instead of the data's
+    /// Where marks begin and end, for a family whose axis may be broken; filled only where the
+    /// exploration asks for a break. See markEdges().
+    QList<double> edges;
     std::optional<ValueText> tickTexts; ///< how ticks are written where not as the data's values
 };
 

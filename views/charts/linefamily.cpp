@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/parts.h"
 
@@ -100,6 +101,7 @@ PlotWish LineFamily::wish(
 {
     PlotWish wish;
     wish.canBeLog = true;
+    wish.edges = markEdges(data);
     wish.dividesAtLast = true;
     const ValueRange range = valueRange(data, showsRanges(data) && data.seriesCount() == 1, true);
     wish.low = range.low;

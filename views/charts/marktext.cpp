@@ -127,8 +127,10 @@ QString cellSummary(const Pivot &pivot, CellIndex index, Language language)
     QStringList parts { cellName(pivot, index, language) };
     if (cell.state == CellState::Conflict) {
         QStringList values;
-        for (const CellNumber &number : cell.numbers.mid(0, MostNumbers))
-            values += format.compact(number.value, pivot.unit);
+        for (const CellNumber &number : cell.numbers.mid(0, MostNumbers)) {
+            values += format.withUnit(number.value, pivot.unit) + u" ("_s
+                + kindName(number.kind, language) + u")"_s;
+        }
         parts += chartWord(ChartWord::SeveralNumbers, language) + u": "_s + values.join(u", "_s);
     } else if (cell.hasValue()) {
         parts += format.withUnit(cell.value, unitOf(pivot, cell));

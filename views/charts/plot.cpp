@@ -67,7 +67,8 @@ void Plot::Private::replaceAxes(const PlotAxes &axes)
         axis->setTickAnchor(0);
         axis->setTickInterval(axes.values.step);
         axis->setMinorTickCount(0);
-        axis->setRange(axes.values.low, axes.values.high);
+        axis->setRange(
+            axes.values.position(axes.values.low), axes.values.position(axes.values.high));
         values = axis;
     }
     // Places are numbers on a value axis even where they are categories: a category axis drops
@@ -143,6 +144,7 @@ QPointF Plot::map(double place, double value) const
     const Scale &scale = m_axes.values;
     if (scale.isLog && !(value > 0))
         value = scale.low;
+    value = scale.position(value);
     const QPointF point = m_axes.isHorizontal ? QPointF(value, place) : QPointF(place, value);
     return d->chart->mapToParent(d->chart->mapToPosition(point, d->probe));
 }

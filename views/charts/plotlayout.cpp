@@ -3,6 +3,7 @@
 
 #include "views/charts/plotlayout.h"
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/axislabels.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/parts.h"
@@ -42,9 +43,7 @@ void addDivider(const Plot &plot, const ChartData &data, bool atLast, double top
     layout.labels += wish;
 }
 
-} // namespace
-
-Scale scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes)
+Scale wholeScale(const ChartData &data, const PlotWish &wish, QStringList &notes)
 {
     if (wish.scale)
         return *wish.scale;
@@ -87,6 +86,13 @@ Scale scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes)
     return logScale(range.low, range.high);
 }
 
+} // namespace
+
+Scale scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes)
+{
+    return withAxisBreak(wholeScale(data, wish, notes), data, wish, notes);
+}
+
 PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish, const Scale &scale,
     const PlotRoom &given, const ChartText &text, const TypeSizes &sizes)
 {
@@ -96,7 +102,7 @@ PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish, c
     PlotAxes axes;
     axes.values = scale;
     axes.isHorizontal = wish.isHorizontal;
-    axes.hasGrid = wish.hasAxes && wish.hasGrid;
+    axes.hasGrid = wish.hasAxes && wish.hasGrid && !scale.isBroken();
     const double pad = wish.padSteps * along.smallestStep;
     const bool hasPlaces = !along.places.isEmpty();
     axes.firstPlace = (hasPlaces ? along.places.first().at : 0) - pad;
@@ -155,6 +161,11 @@ PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish, c
         layout.baseLine = wish.isHorizontal
             ? QLineF(at, plot.area().top(), at, plot.area().bottom())
             : QLineF(plot.area().left(), at, plot.area().right(), at);
+    }
+    if (scale.isBroken()) {
+        layout.breakBand = tornBand(plot);
+        if (wish.hasGrid)
+            layout.rules = gridRules(plot);
     }
     if (hasDivider)
         addDivider(plot, data, wish.dividesAtLast, room.top(), text, sizes, layout);

@@ -20,12 +20,15 @@ struct PlotRoom
 /// What comes with a laid out plot.
 struct PlotLayout
 {
-    QLineF baseLine; ///< null for none
-    QLineF divider;  ///< where the forecast begins; null for none
+    QLineF baseLine;     ///< null for none
+    QLineF divider;      ///< where the forecast begins; null for none
+    QList<QLineF> rules; ///< the grid of a broken axis, which Qt Charts cannot rule
+    QPolygonF breakBand; ///< the torn strip over the gap of a broken axis; empty for none
     QList<LabelWish> labels;
 };
 
-/// The scale of the value axis that a family wishes; logarithmic where asked and possible.
+/// The scale of the value axis that a family wishes; logarithmic or broken where asked and
+/// possible.
 /// @param notes  gets what must be said of it
 [[nodiscard]] Scale scaleFor(const ChartData &data, const PlotWish &wish, QStringList &notes);
 

@@ -13,6 +13,7 @@ namespace {
 // An end moves out to the next tick if that takes less than this part of a step.
 constexpr double RoundOut = 0.45;
 constexpr double Slack = 1e-9;
+constexpr double BreakGap = 0.05; // of what a broken axis shows
 
 int tickCount(double low, double high, double step)
 {
@@ -59,7 +60,31 @@ int decadesWithin(double low, double high)
     return int(std::floor(std::log10(high) + Slack) - std::ceil(std::log10(low) - Slack)) + 1;
 }
 
+/// Multiples of a step that a broken axis shows.
+QList<double> ticksBeside(const Scale &scale, double step)
+{
+    QList<double> ticks;
+    for (double i = std::ceil(scale.low / step - Slack); i * step <= scale.high + Slack * step;
+         ++i) {
+        // Not over the gap: from there it is one step to the other end, however far.
+        if (i * step > scale.breakFrom + Slack * step && i * step < scale.breakTo - Slack * step)
+            i = std::ceil(scale.breakTo / step - Slack);
+        if (i * step <= scale.high + Slack * step)
+            ticks += i == 0 ? 0 : i * step;
+    }
+    return ticks;
+}
+
 } // namespace
+
+double Scale::position(double value) const
+{
+    if (!isBroken() || value <= breakFrom)
+        return value;
+    const double left = breakTo - breakFrom;
+    const double gap = (high - low - left) * BreakGap;
+    return value >= breakTo ? value - left + gap : breakFrom + (value - breakFrom) / left * gap;
+}
 
 Scale linearScale(double low, double high, bool isZeroBased)
 {
@@ -115,6 +140,22 @@ Scale logScale(double low, double high)
     const int every = (count + Scale::MaxTicks - 1) / Scale::MaxTicks;
     for (int i = 0; i < count; i += every)
         scale.ticks += std::pow(10.0, first + i);
+    return scale;
+}
+
+Scale brokenScale(double low, double high, double from, double to)
+{
+    // As far apart as on an axis as long as what is shown.
+    Scale scale = linearScale(low, high - (to - from), false);
+    scale.breakFrom = from;
+    scale.breakTo = to;
+    const double up = std::ceil(high / scale.step - Slack) * scale.step;
+    scale.high = up - high < RoundOut * scale.step ? up : high;
+    scale.ticks = ticksBeside(scale, scale.step);
+    while (scale.ticks.size() > Scale::MaxTicks) {
+        scale.step = snapped(scale.step * 1.5, true);
+        scale.ticks = ticksBeside(scale, scale.step);
+    }
     return scale;
 }
 

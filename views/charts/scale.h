@@ -14,8 +14,15 @@ struct Scale
     QList<double> ticks; ///< ascending, within [low, high], at most MaxTicks
     double step = 1;     ///< between ticks; unused on a logarithmic axis
     bool isLog = false;
+    double breakFrom = 0; ///< what lies between the two is left out of a broken axis
+    double breakTo = 0;
 
     static constexpr int MaxTicks = 6;
+
+    [[nodiscard]] bool isBroken() const { return breakTo > breakFrom; }
+    /// Where a value stands on the axis: the value itself, or on a broken axis that much lower
+    /// above the break. Grows with the value, through the gap too.
+    [[nodiscard]] double position(double value) const;
 };
 
 /// A linear scale that shows `low` to `high` with ticks at steps of 1, 2 or 5 times a power of ten.
@@ -28,5 +35,10 @@ struct Scale
 /// least two powers of ten, which are its ticks (thinned where there are more than MaxTicks).
 /// @pre 0 < low ≤ high
 [[nodiscard]] Scale logScale(double low, double high);
+
+/// linearScale() of low to high without what lies between `from` and `to`, in place of which a
+/// small gap stands.
+/// @pre low < from < to < high
+[[nodiscard]] Scale brokenScale(double low, double high, double from, double to);
 
 } // namespace sextant

@@ -3,6 +3,7 @@
 
 #include "views/charts/stack.h"
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/markpainter.h"
 
@@ -150,6 +151,12 @@ PlotWish stackWish(
     const ValueRange range = stackRange(data, asShares);
     wish.low = range.low;
     wish.high = range.high;
+    if (!asShares && axisBreakOf(data.pivot().exploration)) {
+        for (int place = 0; place < data.placeCount(); ++place) {
+            for (const StackLayer &layer : stackOf(data, place, false))
+                wish.edges += { layer.from, layer.to };
+        }
+    }
     wish.roomAbove = asShares ? 0 : text.lineHeight(sizes.total) + 4;
     wishStackNames(data, asShares, wish);
     return wish;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/axisbreak.h"
 #include "views/charts/bridge.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/parts.h"
@@ -54,6 +55,8 @@ PlotWish WaterfallFamily::wish(
     for (const BridgeStep &step : bridge.steps) {
         range.add(step.from);
         range.add(step.to);
+        if (axisBreakOf(data.pivot().exploration))
+            wish.edges += { step.from, step.to };
         goesDown |= step.to < 0 || step.from < 0;
         own.places += { at, 1, step.name };
         at += 1;

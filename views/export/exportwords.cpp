@@ -126,6 +126,8 @@ Names slideWords(ExportWord word)
         return { u"Grid"_s, u"网格线"_s, u"格線"_s };
     case ExportWord::Legend:
         return { u"Legend"_s, u"图例"_s, u"圖例"_s };
+    case ExportWord::AxisBreak:
+        return { u"Axis break"_s, u"坐标轴截断"_s, u"座標軸截斷"_s };
     case ExportWord::Divider:
         return { u"Where the forecast begins"_s, u"预测起点"_s, u"預測起點"_s };
     case ExportWord::Span:

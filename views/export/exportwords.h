@@ -59,6 +59,7 @@ enum class ExportWord {
     SlideNumber,
     Grid, ///< name of the thin lines behind marks
     Legend,
+    AxisBreak,  ///< name of the strip over the gap of a broken axis
     Divider,    ///< name of the line where the forecast begins
     DeckCounts, ///< on a cover: %1 charts, %2 publications
     SoWhat,     ///< name of the text under a slide's title

@@ -5,7 +5,9 @@
 
 #include "models/explore/chartchange.h"
 #include "models/explore/numberformat.h"
+#include "views/charts/axisbreak.h"
 #include "views/charts/marktext.h"
+#include "views/panels/annotationtext.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -87,11 +89,11 @@ public:
     void addReference();
     void addNote();
     void addGrowthColumn();
+    void addAxisBreak();
     void addRemovals();
 
 private:
     void add(const QString &text, const QString &step, const Annotation &annotation);
-    [[nodiscard]] QString textOf(const Annotation &annotation) const;
 
     QMenu &m_menu;
     PivotPtr m_pivot;
@@ -192,29 +194,17 @@ void Filler::addGrowthColumn()
     action->setChecked(m_pivot->exploration.growthColumn);
 }
 
-QString Filler::textOf(const Annotation &annotation) const
+/// Only where a break would help and there is none.
+void Filler::addAxisBreak()
 {
-    const auto place = [](const ChartAnchor &anchor) { return anchor.values().join(u" · "_s); };
+    const auto suggested = suggestedBreak(*m_pivot);
+    if (!suggested || axisBreakOf(m_pivot->exploration))
+        return;
     const NumberFormat format(m_language);
-    switch (annotation.type) {
-    case Annotation::Type::Growth:
-        return AnnotationMenuTr::tr("Growth arrow") + u" "_s + place(annotation.from) + u" → "_s
-            + place(annotation.to);
-    case Annotation::Type::Difference:
-        return AnnotationMenuTr::tr("Difference arrow") + u" "_s + place(annotation.from) + u" → "_s
-            + place(annotation.to);
-    case Annotation::Type::Line:
-        return AnnotationMenuTr::tr("Reference line") + u" "_s
-            + format.withUnit(annotation.low, m_pivot->unit);
-    case Annotation::Type::Band:
-        return AnnotationMenuTr::tr("Reference band") + u" "_s
-            + format.withUnit(annotation.low, m_pivot->unit) + u"–"_s
-            + format.withUnit(annotation.high, m_pivot->unit);
-    case Annotation::Type::Note:
-    case Annotation::Type::Event:
-        return annotation.text;
-    }
-    return {};
+    add(AnnotationMenuTr::tr("Break the axis from %1 to %2")
+            .arg(format.compact(suggested->low, m_pivot->unit),
+                format.withUnit(suggested->high, m_pivot->unit)),
+        AnnotationMenuTr::tr("Axis break"), *suggested);
 }
 
 void Filler::addRemovals()
@@ -225,7 +215,7 @@ void Filler::addRemovals()
     m_menu.addSeparator();
     QMenu *removals = m_menu.addMenu(AnnotationMenuTr::tr("Remove from the chart"));
     for (qsizetype i = 0; i < all.size(); ++i) {
-        QString text = textOf(all[i]);
+        QString text = annotationText(*m_pivot, all[i], m_language);
         text.replace(u"&"_s, u"&&"_s);
         removals->addAction(text, &m_menu, [pivot = m_pivot, edit = m_edit, i] {
             Exploration exploration = pivot->exploration;
@@ -248,6 +238,7 @@ void addAnnotationMenu(QMenu &menu, const PivotPtr &pivot, CellIndex cell,
     filler.addReference();
     filler.addNote();
     filler.addGrowthColumn();
+    filler.addAxisBreak();
     filler.addRemovals();
 }
 

@@ -6,6 +6,7 @@
 #include "views/charts/chooser.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
+#include "views/panels/annotationeditor.h"
 #include "views/panels/inspectorwords.h"
 #include "views/panels/sectiontitle.h"
 #include "views/widgets/formrows.h"
@@ -109,6 +110,7 @@ struct InspectorPanel::Private
     SectionTitle *timeTitle = nullptr;
     SectionTitle *orderTitle = nullptr;
     SectionTitle *textTitle = nullptr;
+    SectionTitle *drawnTitle = nullptr;
     FormRows *look = nullptr;
     FormRows *numbers = nullptr;
     FormRows *time = nullptr;
@@ -121,7 +123,11 @@ struct InspectorPanel::Private
     QComboBox *columns = nullptr;
     QComboBox *rowLevel = nullptr;
     QComboBox *columnLevel = nullptr;
+    QComboBox *multiples = nullptr;
+    QCheckBox *freeAxis = nullptr;
     QCheckBox *logScale = nullptr;
+    QCheckBox *growthColumn = nullptr;
+    AnnotationEditor *annotations = nullptr;
     QComboBox *measure = nullptr;
     QComboBox *transform = nullptr;
     QComboBox *base = nullptr;
@@ -139,6 +145,7 @@ struct InspectorPanel::Private
 
     void build();
     void connectLook();
+    void connectDrawing();
     void connectNumbers();
     void connectOrder();
     void retranslate();
@@ -183,8 +190,13 @@ void InspectorPanel::Private::build()
     rows2 = addBox(look);
     columns = addBox(look);
     columnLevel = addBox(look);
+    multiples = addBox(look);
+    freeAxis = new QCheckBox(look);
+    look->addWide(freeAxis);
     logScale = new QCheckBox(look);
     look->addWide(logScale);
+    growthColumn = new QCheckBox(look);
+    look->addWide(growthColumn);
     addSection(numbersTitle, numbers);
     measure = addBox(numbers);
     transform = addBox(numbers);
@@ -204,6 +216,12 @@ void InspectorPanel::Private::build()
     order->addRow(top);
     totals = new QCheckBox(order);
     order->addWide(totals);
+    column->addSpacing(8);
+    drawnTitle = new SectionTitle({}, content);
+    drawnTitle->setMinor(true);
+    annotations = new AnnotationEditor(content);
+    column->addWidget(drawnTitle);
+    column->addWidget(annotations);
     addSection(textTitle, text);
     title = new QLineEdit(text);
     text->addRow(title);
@@ -229,6 +247,11 @@ void InspectorPanel::Private::edit(
 {
     Exploration edited = exploration;
     change(edited);
+    // Small charts are the parts of the first of several rows; else nothing would show them.
+    if (edited.rows.size() < 2 || edited.rows.first() != edited.multiples) {
+        edited.multiples.clear();
+        edited.freeAxis = false;
+    }
     if (!(edited == exploration))
         emit q->explorationEdited(edited, text_, mergeKey);
 }
@@ -306,6 +329,42 @@ void InspectorPanel::Private::connectLook()
     });
 }
 
+void InspectorPanel::Private::connectDrawing()
+{
+    connect(multiples, &QComboBox::activated, q, [this] {
+        const QString id = multiples->currentData().toString();
+        const auto change = [&](Exploration &e) {
+            if (!e.multiples.isEmpty())
+                e.rows.removeAll(e.multiples);
+            e.multiples = id;
+            if (id.isEmpty())
+                return;
+            e.rows.removeAll(id);
+            if (e.columns == id)
+                e.columns.clear();
+            // What is left is drawn inside each: time, if there is nothing else.
+            if (e.rows.isEmpty())
+                e.rows = { u"period"_s };
+            if (e.columns == u"period" && e.rows.contains(u"period"_s))
+                e.columns.clear();
+            e.rows = { id, e.rows.first() };
+        };
+        edit(change, InspectorPanel::tr("Small charts: %1").arg(multiples->currentText()));
+    });
+    connect(freeAxis, &QCheckBox::clicked, q, [this](bool isOn) {
+        edit([isOn](Exploration &e) { e.freeAxis = isOn; },
+            isOn ? InspectorPanel::tr("An Axis Each") : InspectorPanel::tr("One Axis for All"));
+    });
+    connect(growthColumn, &QCheckBox::clicked, q, [this](bool isOn) {
+        edit([isOn](Exploration &e) { e.growthColumn = isOn; },
+            InspectorPanel::tr("Growth a Year Beside the Names"));
+    });
+    connect(annotations, &AnnotationEditor::edited, q,
+        [this](const QList<Annotation> &changed, const QString &stepText) {
+            edit([&](Exploration &e) { e.annotations = changed; }, stepText);
+        });
+}
+
 void InspectorPanel::Private::connectNumbers()
 {
     const auto onChoice
@@ -379,6 +438,7 @@ void InspectorPanel::Private::retranslate()
     numbersTitle->setText(InspectorPanel::tr("Numbers"));
     timeTitle->setText(InspectorPanel::tr("Time"));
     orderTitle->setText(InspectorPanel::tr("Order"));
+    drawnTitle->setText(InspectorPanel::tr("On the chart"));
     textTitle->setText(InspectorPanel::tr("Words"));
     look->setRowText(chart, InspectorPanel::tr("Chart"), InspectorPanel::tr("How it is drawn"));
     look->setRowText(
@@ -391,6 +451,13 @@ void InspectorPanel::Private::retranslate()
         InspectorPanel::tr("What stands on the columns; each has a colour of its own"));
     look->setRowText(columnLevel, InspectorPanel::tr("Column level"),
         InspectorPanel::tr("Which level of the hierarchy the columns show"));
+    look->setRowText(multiples, InspectorPanel::tr("Small charts"),
+        InspectorPanel::tr("A small chart for every member of a dimension, side by side"));
+    freeAxis->setText(InspectorPanel::tr("An axis for each small chart"));
+    freeAxis->setToolTip(InspectorPanel::tr("Shapes can then be compared, heights cannot"));
+    growthColumn->setText(InspectorPanel::tr("Growth a year beside the names"));
+    growthColumn->setToolTip(InspectorPanel::tr(
+        "The compound growth of every series from its first to its last number"));
     logScale->setText(InspectorPanel::tr("Logarithmic axis"));
     logScale->setToolTip(InspectorPanel::tr("Equal steps on the axis are equal factors"));
     numbers->setRowText(
@@ -492,6 +559,13 @@ void InspectorPanel::Private::showLook()
     showLevel(rowLevel, exploration.rows.value(0));
     showLevel(columnLevel, exploration.columns);
     logScale->setChecked(exploration.logScale);
+    fill(multiples, none + dimensionChoices(), exploration.multiples);
+    look->setRowVisible(freeAxis, !exploration.multiples.isEmpty());
+    freeAxis->setChecked(exploration.freeAxis);
+    growthColumn->setChecked(exploration.growthColumn);
+    const bool hasTime = exploration.rows.contains(u"period"_s) || exploration.columns == u"period";
+    look->setRowVisible(growthColumn, hasTime);
+    annotations->setAnnotations(exploration.annotations);
 }
 
 /// Greys the charts that cannot be drawn, with the reason, and marks the one that suits best.
@@ -583,6 +657,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     d->q = this;
     d->build();
     d->connectLook();
+    d->connectDrawing();
     d->connectNumbers();
     d->connectOrder();
     d->retranslate();
@@ -601,6 +676,7 @@ void InspectorPanel::setContext(const Dataset &dataset, const QList<Dimension> &
             d->periods += period;
     }
     d->currencies = currencies;
+    d->annotations->setPeriods(d->periods);
     setEnabled(!dataset.id.isEmpty());
     d->show();
 }
@@ -608,6 +684,7 @@ void InspectorPanel::setContext(const Dataset &dataset, const QList<Dimension> &
 void InspectorPanel::setPivot(const PivotPtr &pivot)
 {
     d->pivot = pivot;
+    d->annotations->setPivot(pivot);
 }
 
 void InspectorPanel::setExploration(const Exploration &exploration)
@@ -619,6 +696,7 @@ void InspectorPanel::setExploration(const Exploration &exploration)
 void InspectorPanel::setLanguage(Language language)
 {
     d->language = language;
+    d->annotations->setLanguage(language);
     d->show();
 }
 

@@ -231,8 +231,9 @@ void RowsView::Private::tellCursor()
     if (!QAccessible::isActive() || !q->hasFocus())
         return;
     QAccessibleEvent event(q, QAccessible::Focus);
-    const qint64 child = current * qint64(rows->shown.size()) + column;
-    if (current >= 0 && child <= std::numeric_limits<int>::max())
+    // The focus may come before the rows do.
+    const qint64 child = rows && current >= 0 ? current * qint64(rows->shown.size()) + column : -1;
+    if (child >= 0 && child <= std::numeric_limits<int>::max())
         event.setChild(int(child));
     QAccessible::updateAccessibility(&event);
 }

@@ -44,6 +44,7 @@ private slots:
     void newPivotForgetsTheOldOne();
     void busyKeepsThePicture();
     void screenReaderSeesTheMarks();
+    void totalsOfABridgeSayWhatTheyAre();
     void tooltipSaysWhatIsKnown();
     void growthAndShare();
 
@@ -376,7 +377,8 @@ void TestChartView::screenReaderSeesTheMarks()
     QVERIFY(chart);
     QCOMPARE(chart->role(), QAccessible::Chart);
     QCOMPARE(chart->text(QAccessible::Name), acceleratorsByOwner().pivot.exploration.title);
-    QCOMPARE(chart->childCount(), 56);
+    QCOMPARE(m_view->walkableMarks().size(), 56);
+    QCOMPARE(chart->childCount(), 56 + m_view->frame().nameLabels().size());
     QAccessibleInterface *child = chart->child(24); // three years of eight owners, then this one
     QVERIFY(child);
     QVERIFY(child->isValid());
@@ -392,10 +394,59 @@ void TestChartView::screenReaderSeesTheMarks()
     QVERIFY(!child->state().selected);
     m_view->setSelection({ { 3, 0 } });
     QVERIFY(child->state().selected);
+    // What clicking does can be done without a pointer.
+    auto *action = child->actionInterface();
+    QVERIFY(action);
+    action->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_view->cursorMark(), m_view->walkableMarks()[24]);
+    m_view->setSelection({});
+    action->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_view->selection(), QSet<CellIndex>({ { 3, 0 } }));
+    QSignalSpy menu(m_view, &ChartView::menuRequested);
+    action->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_COMPARE(menu.size(), 1);
+    QCOMPARE(menu.first().first().value<CellIndex>(), CellIndex(3, 0));
+    // After the marks come the names of the series.
+    QStringList names;
+    for (int i = 56; i < chart->childCount(); ++i) {
+        QAccessibleInterface *each = chart->child(i);
+        QCOMPARE(each->role(), QAccessible::Button);
+        QCOMPARE(chart->indexOfChild(each), i);
+        QVERIFY(chart->rect().contains(each->rect()));
+        names += each->text(QAccessible::Name);
+        if (names.last() != u"Google")
+            continue;
+        each->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_view->selection().size(), 7); // its seven years
+    }
+    names.sort();
+    QStringList vendors;
+    for (const AxisLabel &label : acceleratorsByOwner().pivot.columns.labels)
+        vendors += label.first().names.in(Language::English);
+    vendors.sort();
+    QCOMPARE(names, vendors);
     // A mark that is gone is invalid, not a dangling pointer.
     m_view->setPivot(nullptr);
     QVERIFY(!child->isValid());
     QCOMPARE(chart->childCount(), 0);
+}
+
+void TestChartView::totalsOfABridgeSayWhatTheyAre()
+{
+    m_view->setPivot(acceleratorsByOwner().chart(u"waterfall"_s).share());
+    const ChartFrame &frame = m_view->frame();
+    int totals = 0;
+    for (int i = 0; i < int(frame.marks().size()); ++i) {
+        const Mark &mark = frame.marks()[i];
+        if (mark.shape != Mark::Shape::Bar || mark.hasCell())
+            continue;
+        ++totals;
+        QCOMPARE(frame.markAt(mark.rect.center()), -1);
+        QCOMPARE(frame.totalAt(mark.rect.center()), i);
+        QVERIFY(frame.markText(i).contains(u"million units"_s));
+    }
+    QVERIFY(totals >= 2);
+    QCOMPARE(frame.totalAt({ 1, 1 }), -1);
 }
 
 void TestChartView::tooltipSaysWhatIsKnown()

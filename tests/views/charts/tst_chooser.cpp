@@ -86,6 +86,24 @@ void TestChooser::proposes_data()
     QTest::newRow("ratings") << ratings.make() << u"heatmap"_s;
     PivotMaker disputed = members(2, 1, false);
     disputed.conflict(0, 0, { 1, 2 }).conflict(1, 0, { 3, 4 });
+    for (const int count : { 2, 3 }) {
+        PivotMaker measures = members(6, count, false);
+        for (AxisLabel &label : measures.pivot.columns.labels)
+            label.first().dimension = u"measure"_s;
+        measures.pivot.columns.dimensions = { u"measure"_s };
+        measures.pivot.exploration.columns = u"measure"_s;
+        QTest::addRow("%d measures", count)
+            << measures.make() << (count == 2 ? u"scatter"_s : u"bubble"_s);
+    }
+    PivotMaker events = members(4, 3, true);
+    events.unit(u"events"_s);
+    for (PivotCell &cell : events.pivot.cells) {
+        CellNumber number;
+        number.value = cell.value;
+        number.note = u"Launched"_s;
+        cell.numbers = { number };
+    }
+    QTest::newRow("events") << events.make() << u"timeline"_s;
     QTest::newRow("contradictions") << disputed.make() << u"dotstrip"_s;
 }
 

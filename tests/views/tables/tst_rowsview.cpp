@@ -397,6 +397,20 @@ private slots:
         QCOMPARE(cells->selectedRowCount(), RowCount);
         QVERIFY(cells->selectedRows().size() < RowCount); // only so many as anyone listens to
     }
+
+    void focusMayComeBeforeTheRows()
+    {
+        QAccessible::setActive(true);
+        m_page->setAnswer({});
+        m_page->activateWindow();
+        m_view->clearFocus();
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->hasFocus());
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_view);
+        QCOMPARE(table->childCount(), 0);
+        QCOMPARE(table->focusChild(), nullptr);
+        QAccessible::setActive(false);
+    }
 };
 
 QTEST_MAIN(TestRowsView)

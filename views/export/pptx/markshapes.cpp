@@ -46,6 +46,7 @@ public:
         const QString &data = {});
     void closeGroup() { m_xml.close(); }
     void writeRuling();
+    void writeAxisBreak();
     void writeMark(const Mark &mark, const QString &name);
     void writeLabel(const Label &label);
 
@@ -279,6 +280,8 @@ void ShapeWriter::writeRuling()
             writeRule(exportWord(ExportWord::Divider, m_language), divider, theme.axis, u"dash"_s);
     }
     for (const ChartStroke &stroke : m_frame.strokes()) {
+        if (stroke.style == ChartStroke::Style::Torn)
+            continue; // lies above the marks
         if (stroke.style == ChartStroke::Style::Band) {
             const QRectF band = QRectF(stroke.points.first(), stroke.points.last()).normalized();
             Mark mark;
@@ -300,6 +303,21 @@ void ShapeWriter::writeRuling()
                 : isDashed ? theme.axis
                            : theme.secondary,
             HairLine, isDashed ? u"dash"_s : QString(), 1);
+    }
+}
+
+/// The strip over the gap of a broken axis.
+void ShapeWriter::writeAxisBreak()
+{
+    const ChartTheme theme = ChartTheme::light();
+    const QString name = exportWord(ExportWord::AxisBreak, m_language);
+    for (const ChartStroke &stroke : m_frame.strokes()) {
+        if (stroke.style != ChartStroke::Style::Torn)
+            continue;
+        Mark strip;
+        strip.colour = theme.background;
+        writePolygon(name, stroke.points, strip);
+        writeStroke(name, tornEdges(stroke), theme.axis, HairLine, {}, 1);
     }
 }
 
@@ -367,6 +385,7 @@ void writeChartShapes(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPoi
         if (!mark.isQuiet)
             shapes.writeMark(mark, frame.markText(i));
     }
+    shapes.writeAxisBreak();
     for (const Mark &sample : frame.legendSamples())
         shapes.writeMark(sample, exportWord(ExportWord::Legend, language));
     for (const Label &label : frame.labels()) {
