@@ -82,6 +82,37 @@ PivotPtr cutTracker(const QString &chart, int seed, int rows, int vendors)
     return pivot;
 }
 
+PivotPtr tilesPivot(int seed)
+{
+    constexpr int Rows = 50;
+    constexpr int Columns = 40;
+    auto pivot = std::make_shared<Pivot>();
+    pivot->exploration.dataset = u"tracker"_s;
+    pivot->exploration.rows = { u"vendor"_s };
+    pivot->exploration.columns = u"segment"_s;
+    pivot->exploration.chart = u"treemap"_s;
+    pivot->rows.dimensions = { u"vendor"_s };
+    pivot->columns.dimensions = { u"segment"_s };
+    for (int column = 0; column < Columns; ++column) {
+        AxisLabel label = vendorLabel(column);
+        label.first().dimension = u"segment"_s;
+        pivot->columns.labels << label;
+    }
+    std::mt19937 random { unsigned(seed) };
+    std::lognormal_distribution<double> size(3, 1);
+    for (int row = 0; row < Rows; ++row) {
+        pivot->rows.labels << vendorLabel(row);
+        double sum = 0;
+        for (int column = 0; column < Columns; ++column) {
+            const double value = size(random);
+            sum += value;
+            pivot->cells << numberCell(value, 0);
+        }
+        pivot->rowTotals << numberCell(sum, 0);
+    }
+    return pivot;
+}
+
 PivotPtr scatterPivot(int seed)
 {
     constexpr int PointCount = 10000;

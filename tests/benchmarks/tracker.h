@@ -17,4 +17,7 @@ namespace sextant::benchmarks {
 /// A made-up pivot of 10,000 rows and two columns: the points of a scatter.
 [[nodiscard]] PivotPtr scatterPivot(int seed);
 
+/// A made-up pivot of 50 rows and 40 columns without time: the 2,000 tiles of a treemap.
+[[nodiscard]] PivotPtr tilesPivot(int seed);
+
 } // namespace sextant::benchmarks

@@ -4,12 +4,15 @@
 #include "app/commandline/commandline.h"
 
 #include "tests/support/smalltracker.h"
+#include "views/charts/families.h"
+#include "views/charts/family.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace sextant;
@@ -25,6 +28,8 @@ private slots:
     void needsPainting();
     void writesASavedExploration_data();
     void writesASavedExploration();
+    void everyKindOfChart_data();
+    void everyKindOfChart();
     void severalExplorationsMakeADeck();
     void writesALook();
     void csvHoldsThePublishedNumbers();
@@ -124,6 +129,75 @@ void TestExportVerb::writesASavedExploration()
     QCOMPARE(run({ u"--exploration"_s, name, u"-o"_s, file }).status, 0);
     QCOMPARE(contentOf(file), first);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestExportVerb::everyKindOfChart_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("suffix");
+    // The gallery says for each kind which part of the sample suits it.
+    QFile list(QStringLiteral(SEXTANT_SOURCE_DIR "/docs/gallery/list.txt"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QHash<QString, QStringList> looks;
+    for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n')) {
+        const QStringList parts = line.split(u" | "_s);
+        if (parts.size() == 3)
+            looks.insert(parts[0], parts[2].split(u' ', Qt::SkipEmptyParts));
+    }
+    for (const ChartFamily *family : chartFamilies()) {
+        for (const QString &suffix : { u"png"_s, u"svg"_s, u"pdf"_s }) {
+            QTest::addRow("%s as %s", qPrintable(family->id()), qPrintable(suffix))
+                << family->id() << looks.value(family->id()) << suffix;
+        }
+    }
+}
+
+void TestExportVerb::everyKindOfChart()
+{
+    QFETCH(const QString, family);
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, suffix);
+    QVERIFY2(!words.isEmpty(), qPrintable(family));
+    const QString file = path(family + u'.' + suffix);
+    const Answer answer = run(words + QStringList { u"--chart"_s, family, u"-o"_s, file });
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.status, 0);
+    const QByteArray content = contentOf(file);
+    if (suffix == u"png") {
+        // Axes and words alone have fewer colours than marks on top of them.
+        const QImage image = QImage::fromData(content).convertToFormat(QImage::Format_RGB32);
+        QVERIFY(!image.isNull());
+        qsizetype coloured = 0;
+        for (int y = 0; y < image.height(); y += 4) {
+            for (int x = 0; x < image.width(); x += 4)
+                coloured += image.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+        }
+        QVERIFY2(coloured > 100, qPrintable(QString::number(coloured)));
+        return;
+    }
+    if (suffix == u"pdf") {
+        QVERIFY(content.startsWith("%PDF-"));
+        QVERIFY(content.contains("/Type /Font"));
+        QVERIFY(!content.contains("/Subtype /Image"));
+        return;
+    }
+    QXmlStreamReader xml(content);
+    int shapes = 0;
+    int texts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(xml.name() != u"image");
+        texts += xml.name() == u"text" ? 1 : 0;
+        shapes += QStringList { u"path"_s, u"rect"_s, u"ellipse"_s, u"circle"_s, u"polygon"_s,
+            u"polyline"_s }
+                      .contains(xml.name())
+            ? 1
+            : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(texts > 4 && shapes > 2, qPrintable(u"%1 texts, %2 shapes"_s.arg(texts).arg(shapes)));
 }
 
 void TestExportVerb::severalExplorationsMakeADeck()

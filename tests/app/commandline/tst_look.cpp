@@ -14,6 +14,7 @@ class LookTest : public QObject
 
 private slots:
     void readsEveryFlag();
+    void readsAnAxisBreak();
     void fillsInDefaults();
     void readsConditions_data();
     void readsConditions();
@@ -64,6 +65,17 @@ void LookTest::readsEveryFlag()
     expected.chart = u"line"_s;
     expected.title = u"A title"_s;
     QCOMPARE(*exploration, expected);
+}
+
+void LookTest::readsAnAxisBreak()
+{
+    const auto exploration
+        = look({ u"--dataset"_s, u"capex"_s, u"--axis-break"_s, u"-40..380.5"_s });
+    QVERIFY(exploration.has_value());
+    QCOMPARE(exploration->annotations.size(), 1);
+    QCOMPARE(exploration->annotations.first().type, Annotation::Type::Break);
+    QCOMPARE(exploration->annotations.first().low, -40.0);
+    QCOMPARE(exploration->annotations.first().high, 380.5);
 }
 
 void LookTest::fillsInDefaults()
@@ -131,6 +143,10 @@ void LookTest::refuses_data()
     const auto usage = ErrorCode::InvalidArgument;
     const auto input = ErrorCode::OutOfDomain;
     QTest::newRow("no dataset") << QStringList {} << usage << u"--dataset"_s;
+    QTest::newRow("axis break without end")
+        << QStringList { u"--axis-break"_s, u"40"_s } << usage << u"--axis-break"_s;
+    QTest::newRow("axis break upside down")
+        << QStringList { u"--axis-break"_s, u"380..40"_s } << usage << u"--axis-break"_s;
     QTest::newRow("no equals sign")
         << QStringList { u"--where"_s, u"vendor"_s } << usage << u"--where"_s;
     QTest::newRow("no dimension") << QStringList { u"--where=!=a"_s } << usage << u"--where"_s;

@@ -88,7 +88,11 @@ void TestAnnotation::surviveJson()
     event.type = Annotation::Type::Event;
     Annotation difference = arrow;
     difference.type = Annotation::Type::Difference;
-    exploration.annotations = { arrow, band, line, note, event, difference };
+    Annotation axisBreak;
+    axisBreak.type = Annotation::Type::Break;
+    axisBreak.low = 40;
+    axisBreak.high = 380.5;
+    exploration.annotations = { arrow, band, line, note, event, difference, axisBreak };
     exploration.growthColumn = true;
     exploration.multiples = u"region"_s;
     exploration.freeAxis = true;
@@ -111,6 +115,10 @@ void TestAnnotation::refuseMalformed_data()
     QTest::newRow("line without value") << QByteArray(R"({"annotations":[{"type":"line"}]})");
     QTest::newRow("band upside down")
         << QByteArray(R"({"annotations":[{"type":"band","low":3,"high":1}]})");
+    QTest::newRow("break of nothing")
+        << QByteArray(R"({"annotations":[{"type":"break","low":3,"high":3}]})");
+    QTest::newRow("break without end")
+        << QByteArray(R"({"annotations":[{"type":"break","low":3}]})");
     QTest::newRow("empty note") << QByteArray(
         R"({"annotations":[{"type":"note","at":{"period":"2025"}}]})");
     QTest::newRow("member of no text")

@@ -3,6 +3,7 @@
 
 #include "views/panels/inspectorpanel.h"
 
+#include "tests/support/handmadepivot.h"
 #include "tests/support/visiblewords.h"
 #include "views/charts/families.h"
 
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace sextant;
+using namespace sextant::test;
 using namespace sextant::tests;
 
 class TestInspectorPanel : public QObject
@@ -35,12 +37,25 @@ private slots:
     void fieldsThatMatter();
     void stepsNeverFinerThanTheData();
     void chartsAreTheFamilies();
+    void smallChartsTakeTheFirstRows();
+    void drawsByTwoChecks();
+    void putsOnTheChart_data();
+    void putsOnTheChart();
+    void takesFromTheChart();
     void everyControlHasAName();
 
 private:
     [[nodiscard]] QComboBox *box(const QString &name) const
     {
         return controlNamed<QComboBox>(*m_panel, name);
+    }
+    [[nodiscard]] QCheckBox *controlWithText(const QString &text) const
+    {
+        for (QCheckBox *check : m_panel->findChildren<QCheckBox *>()) {
+            if (check->text() == text)
+                return check;
+        }
+        return nullptr;
     }
     void choose(const QString &name, const QString &text) const
     {
@@ -251,6 +266,144 @@ void TestInspectorPanel::chartsAreTheFamilies()
     m_look.chart = u"line"_s;
     m_panel->setExploration(m_look);
     QCOMPARE(box(u"Chart"_s)->currentData().toString(), u"line"_s);
+}
+
+void TestInspectorPanel::smallChartsTakeTheFirstRows()
+{
+    choose(u"Small charts"_s, u"Region"_s);
+    QCOMPARE(edited().multiples, u"region"_s);
+    QCOMPARE(edited().rows, QStringList({ u"region"_s, u"period"_s }));
+    QCOMPARE(edited().columns, u"market"_s);
+    m_panel->setExploration(edited());
+    auto *free = controlWithText(u"An axis for each small chart"_s);
+    QVERIFY(free && free->isVisible());
+    free->click();
+    QVERIFY(edited().freeAxis);
+    m_panel->setExploration(edited());
+    // What stands on the columns moves over, and what stood on the rows stays within.
+    choose(u"Small charts"_s, u"Market"_s);
+    QCOMPARE(edited().rows, QStringList({ u"market"_s, u"period"_s }));
+    QVERIFY(edited().columns.isEmpty());
+    m_panel->setExploration(edited());
+    choose(u"Small charts"_s, u"None"_s);
+    QCOMPARE(edited().rows, QStringList(u"period"_s));
+    QVERIFY(edited().multiples.isEmpty() && !edited().freeAxis);
+    m_panel->setExploration(edited());
+    QVERIFY(!controlWithText(u"An axis for each small chart"_s)->isVisible());
+}
+
+void TestInspectorPanel::drawsByTwoChecks()
+{
+    controlWithText(u"Logarithmic axis"_s)->click();
+    QVERIFY(edited().logScale);
+    controlWithText(u"Growth a year beside the names"_s)->click();
+    QVERIFY(edited().growthColumn);
+    m_look.rows = { u"region"_s }; // no time, no growth
+    m_panel->setExploration(m_look);
+    QVERIFY(!controlWithText(u"Growth a year beside the names"_s)->isVisible());
+}
+
+void TestInspectorPanel::putsOnTheChart_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("fields"); // From or At, To, Words
+    QTest::addColumn<Annotation>("wanted");  // with no number at all: refused
+    const auto made = [](Annotation::Type type, double low, double high, const QString &text) {
+        Annotation annotation;
+        annotation.type = type;
+        annotation.low = low;
+        annotation.high = high;
+        annotation.text = text;
+        if (type == Annotation::Type::Event)
+            annotation.from.insert(u"period"_s, u"2026"_s);
+        return annotation;
+    };
+    const double none = Annotation::NaN;
+    using Type = Annotation::Type;
+    QTest::newRow("line") << u"Reference line"_s << QStringList { u"2,500.5"_s, {}, u"Target"_s }
+                          << made(Type::Line, 2500.5, none, u"Target"_s);
+    QTest::newRow("nameless line") << u"Reference line"_s << QStringList { u"\u22123"_s, {}, {} }
+                                   << made(Type::Line, -3, none, {});
+    QTest::newRow("band") << u"Reference band"_s << QStringList { u"10"_s, u"20"_s, u"Range"_s }
+                          << made(Type::Band, 10, 20, u"Range"_s);
+    QTest::newRow("break") << u"Axis break"_s << QStringList { u"40"_s, u"380"_s, {} }
+                           << made(Type::Break, 40, 380, {});
+    QTest::newRow("event") << u"Event"_s << QStringList { {}, {}, u"Export rule"_s }
+                           << made(Type::Event, none, none, u"Export rule"_s);
+    const Annotation refused;
+    QTest::newRow("no number") << u"Reference line"_s << QStringList { u"ten"_s, {}, {} }
+                               << refused;
+    QTest::newRow("upside down") << u"Axis break"_s << QStringList { u"5"_s, u"4"_s, {} }
+                                 << refused;
+    QTest::newRow("an event of nothing")
+        << u"Event"_s << QStringList { {}, {}, u"  "_s } << refused;
+}
+
+void TestInspectorPanel::putsOnTheChart()
+{
+    QFETCH(QString, type);
+    QFETCH(QStringList, fields);
+    QFETCH(Annotation, wanted);
+    choose(u"Add"_s, type);
+    const bool isRange = wanted.type == Annotation::Type::Band || type == u"Axis break"
+        || type == u"Reference band";
+    const auto write = [&](const QString &name, const QString &text) {
+        QLineEdit *found = nullptr;
+        for (QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName() == name)
+                found = field;
+        }
+        QVERIFY2(text.isEmpty() || found, qPrintable(name));
+        if (found)
+            found->setText(text);
+    };
+    write(isRange ? u"From"_s : u"At"_s, fields[0]);
+    write(u"To"_s, fields[1]);
+    write(u"Words"_s, fields[2]);
+    if (auto *when = box(u"When"_s); when->isVisible())
+        when->setCurrentIndex(when->findText(u"2026"_s));
+    QAbstractButton *put = buttonNamed(*m_panel, u"Put on the Chart"_s);
+    const bool isRefused = wanted == Annotation();
+    QCOMPARE(put->isEnabled(), !isRefused);
+    put->click();
+    QCOMPARE(m_spy->count(), isRefused ? 0 : 1);
+    if (isRefused)
+        return;
+    QCOMPARE(edited().annotations, QList<Annotation> { wanted });
+    QCOMPARE(m_spy->last().at(1).toString(), type);
+}
+
+void TestInspectorPanel::takesFromTheChart()
+{
+    HandmadePivot made(u"m"_s, { u"M"_s, u"M"_s, u"M"_s }, u"units"_s);
+    made.rows(u"period"_s, { u"2024"_s, u"2026"_s });
+    m_panel->setPivot(std::make_shared<Pivot>(made.pivot()));
+    Annotation line;
+    line.type = Annotation::Type::Line;
+    line.low = 10;
+    Annotation axisBreak;
+    axisBreak.type = Annotation::Type::Break;
+    axisBreak.low = 40;
+    axisBreak.high = 380;
+    m_look.annotations = { line, axisBreak };
+    m_panel->setExploration(m_look);
+    QCOMPARE(m_spy->count(), 0);
+    // An axis has one break: another one takes its place.
+    choose(u"Add"_s, u"Axis break"_s);
+    for (QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == u"From")
+            field->setText(u"50"_s);
+        if (field->isVisible() && field->accessibleName() == u"To")
+            field->setText(u"300"_s);
+    }
+    buttonNamed(*m_panel, u"Put on the Chart"_s)->click();
+    QCOMPARE(edited().annotations.size(), 2);
+    QCOMPARE(edited().annotations.last().low, 50.0);
+    auto *remove = controlNamed<QAbstractButton>(
+        *m_panel, u"Remove “Reference line 10 units” from the chart"_s);
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(edited().annotations, QList<Annotation> { axisBreak });
 }
 
 void TestInspectorPanel::everyControlHasAName()
