@@ -80,7 +80,7 @@ def quiet(look):
     """The answer of a look; nothing where what it looked at went away meanwhile."""
     try:
         return look()
-    except GLib.Error:
+    except (GLib.Error, AssertionError):
         return None
 
 
@@ -150,11 +150,6 @@ class Tree:
         if self._application is None:
             self._application = until(self._find_application, "the program on the accessibility bus")
         return Thing(self._application)
-
-    def settle(self):
-        """Waits until the program has answered what was asked of it after what it has been told."""
-        time.sleep(0.3)
-        _ = self.root.name
 
     def all(self, role, name=None, within=None):
         """All things of a role that can be seen, by the whole of their name or a pattern."""
