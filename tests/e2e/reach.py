@@ -179,7 +179,7 @@ class Reach(unittest.TestCase):
 
     def pick(self, label, choice):
         """Chooses from a combo box by keyboard, as it can be done without sight."""
-        box = self.labelled("combo box", label)
+        box = self.scrolled(self.labelled("combo box", label))
         Hand.click(box.middle)
         for _ in range(8):
             # Its list pops up outside of the tree. Without it, what is typed chooses at once.
