@@ -414,6 +414,38 @@
         <source>On the chart</source>
         <translation>图上标注</translation>
     </message>
+    <message>
+        <source>Break the axis from %1 to %2</source>
+        <translation>截断 %1 至 %2 的坐标轴</translation>
+    </message>
+    <message>
+        <source>Axis break</source>
+        <translation>坐标轴截断</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>an arrow and its two ends</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reference line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>a band or a break and its two ends</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event: its period and its words</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1347,6 +1379,18 @@
     <message>
         <source>--size cannot be combined with --template, whose slides decide.</source>
         <translation>--size 不能与 --template 同用，尺寸由模板的幻灯片决定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an axis break.</source>
+        <translation>“%1”不是坐标轴截断范围。</translation>
+    </message>
+    <message>
+        <source>Write FROM..TO in the unit of the numbers, the lower one first.</source>
+        <translation>请写作 FROM..TO，使用数字的单位，较小者在前。</translation>
+    </message>
+    <message>
+        <source>leave this part of the value axis out, with a torn strip in its place</source>
+        <translation>省略数值轴的这一段，代之以锯齿形断口</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3351,69 @@
     </message>
 </context>
 <context>
+    <name>sextant::AnnotationEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What is put on the chart beside its marks</source>
+        <translation>除图形之外在图上标注的内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The period at whose middle the event stands</source>
+        <translation>事件位于该期间的中点</translation>
+    </message>
+    <message>
+        <source>Put on the Chart</source>
+        <translation>标注到图上</translation>
+    </message>
+    <message>
+        <source>Enter in a field does the same</source>
+        <translation>在输入框中按 Enter 效果相同</translation>
+    </message>
+    <message>
+        <source>In the unit of the numbers shown</source>
+        <translation>使用所示数字的单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What the line stands for; may be empty</source>
+        <translation>该线代表什么；可留空</translation>
+    </message>
+    <message>
+        <source>Remove from the Chart</source>
+        <translation>从图上移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the chart</source>
+        <translation>从图上移除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Breadcrumb</name>
     <message>
         <source>The way down</source>
@@ -3531,7 +3638,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh a deck</source>
@@ -4676,6 +4785,50 @@
         <source>As published</source>
         <comment>periods</comment>
         <translation>按公布的时段</translation>
+    </message>
+    <message>
+        <source>Small charts: %1</source>
+        <translation>小图：%1</translation>
+    </message>
+    <message>
+        <source>An Axis Each</source>
+        <translation>各用一轴</translation>
+    </message>
+    <message>
+        <source>One Axis for All</source>
+        <translation>共用一轴</translation>
+    </message>
+    <message>
+        <source>Growth a Year Beside the Names</source>
+        <translation>在名称旁显示年增长率</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>图上标注</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>小图</translation>
+    </message>
+    <message>
+        <source>A small chart for every member of a dimension, side by side</source>
+        <translation>为维度的每个成员各画一张小图，并排显示</translation>
+    </message>
+    <message>
+        <source>An axis for each small chart</source>
+        <translation>每张小图各用一个坐标轴</translation>
+    </message>
+    <message>
+        <source>Shapes can then be compared, heights cannot</source>
+        <translation>此时可以比较形状，不能比较高度</translation>
+    </message>
+    <message>
+        <source>Growth a year beside the names</source>
+        <translation>在名称旁显示年增长率</translation>
+    </message>
+    <message>
+        <source>The compound growth of every series from its first to its last number</source>
+        <translation>每个系列从首个到末个数字的年复合增长率</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,38 @@
         <source>On the chart</source>
         <translation>圖上標註</translation>
     </message>
+    <message>
+        <source>Break the axis from %1 to %2</source>
+        <translation>截斷 %1 至 %2 的座標軸</translation>
+    </message>
+    <message>
+        <source>Axis break</source>
+        <translation>座標軸截斷</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>an arrow and its two ends</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reference line and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>a band or a break and its two ends</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event: its period and its words</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1347,6 +1379,18 @@
     <message>
         <source>--size cannot be combined with --template, whose slides decide.</source>
         <translation>--size 不能與 --template 併用，尺寸由範本的投影片決定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an axis break.</source>
+        <translation>「%1」不是座標軸截斷範圍。</translation>
+    </message>
+    <message>
+        <source>Write FROM..TO in the unit of the numbers, the lower one first.</source>
+        <translation>請寫作 FROM..TO，使用數字的單位，較小者在前。</translation>
+    </message>
+    <message>
+        <source>leave this part of the value axis out, with a torn strip in its place</source>
+        <translation>省略數值軸的這一段，代之以鋸齒形斷口</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3351,69 @@
     </message>
 </context>
 <context>
+    <name>sextant::AnnotationEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>What is put on the chart beside its marks</source>
+        <translation>除圖形之外在圖上標註的內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The period at whose middle the event stands</source>
+        <translation>事件位於該期間的中點</translation>
+    </message>
+    <message>
+        <source>Put on the Chart</source>
+        <translation>標註到圖上</translation>
+    </message>
+    <message>
+        <source>Enter in a field does the same</source>
+        <translation>在輸入框中按 Enter 效果相同</translation>
+    </message>
+    <message>
+        <source>In the unit of the numbers shown</source>
+        <translation>使用所示數字的單位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>What the line stands for; may be empty</source>
+        <translation>該線代表什麼；可留空</translation>
+    </message>
+    <message>
+        <source>Remove from the Chart</source>
+        <translation>從圖上移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the chart</source>
+        <translation>從圖上移除「%1」</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Breadcrumb</name>
     <message>
         <source>The way down</source>
@@ -3531,7 +3638,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh a deck</source>
@@ -4676,6 +4785,50 @@
         <source>As published</source>
         <comment>periods</comment>
         <translation>依公布的時段</translation>
+    </message>
+    <message>
+        <source>Small charts: %1</source>
+        <translation>小圖：%1</translation>
+    </message>
+    <message>
+        <source>An Axis Each</source>
+        <translation>各用一軸</translation>
+    </message>
+    <message>
+        <source>One Axis for All</source>
+        <translation>共用一軸</translation>
+    </message>
+    <message>
+        <source>Growth a Year Beside the Names</source>
+        <translation>在名稱旁顯示年成長率</translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation>圖上標註</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>小圖</translation>
+    </message>
+    <message>
+        <source>A small chart for every member of a dimension, side by side</source>
+        <translation>為維度的每個成員各畫一張小圖，並排顯示</translation>
+    </message>
+    <message>
+        <source>An axis for each small chart</source>
+        <translation>每張小圖各用一個座標軸</translation>
+    </message>
+    <message>
+        <source>Shapes can then be compared, heights cannot</source>
+        <translation>此時可以比較形狀，不能比較高度</translation>
+    </message>
+    <message>
+        <source>Growth a year beside the names</source>
+        <translation>在名稱旁顯示年成長率</translation>
+    </message>
+    <message>
+        <source>The compound growth of every series from its first to its last number</source>
+        <translation>每個數列從首個到末個數字的年複合成長率</translation>
     </message>
 </context>
 <context>
