@@ -309,7 +309,7 @@ void ShapeWriter::writeRuling()
 /// The strip over the gap of a broken axis.
 void ShapeWriter::writeAxisBreak()
 {
-    const ChartTheme theme = ChartTheme::light();
+    const ChartTheme theme = m_xml.theme();
     const QString name = exportWord(ExportWord::AxisBreak, m_language);
     for (const ChartStroke &stroke : m_frame.strokes()) {
         if (stroke.style != ChartStroke::Style::Torn)
