@@ -200,7 +200,8 @@ void MainWindow::setupMenu()
     add(m_exploreMenu, { ActionId::DrillUp, ActionId::ToggleTable, ActionId::ShowRows });
     m_tabsMenu = m_menu->addMenu(QString());
     add(m_tabsMenu,
-        { ActionId::NewTab, ActionId::CloseTab, ActionId::NextTab, ActionId::PreviousTab });
+        { ActionId::NewTab, ActionId::CloseTab, ActionId::NextTab, ActionId::PreviousTab,
+            ActionId::Compare });
     m_panelsMenu = m_menu->addMenu(QString());
     add(m_panelsMenu,
         { ActionId::ShowCatalog, ActionId::ShowFacets, ActionId::ShowInspector,

@@ -68,6 +68,7 @@ Services::Services(
     , m_tabs(m_window.tabs(), [&thread](const QString &id) { return thread.cube(id); })
     , m_panels(m_tabs, m_workspace, m_window.panels(),
           [&thread](const QString &id) { return thread.cube(id); })
+    , m_compare(m_tabs, m_prompts, m_actions, m_window)
     , m_looks(m_tabs, m_window.lookBar(), m_actions)
     , m_export(m_tabs, m_prompts, settings, m_actions, m_window)
     , m_refresh(thread, m_prompts, m_window)
@@ -81,6 +82,7 @@ Services::Services(
     m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
     m_tabs.setTheme(m_theme.theme().chart);
     m_panels.setTheme(m_theme.theme().chart);
+    m_compare.setTheme(m_theme.theme().chart);
     m_tabs.setPageLayout(m_settings.value(settings::PageLayout));
     setLanguage(m_translations.language());
     connectWorkspace();
@@ -252,6 +254,7 @@ void Services::connectLooks()
     connect(&m_theme, &ThemeController::themeChanged, this, [this](const Theme &theme) {
         m_tabs.setTheme(theme.chart);
         m_panels.setTheme(theme.chart);
+        m_compare.setTheme(theme.chart);
     });
 }
 
@@ -385,6 +388,7 @@ void Services::setLanguage(Language language)
     m_window.statusLine().setLanguage(language);
     m_tabs.setLanguage(language);
     m_panels.setLanguage(language);
+    m_compare.setLanguage(language);
     m_export.setLanguage(language);
     m_refresh.setLanguage(language);
     m_import.setLanguage(language);

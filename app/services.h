@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions/actionregistry.h"
+#include "app/controllers/comparecontroller.h"
 #include "app/controllers/exportcontroller.h"
 #include "app/controllers/importcontroller.h"
 #include "app/controllers/lookcontroller.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] WorkspaceController &workspace() { return m_workspace; }
     [[nodiscard]] TabsController &tabs() { return m_tabs; }
     [[nodiscard]] PanelsController &panels() { return m_panels; }
+    [[nodiscard]] CompareController &compare() { return m_compare; }
     [[nodiscard]] RefreshController &refreshing() { return m_refresh; }
     [[nodiscard]] ImportController &imports() { return m_import; }
     [[nodiscard]] StoryController &stories() { return m_stories; }
@@ -83,6 +85,7 @@ private:
     WorkspaceController m_workspace;
     TabsController m_tabs;
     PanelsController m_panels;
+    CompareController m_compare;
     LookController m_looks;
     ExportController m_export;
     RefreshController m_refresh;

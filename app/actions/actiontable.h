@@ -27,6 +27,7 @@ enum class ActionId {
     DrillUp,
     ToggleTable,
     Search,
+    Compare,
     NewTab,
     CloseTab,
     NextTab,

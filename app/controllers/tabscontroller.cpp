@@ -106,6 +106,27 @@ QString TabsController::currentName() const
     return tab ? tab->names.in(m_language) : QString();
 }
 
+int TabsController::currentIndex() const
+{
+    return m_widget.currentIndex();
+}
+
+QList<OpenTab> TabsController::openTabs() const
+{
+    QList<OpenTab> open;
+    for (int i = 0; i < count(); ++i) {
+        const Tab &tab = *m_tabs[std::size_t(i)];
+        open.append({ m_widget.tabToolTip(i), tab.exploration->pivot() });
+    }
+    return open;
+}
+
+void TabsController::activateAll()
+{
+    for (const auto &tab : m_tabs)
+        tab->exploration->activate();
+}
+
 void TabsController::open(const Exploration &exploration, const QString &id, const Names &names)
 {
     if (const Tab *known = tabWith(id)) {
@@ -302,6 +323,7 @@ void TabsController::connectController(Tab &tab)
     connect(looked, &ExplorationController::pivotChanged, this, [this, page] {
         if (page->selection().isEmpty())
             takeLinked(*page);
+        emit anyPivotChanged();
     });
     connect(looked, &ExplorationController::busyChanged, page, &ExplorationPage::setBusy);
     connect(looked, &ExplorationController::failed, page, &ExplorationPage::showError);

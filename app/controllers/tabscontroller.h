@@ -20,6 +20,13 @@ class ExplorationPage;
 class BrushController;
 class RowsController;
 
+/// A tab as others see it.
+struct OpenTab
+{
+    QString name;
+    PivotPtr pivot; ///< null before its first evaluation
+};
+
 /// The explorations that are open, one a tab: makes their pages and controllers, ties them
 /// together, and tells the rest of the window what the current one does.
 class TabsController final : public QObject
@@ -43,6 +50,12 @@ public:
     /// The current tab's name in the window's language.
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] int count() const { return int(m_tabs.size()); }
+    /// -1 if no tab is open.
+    [[nodiscard]] int currentIndex() const;
+    /// From left to right.
+    [[nodiscard]] QList<OpenTab> openTabs() const;
+    /// Evaluates also those that nobody has looked at yet.
+    void activateAll();
 
     /// Goes to the tab that began with `id`. Without one the exploration takes the place of the
     /// current tab if nothing was changed there, else gets a tab of its own.
@@ -84,6 +97,8 @@ signals:
     void currentChanged();
     void explorationChanged(const sextant::Exploration &exploration);
     void pivotChanged(const sextant::PivotPtr &pivot);
+    /// The pivot of any tab, in front or not, is another.
+    void anyPivotChanged();
     void facetsChanged(const QList<sextant::Facet> &facets);
     /// What the current look comes to in a range of periods that is being drawn; pivotChanged()
     /// ends it. @param facets  empty if they are not wanted

@@ -367,6 +367,14 @@
         <source>Show or hide the slides of a story</source>
         <translation>显示或隐藏故事的幻灯片</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare Tabs…</source>
+        <translation>对比标签页(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show two tabs beside each other on one scale</source>
+        <translation>将两个标签页以同一刻度并排显示</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMenu</name>
@@ -3597,6 +3605,92 @@
     <message>
         <source>A dimension cuts the numbers, a measure is what is counted</source>
         <translation>维度用来划分数字，指标是被统计的量</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CompareController</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved as “%1”.</source>
+        <translation>图片已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>无法写入图片。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparePage</name>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exploration at the left</source>
+        <translation>左侧的分析</translation>
+    </message>
+    <message>
+        <source>Exploration at the right</source>
+        <translation>右侧的分析</translation>
+    </message>
+    <message>
+        <source>One of the open tabs</source>
+        <translation>已打开的标签页之一</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep both charts as one picture</source>
+        <translation>将两张图表存为一张图片</translation>
+    </message>
+    <message>
+        <source>Two charts on one scale</source>
+        <translation>同一刻度的两张图表</translation>
+    </message>
+    <message>
+        <source>One of the two shows no numbers.</source>
+        <translation>其中一个没有可显示的数值。</translation>
+    </message>
+    <message>
+        <source>One of the two has no axis of values to share. Show it as columns, bars, lines or areas.</source>
+        <translation>其中一个没有可共用的数值轴。请将其显示为柱形图、条形图、折线图或面积图。</translation>
+    </message>
+    <message>
+        <source>One scale would mislead: the left is in %1, the right in %2. Look at the same unit in both, such as shares or one currency.</source>
+        <translation>同一刻度会造成误导：左侧的单位是%1，右侧是%2。请让两者使用相同的单位，例如份额或同一种货币。</translation>
+    </message>
+    <message>
+        <source>One of the two has a logarithmic axis, the other has not.</source>
+        <translation>其中一个使用对数坐标轴，另一个没有。</translation>
+    </message>
+    <message>
+        <source>The values of one run upwards, those of the other to the right. Show both as columns, or both as bars.</source>
+        <translation>一个的数值向上延伸，另一个向右延伸。请都显示为柱形图，或都显示为条形图。</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <translation>左侧：%1 右侧：%2</translation>
     </message>
 </context>
 <context>

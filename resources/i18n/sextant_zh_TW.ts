@@ -367,6 +367,14 @@
         <source>Show or hide the slides of a story</source>
         <translation>顯示或隱藏故事的投影片</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare Tabs…</source>
+        <translation>對照分頁(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show two tabs beside each other on one scale</source>
+        <translation>將兩個分頁以同一刻度並排顯示</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMenu</name>
@@ -3597,6 +3605,92 @@
     <message>
         <source>A dimension cuts the numbers, a measure is what is counted</source>
         <translation>維度用來劃分數字，指標是被統計的量</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CompareController</name>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is saved as “%1”.</source>
+        <translation>圖片已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>無法寫入圖片。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>請選擇另一個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparePage</name>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右側(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exploration at the left</source>
+        <translation>左側的分析</translation>
+    </message>
+    <message>
+        <source>Exploration at the right</source>
+        <translation>右側的分析</translation>
+    </message>
+    <message>
+        <source>One of the open tabs</source>
+        <translation>已開啟的分頁之一</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>儲存圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep both charts as one picture</source>
+        <translation>將兩張圖表存為一張圖片</translation>
+    </message>
+    <message>
+        <source>Two charts on one scale</source>
+        <translation>同一刻度的兩張圖表</translation>
+    </message>
+    <message>
+        <source>One of the two shows no numbers.</source>
+        <translation>其中一個沒有可顯示的數值。</translation>
+    </message>
+    <message>
+        <source>One of the two has no axis of values to share. Show it as columns, bars, lines or areas.</source>
+        <translation>其中一個沒有可共用的數值軸。請將其顯示為直條圖、橫條圖、折線圖或區域圖。</translation>
+    </message>
+    <message>
+        <source>One scale would mislead: the left is in %1, the right in %2. Look at the same unit in both, such as shares or one currency.</source>
+        <translation>同一刻度會造成誤導：左側的單位是%1，右側是%2。請讓兩者使用相同的單位，例如占比或同一種貨幣。</translation>
+    </message>
+    <message>
+        <source>One of the two has a logarithmic axis, the other has not.</source>
+        <translation>其中一個使用對數座標軸，另一個沒有。</translation>
+    </message>
+    <message>
+        <source>The values of one run upwards, those of the other to the right. Show both as columns, or both as bars.</source>
+        <translation>一個的數值向上延伸，另一個向右延伸。請都顯示為直條圖，或都顯示為橫條圖。</translation>
+    </message>
+    <message>
+        <source>Left: %1 Right: %2</source>
+        <translation>左側：%1 右側：%2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "tests/support/smalltracker.h"
 #include "views/charts/chartview.h"
 #include "views/panels/catalogpanel.h"
+#include "views/panels/comparepage.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/facetspanel.h"
 #include "views/panels/historypanel.h"
@@ -99,6 +100,7 @@ private slots:
     void searchFindsMembersOfOtherDatasets();
     void selectionsAreLinkedAcrossTabs();
     void hoverAndSelectionReachTheFacets();
+    void twoTabsAreCompared();
     void datasetsAndTabs();
     void copyPutsTableAndChartOnTheClipboard();
     void copyOfTheChartHoldsNoTable();
@@ -345,6 +347,43 @@ void TestServices::hoverAndSelectionReachTheFacets()
     QVERIFY(page.chartView()->grab().toImage() != chart);
     emit const_cast<FacetsPanel *>(facets)->memberHovered(u"vendor"_s, {});
     QCOMPARE(page.chartView()->grab().toImage(), chart);
+}
+
+void TestServices::twoTabsAreCompared()
+{
+    TabsController &tabs = m_program->services.tabs();
+    QAction *compare = m_program->services.actions().action(ActionId::Compare);
+    QVERIFY(!compare->isEnabled());
+    Exploration shipments;
+    shipments.dataset = u"vendor-shipments"_s;
+    shipments.measure = u"accelerators-installed"_s;
+    shipments.columns = u"vendor"_s;
+    shipments.levels.insert(u"vendor"_s, 1);
+    shipments.chart = u"stacked"_s;
+    tabs.open(shipments, u"one"_s, { u"One"_s, {}, {} });
+    tabs.duplicate();
+    QTRY_VERIFY(m_program->pivot());
+    QVERIFY(compare->isEnabled());
+    Exploration early = shipments;
+    early.periods = PeriodRange::parse(u"..2023").value();
+    tabs.push(early, u"Early"_s);
+    QTRY_VERIFY(m_program->pivot()->exploration.periods == early.periods);
+    compare->trigger();
+    ComparePage *page = m_program->services.compare().page();
+    QVERIFY(page && page->isVisible());
+    QTRY_VERIFY2(page->refusal().isEmpty(), qPrintable(page->refusal()));
+    const QImage picture = page->picture({ 1280, 720 }, 1);
+    QCOMPARE(picture.size(), QSize(1280, 720));
+    // It follows its tabs: shares beside numbers are refused with the units.
+    m_program->trigger(ActionId::ShowShare);
+    QTRY_VERIFY(page->refusal().contains(u"%"));
+    QVERIFY(page->picture({ 1280, 720 }, 1).isNull());
+    m_program->trigger(ActionId::Undo);
+    QTRY_VERIFY(page->refusal().isEmpty());
+    // With one tab left there is nothing to compare.
+    m_program->trigger(ActionId::CloseTab);
+    QTRY_VERIFY(!m_program->services.compare().page());
+    QVERIFY(!compare->isEnabled());
 }
 
 void TestServices::datasetsAndTabs()

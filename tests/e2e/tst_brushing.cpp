@@ -11,6 +11,7 @@
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
 #include "views/panels/catalogpanel.h"
+#include "views/panels/comparepage.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/periodstrip.h"
 #include "views/tables/pivottableview.h"
@@ -54,6 +55,7 @@ private slots:
     void stripPlays();
     void facetBringsItsMarksForward();
     void savedExplorationsHavePictures();
+    void twoTabsStandBesideEachOther();
     void cleanupTestCase();
 
 private:
@@ -287,6 +289,28 @@ void TestBrushing::savedExplorationsHavePictures()
         QTRY_VERIFY_WITH_TIMEOUT(isDrawn(row), Patience);
     tree->scrollToBottom();
     keepPicture(u"catalog-pictures"_s);
+}
+
+void TestBrushing::twoTabsStandBesideEachOther()
+{
+    const PeriodAxis axis = chart()->frame().periodAxis();
+    m_services->tabs().duplicate();
+    QTRY_VERIFY_WITH_TIMEOUT(page() && isSettled(), Patience);
+    Exploration early = look();
+    early.periods = { axis.period(0), axis.period(8) };
+    m_services->tabs().push(early, u"Early"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        isSettled() && page()->pivot()->exploration.periods == early.periods, Patience);
+    chart()->setFocus();
+    QVERIFY(Hand::press(u"ctrl+shift+b"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->compare().page(), Patience);
+    ComparePage *compared = m_services->compare().page();
+    QVERIFY(QTest::qWaitForWindowActive(compared));
+    QTRY_COMPARE_WITH_TIMEOUT(compared->refusal(), QString(), Patience);
+    QTest::qWait(200);
+    QVERIFY(keep(grab(*compared), QStringLiteral(SEXTANT_SCREENSHOTS) + u"/compare.png"_s));
+    QVERIFY(compared->close());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_services->compare().page(), Patience);
 }
 
 void TestBrushing::cleanupTestCase()

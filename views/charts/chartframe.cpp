@@ -215,7 +215,9 @@ void ChartFrame::layOut()
         layOutEmpty({}, chartWord(ChartWord::NothingChosen, m_language));
         return;
     }
-    const ChartData data(*m_pivot, m_theme, m_language);
+    ChartData data(*m_pivot, m_theme, m_language);
+    if (m_shared && m_shared->writtenLike && m_shared->writtenLike != m_pivot)
+        data.writeLike(ChartData(*m_shared->writtenLike, m_theme, m_language));
     const ChartFamily *family = chartFamily(m_pivot->exploration.chart);
     if (!family)
         family = chartFamilies().first();
@@ -278,6 +280,7 @@ void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
     hideSmallPlots();
     m_plotArea = {};
     m_periodAxis = {};
+    m_valueScale.reset();
     m_plot.setVisible(false);
     m_marks->setMarks({}, boundingRect(), m_theme);
     m_overlay->setCursor({});
@@ -417,6 +420,7 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
     m_overlay->setCursor({});
     m_plot.setVisible(false);
     m_periodAxis = {};
+    m_valueScale.reset();
     m_walksByPosition = true;
     const QRectF room = content();
     double top = addHeader(room.width()) + 8;
@@ -465,11 +469,21 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const bool hasColumn = !growth.isEmpty() && !wish.textsAtEnd.isEmpty() && !wish.isHorizontal;
     if (hasColumn)
         wish.roomBeyond = std::max(wish.roomBeyond, growth.headingHeight());
+    const bool isItsOwn = wish.hasAxes && wish.hasValueTexts && !wish.scale && !wish.ownPlaces;
+    if (m_shared)
+        wish.scale = m_shared->scale;
     const Scale scale = scaleFor(data, wish, pass.notes);
+    m_valueScale = isItsOwn ? std::optional(scale) : std::nullopt;
+    m_isPercent = wish.isPercent;
     QList<int> inLegend = wish.namesInLegend;
     inLegend += before.inLegend;
     top += addLegend(allEntries(data, wish, growth, inLegend, before.marks), top);
-    const double bottom = addFooter(before.notes, room.width()) - 10;
+    double bottom = addFooter(before.notes, room.width()) - 10;
+    m_plotSpan = { top, bottom };
+    if (m_shared) {
+        top = std::max(top, m_shared->top);
+        bottom = std::min(bottom, m_shared->bottom);
+    }
 
     const double endWidth
         = widest(wish.textsAtEnd, m_text, m_sizes.name, m_size.width() * MostNameWidth);
@@ -531,6 +545,13 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     nextInLegend += pass.inLegend;
     pass.legendSize = allEntries(data, wish, growth, nextInLegend, pass.marks).size();
     return pass;
+}
+
+QString ChartFrame::axisUnit() const
+{
+    if (m_isPercent)
+        return u"percent"_s;
+    return m_pivot ? m_pivot->unit.id() : QString();
 }
 
 QString ChartFrame::markText(int mark) const

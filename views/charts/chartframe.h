@@ -11,12 +11,23 @@
 #include <QGraphicsItem>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace sextant {
 
 struct LegendEntry;
 class SmallMultiples;
+
+/// What charts beside each other have in common, so that the same length means the same number.
+struct SharedPlot
+{
+    Scale scale;
+    PivotPtr writtenLike; ///< whose magnitude all numbers are written in
+    double top = 0;       ///< pixels of the frame that the plot keeps within
+    double bottom = 0;
+};
 
 /// A whole chart: headline, subtitle, filter sentence, legend, plot with marks and labels, source
 /// line and note. The same item serves the window and every export.
@@ -43,6 +54,9 @@ public:
     /// What follows from the chart, in a sentence or two under the headline; empty for none. What
     /// does not fit into four lines is cut.
     void setSoWhat(const QString &soWhat);
+    /// Gives the axis of values another chart's range and the plot another's height; none: its own.
+    /// Only for a chart with a valueScale().
+    void setShared(const std::optional<SharedPlot> &shared) { m_shared = shared; }
     void layOut();
 
     [[nodiscard]] const PivotPtr &pivot() const { return m_pivot; }
@@ -65,6 +79,12 @@ public:
     [[nodiscard]] const QList<QLineF> &rules() const { return m_rules; }
     /// The periods along the axis of places; empty without them, and for small charts.
     [[nodiscard]] const PeriodAxis &periodAxis() const { return m_periodAxis; }
+    /// What its axis of values shows; none without one that its numbers decide.
+    [[nodiscard]] const std::optional<Scale> &valueScale() const { return m_valueScale; }
+    /// Id of the unit of that axis.
+    [[nodiscard]] QString axisUnit() const;
+    /// From where to where the plot with its texts may reach, in pixels downwards.
+    [[nodiscard]] const std::pair<double, double> &plotSpan() const { return m_plotSpan; }
     [[nodiscard]] QRectF headlineRect() const;
     /// It shows words in place of marks.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
@@ -152,6 +172,10 @@ private:
     QList<Mark> m_legendSamples;
     QRectF m_plotArea;
     PeriodAxis m_periodAxis;
+    std::optional<SharedPlot> m_shared;
+    std::optional<Scale> m_valueScale;
+    bool m_isPercent = false; ///< of the axis of values
+    std::pair<double, double> m_plotSpan;
     QList<QLineF> m_rules;
     QList<ChartStroke> m_strokes;
     bool m_walksByPosition = false;

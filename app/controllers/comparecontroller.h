@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sextant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/values/names.h"
+#include "views/charts/charttheme.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace sextant {
+
+class ActionRegistry;
+class ComparePage;
+class Prompts;
+class TabsController;
+
+/// A window that shows two of the open tabs beside each other on one scale, and follows them.
+class CompareController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    CompareController(
+        TabsController &tabs, Prompts &prompts, const ActionRegistry &actions, QWidget &window);
+
+    /// The tab in front at the left, its neighbour at the right; nothing with fewer than two tabs.
+    void open();
+    /// Null while it is closed.
+    [[nodiscard]] ComparePage *page() const { return m_page; }
+    void setTheme(const ChartTheme &theme);
+    void setLanguage(Language language);
+
+private:
+    void refresh();
+    void showTitle();
+    void save();
+
+    TabsController &m_tabs;
+    Prompts &m_prompts;
+    QWidget &m_window;
+    ComparePage *m_page = nullptr;
+    int m_left = 0;
+    int m_right = 1;
+    ChartTheme m_theme = ChartTheme::light();
+    Language m_language = Language::English;
+};
+
+} // namespace sextant
