@@ -267,7 +267,7 @@ QString HeadlineWriter::ofSeveralLines() const
         return range.isEmpty() ? ofLongest(leaves) : range;
     }
     if (transform == Transform::Value && !isPercent()) {
-        const QString total = ofTotal(leaves, time);
+        QString total = ofTotal(leaves, time);
         if (!total.isEmpty())
             return total;
     }
@@ -292,7 +292,7 @@ QString HeadlineWriter::ofTotal(const QList<PivotLine> &leaves, int time) const
         return {};
     const LinePoint from { firstTime, m_lines.period(firstTime), m_lines.whole(firstTime) };
     const LinePoint to { time, m_lines.period(time), last };
-    const QString growth = change(m_subject, from, to);
+    QString growth = change(m_subject, from, to);
     const PivotLine &top = *std::ranges::max_element(leaves, {}, [time](const PivotLine &line) {
         const LinePoint *point = line.at(time);
         return point ? point->cell->value : -HUGE_VAL;

@@ -282,9 +282,9 @@ void PushDown::putInOrder()
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto place = [&](std::size_t row) {
         std::vector<quint32> key { m_condensed.passes[row] != 0 ? 0U : 1U, cube.periodCodes[row] };
-        for (auto column = cube.dimensions.rbegin(); column != cube.dimensions.rend(); ++column) {
-            if (!column->isCollapsed)
-                key.push_back(column->codes[row]);
+        for (std::size_t i = cube.dimensions.size(); i-- > 0;) {
+            if (!cube.dimensions[i].isCollapsed)
+                key.push_back(cube.dimensions[i].codes[row]);
         }
         key.push_back(cube.measureCodes[row]);
         return key;

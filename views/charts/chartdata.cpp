@@ -112,7 +112,7 @@ QString ChartData::totalText(double value) const
 QString ChartData::wholeText(double value) const
 {
     const QString &word = m_valueTexts.word();
-    const QString digits = valueText(value);
+    QString digits = valueText(value);
     if (word.isEmpty())
         return digits;
     return language() == Language::English ? QString(digits + u' ' + word) : QString(digits + word);

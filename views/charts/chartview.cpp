@@ -714,7 +714,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
     if (next == -2) {
         // Not to QGraphicsView: it would eat keys for scrolling that the window wants.
-        QAbstractScrollArea::keyPressEvent(event);
+        QAbstractScrollArea::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call)
         event->ignore();
         return;
     }

@@ -9,6 +9,7 @@ namespace sextant {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 Names namesOf(ChartWord word)
 {
     switch (word) {

@@ -155,7 +155,7 @@ void addStrip(
                 < 2 * radius - 0.5;
         };
         for (int step = 1; step < 9 && std::any_of(taken.begin(), taken.end(), meets); ++step)
-            at.setY(y + (step % 2 == 1 ? -1 : 1) * double((step + 1) / 2) * 2 * radius);
+            at.setY(y + (step % 2 == 1 ? -(step + 1) : step) * radius);
         Mark mark = pointMark(data, place, dot.series, at, radius);
         mark.kind = dot.kind;
         mark.value = dot.value;

@@ -88,7 +88,7 @@ QString MarimekkoFamily::whyNot(const ChartData &data) const
             u"直條寬度代表數量，占比和成長率沒有數量。"_s }
             .in(data.language());
     }
-    if (const QString reason = whyNotStacked(data); !reason.isEmpty())
+    if (QString reason = whyNotStacked(data); !reason.isEmpty())
         return reason;
     if (!(sumOf(columnsOf(data)) > 0))
         return chartWord(ChartWord::HasNegative, data.language());

@@ -34,6 +34,6 @@ struct PlotLayout
 
 /// Lays out a plot in a room: its axes, the texts beside them, the forecast's divider.
 [[nodiscard]] PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish,
-    const Scale &scale, const PlotRoom &room, const ChartText &text, const TypeSizes &sizes);
+    const Scale &scale, const PlotRoom &given, const ChartText &text, const TypeSizes &sizes);
 
 } // namespace sextant

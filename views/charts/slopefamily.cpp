@@ -167,8 +167,8 @@ ChartSheet SlopeFamily::layout(const LayoutContext &context) const
     }
     // The grey rest lies below the lines that have hues.
     const QList<int> order = seriesByRank(data, ends.last);
-    for (auto series = order.rbegin(); series != order.rend(); ++series)
-        addSlope(context, ends, *series, sheet);
+    for (qsizetype i = order.size(); i-- > 0;)
+        addSlope(context, ends, order[i], sheet);
 
     const double height = context.plot.area().height();
     const FittingAnchors atEnd

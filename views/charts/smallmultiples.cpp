@@ -215,8 +215,9 @@ MultiplesSheet SmallMultiples::layOut(const QRectF &room, const QSizeF &frame,
     const QSizeF cell(
         (room.width() - Gap * (columns - 1)) / columns, (room.height() - Gap * (rows - 1)) / rows);
     for (int i = 0; i < count; ++i) {
+        const int row = i / columns;
         const QPointF corner(room.left() + (i % columns) * (cell.width() + Gap),
-            room.top() + double(i / columns) * (cell.height() + Gap));
+            room.top() + row * (cell.height() + Gap));
         double start = 0;
         for (const QString &each : std::as_const(wishes[i].textsAtStart))
             start = std::max(start, text.size(each, sizes.name).width());

@@ -432,7 +432,7 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
     const QString notes = notesOf(pivot, frame.caption(), soWhat, m_frame.language);
     addSlide(slide, soWhat.isEmpty() ? ChartLayout : SoWhatLayout, notes);
     if (!customData.isEmpty()) {
-        const Result<void> added = addFingerprint(pivot, soWhat, slide, notes, customData, chart);
+        Result<void> added = addFingerprint(pivot, soWhat, slide, notes, customData, chart);
         if (!added.has_value())
             return added;
     }
