@@ -19,7 +19,6 @@ ThumbnailController::ThumbnailController(CubeSource cubes, QObject *parent)
     , m_cubes(std::move(cubes))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(Pause);
     connect(&m_timer, &QTimer::timeout, this, &ThumbnailController::next);
 }
 
@@ -68,7 +67,7 @@ void ThumbnailController::queue()
         if (m_done.value(saved.id) != saved.json)
             m_waiting += saved;
     }
-    m_timer.start();
+    m_timer.start(Settling);
 }
 
 void ThumbnailController::next()
@@ -76,7 +75,7 @@ void ThumbnailController::next()
     if (m_isBusy || m_waiting.isEmpty())
         return;
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        m_timer.start(); // somebody draws: later
+        m_timer.start(Pause); // somebody draws: later
         return;
     }
     const Saved saved = m_waiting.takeFirst();
@@ -84,7 +83,7 @@ void ThumbnailController::next()
     const auto exploration = explorationFromJson(saved.json);
     if (!exploration || !mayRead(exploration->dataset)) {
         emit drawn(saved.id, {});
-        m_timer.start();
+        m_timer.start(Pause);
         return;
     }
     evaluate(saved, *exploration);
@@ -100,7 +99,7 @@ void ThumbnailController::evaluate(const Saved &saved, const Exploration &explor
             emit drawn(
                 id, pivot ? chartThumbnail(pivot, m_theme, m_language, Size, ratio) : QImage());
         }
-        m_timer.start();
+        m_timer.start(Pause);
     };
     whenDone(m_cubes(exploration.dataset), this,
         [this, exploration, finish](const Result<CubePtr> &cube) {

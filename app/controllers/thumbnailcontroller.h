@@ -26,6 +26,8 @@ public:
     static constexpr QSize Size { 56, 36 };
     /// How long to wait before the next one, in milliseconds.
     static constexpr int Pause = 250;
+    /// Before the first, in milliseconds: the start of the program has the machine to itself.
+    static constexpr int Settling = 1500;
     /// Trackers with more rows than this get none.
     static constexpr qint64 MostRows = 200'000;
 

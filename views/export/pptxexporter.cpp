@@ -23,7 +23,7 @@ public:
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override
     {
         Deck deck = Deck::forOptions(options);
-        if (const Result<void> added = deck.addChart(pivot); !added.has_value())
+        if (Result<void> added = deck.addChart(pivot); !added.has_value())
             return added;
         const Result<QByteArray> bytes
             = deck.finished(captionFor(pivot, options.language).headline);

@@ -158,7 +158,7 @@ struct InspectorPanel::Private
     void edit(const std::function<void(Exploration &)> &change, const QString &text,
         const QString &mergeKey = {});
     void setLevel(const QString &dimension, int level, const QString &text);
-    void showLevel(QComboBox *box, const QString &dimension);
+    void showLevel(QComboBox *box, const QString &id);
     [[nodiscard]] const Dimension *dimension(const QString &id) const;
     [[nodiscard]] QString dimensionName(const QString &id) const;
     [[nodiscard]] QList<Choice> dimensionChoices(const QString &without = {}) const;

@@ -54,7 +54,7 @@ private:
     void edit(const RowsFilter &filter);
     void sortBy(const QString &column);
     void openMenu(qint64 place, int column, const QPoint &globalPosition);
-    void addMemberChoices(class QMenu &menu, qint64 place, int column);
+    void addMemberChoices(class QMenu &menu, qint64 place, int index);
     [[nodiscard]] QString chipText(const RowsFilter &filter) const;
 
     RowsQuery m_query;

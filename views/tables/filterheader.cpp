@@ -66,7 +66,7 @@ QRect FilterHeader::funnelRect(int section) const
                                         ->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)
                                         .value<Qt::Alignment>();
     const int x = alignment & Qt::AlignRight ? rect.left() + 2 : rect.right() - SignSize - 4;
-    return { x, rect.center().y() - SignSize / 2, SignSize, SignSize };
+    return { x, rect.center().y() - SignSize / 2.0, SignSize, SignSize };
 }
 
 void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

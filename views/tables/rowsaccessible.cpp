@@ -160,9 +160,10 @@ int RowsAccessible::columnCount() const
 
 int RowsAccessible::rowCount() const
 {
-    if (!view() || !view()->answer() || columnCount() == 0)
+    const int columns = columnCount();
+    if (columns == 0 || !view()->answer())
         return 0;
-    const qint64 most = std::numeric_limits<int>::max() / columnCount(); // cells have an index
+    const qint64 most = std::numeric_limits<int>::max() / columns; // cells have an index
     return int(std::min(view()->answer()->size(), most));
 }
 
@@ -173,7 +174,8 @@ int RowsAccessible::childCount() const
 
 QAccessibleInterface *RowsAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    const int columns = columnCount();
+    if (columns == 0 || index < 0 || index >= childCount())
         return nullptr;
     if (const auto known = m_cells.find(index); known != m_cells.end())
         return QAccessible::accessibleInterface(known->second);
@@ -183,7 +185,7 @@ QAccessibleInterface *RowsAccessible::child(int index) const
         m_cells.erase(oldest);
         m_made.pop_front();
     }
-    auto *made = new CellAccessible(view(), index / columnCount(), index % columnCount());
+    auto *made = new CellAccessible(view(), index / columns, index % columns);
     m_cells[index] = QAccessible::registerAccessibleInterface(made);
     m_made.push_back(index);
     return made;

@@ -41,8 +41,8 @@ public:
     {
     }
 
-    /// @param rect  of the frame, around all that comes into the group
-    void openGroup(const QString &name, const QString &description, const QRectF &rect,
+    /// @param around  of the frame, around all that comes into the group
+    void openGroup(const QString &name, const QString &description, const QRectF &around,
         const QString &data = {});
     void closeGroup() { m_xml.close(); }
     void writeRuling();

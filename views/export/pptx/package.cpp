@@ -107,7 +107,7 @@ QString OpcPackage::relate(const QString &source, const QString &type, const QSt
     if (!m_relations.contains(source))
         m_sources += source;
     QList<Relation> &relations = m_relations[source];
-    const QString id = u"rId"_s + QString::number(relations.size() + 1);
+    QString id = u"rId"_s + QString::number(relations.size() + 1);
     const QString whole = type.contains(u':')
         ? type
         : u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"_s + type;

@@ -24,7 +24,7 @@ struct PivotPlaces
 /// @param sheet  gets the sheet that was added
 /// @pre the pivot has fewer rows and columns than a sheet can hold
 [[nodiscard]] PivotPlaces writePivotSheet(WorkbookFile &book, const Pivot &pivot,
-    const Caption &caption, Language language, lxw_worksheet **sheet);
+    const Caption &caption, Language language, lxw_worksheet **added);
 
 /// Publishers and editions in full, the filter sentence and all notes.
 void writeSourcesSheet(
