@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Sextant developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# bench.sh BUILD-FOLDER [start|evaluate|charts|rows|brush|commands|trackers]…
+# bench.sh BUILD-FOLDER [start|evaluate|charts|exports|rows|brush|commands|trackers]…
 # Measures the programs of BUILD-FOLDER on a fresh sample workspace; all groups if none is named.
 # One line of JSON a figure on the standard output; "value" is ours, "peer" the other program's in
 # the same run, "ratio" ours to theirs: below 1 is better.
@@ -12,7 +12,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$(cd "${1:?usage: bench.sh BUILD-FOLDER [GROUP…]}" && pwd)/bin
 shift
-(($#)) || set -- start evaluate charts rows brush commands trackers
+(($#)) || set -- start evaluate charts exports rows brush commands trackers
 
 # The made trackers and the peers' packages stay for the next run.
 data=$bin/../../bench-trackers
