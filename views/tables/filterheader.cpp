@@ -66,7 +66,7 @@ QRect FilterHeader::funnelRect(int section) const
                                         ->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)
                                         .value<Qt::Alignment>();
     const int x = alignment & Qt::AlignRight ? rect.left() + 2 : rect.right() - SignSize - 4;
-    return { x, rect.center().y() - SignSize / 2.0, SignSize, SignSize };
+    return { x, rect.center().y() - SignSize / 2, SignSize, SignSize };
 }
 
 void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -103,7 +103,7 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         painter->drawRoundedRect(QRectF(x - SwatchRoom, rect.center().y() - 4, 9, 9), 2.5, 2.5);
     }
     if (isSorted) {
-        const QRectF arrow(x + width + 2, rect.center().y() - SignSize / 2, SignSize, SignSize);
+        const QRectF arrow(x + width + 2, rect.center().y() - SignSize / 2.0, SignSize, SignSize);
         paintGlyph(*painter, m_order == Qt::AscendingOrder ? Glyph::ArrowUp : Glyph::ArrowDown,
             arrow, colours.color(QPalette::Text));
     }
