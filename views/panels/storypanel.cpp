@@ -392,7 +392,13 @@ StoryPanel::StoryPanel(QWidget *parent)
     d->showStory();
 }
 
-StoryPanel::~StoryPanel() = default;
+StoryPanel::~StoryPanel()
+{
+    // Its widgets go last: a field that loses the focus then must find nobody who listens.
+    disconnect(d->headline, nullptr, this, nullptr);
+    disconnect(d->model, nullptr, this, nullptr);
+    disconnect(d->list->selectionModel(), nullptr, this, nullptr);
+}
 
 void StoryPanel::setLanguage(Language language)
 {
