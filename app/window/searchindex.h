@@ -14,11 +14,11 @@ struct SearchEntry
     enum class Type { Exploration, Dataset, Scenario, Command, Member };
 
     Type type = Type::Command;
-    QString id;        ///< of the exploration, dataset, member or scenario; action name
-    QString dimension; ///< of a member
-    QString text;      ///< what is shown
-    QString detail;    ///< what it is: `Vendor`, a shortcut
-    QStringList words; ///< other names it is found by: other languages, aliases
+    QString id;           ///< of the exploration, dataset, member or scenario; action name
+    QString dimension;    ///< of a member
+    QString text;         ///< what is shown
+    QString detail;       ///< what it is: `Vendor`, a shortcut
+    QStringList words;    ///< other names it is found by: other languages, aliases
     QString dataset = {}; ///< of a member
 };
 

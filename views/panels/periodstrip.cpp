@@ -61,8 +61,11 @@ void PeriodStrip::setOverview(const PeriodOverview &overview)
     m_grip = Grip::None;
     m_isDrawing = false;
     m_timer.stop();
+    // What was shown may lie behind the end of the new periods.
+    const auto [first, last] = placesIn(m_overview.periods, m_range);
+    m_kept = { first, last };
+    m_places = m_kept;
     showPlaying();
-    setRange(m_range);
     arrange();
     update();
 }

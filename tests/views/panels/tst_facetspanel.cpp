@@ -115,8 +115,8 @@ void TestFacetsPanel::onlyByWordAltAndDoubleClick()
     const QRect rect = view->visualRect(view->model()->index(1, 0));
     auto *delegate = qobject_cast<FacetDelegate *>(view->itemDelegate());
     m_spy->clear();
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-        delegate->onlyRect(rect, m_panel->font()).center());
+    QTest::mouseClick(
+        view->viewport(), Qt::LeftButton, {}, delegate->onlyRect(rect, m_panel->font()).center());
     QCOMPARE(lastFilter(), wanted);
     m_spy->clear();
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, rect.center());

@@ -36,6 +36,7 @@ private slots:
     void spacePlays();
     void theWholeIsNoFilter();
     void rangesWithoutPeriodsShowNone();
+    void fewerPeriodsThanWereShown();
 
 private:
     [[nodiscard]] QPoint middle(int place) const { return m_strip->columnRect(place).center(); }
@@ -221,6 +222,20 @@ void TestPeriodStrip::rangesWithoutPeriodsShowNone()
     drag(2, 4);
     QCOMPARE(m_strip->range(), years(2018, 2020));
     QTest::mouseRelease(m_strip.get(), Qt::LeftButton, {}, middle(4));
+}
+
+void TestPeriodStrip::fewerPeriodsThanWereShown()
+{
+    m_strip->setRange({ Period::ofYear(2023), Period::ofYear(2025) });
+    PeriodOverview shorter;
+    for (int i = 0; i < 3; ++i) {
+        shorter.periods << Period::ofYear(2016 + i);
+        shorter.sizes << 1;
+    }
+    m_strip->setOverview(shorter);
+    QVERIFY(m_strip->accessibleDescription().contains(u"none"_s));
+    m_strip->setRange({ Period::ofYear(2017), Period::ofYear(2018) });
+    QVERIFY(m_strip->accessibleDescription().contains(u"2017"));
 }
 
 QTEST_MAIN(TestPeriodStrip)
