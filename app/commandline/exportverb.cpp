@@ -3,6 +3,7 @@
 
 #include "app/commandline/deckexport.h"
 #include "app/commandline/deckrenewal.h"
+#include "app/commandline/exportlook.h"
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
 #include "app/commandline/plainrows.h"
@@ -80,62 +81,8 @@ QList<Flag> ExportVerb::flags() const
         {} };
     flags << Flag { u"plain-rows"_s, {},
         CommandLineTr::tr("all rows of a tracker, one by one, for other programs"), false, {} };
-    flags << Flag { u"size"_s, u"full|half|4x3|WxH"_s,
-        CommandLineTr::tr("in pixels at 96 dpi; full (1280x720) if not given"), false, {} };
-    flags << Flag { u"scale"_s, u"1|2|3"_s,
-        CommandLineTr::tr("pixels of a picture for one of its size; 2 if not given"), false, {} };
-    flags << Flag { u"theme"_s, u"light|dark"_s, CommandLineTr::tr("light if not given"), false,
-        {} };
-    flags << Flag { u"csv"_s, u"plain|excel"_s,
-        CommandLineTr::tr(
-            "excel: a .csv that Excel opens with all names right; plain if not given"),
-        false, {} };
+    flags += exportLookFlags();
     return flags;
-}
-
-/// `full`, `half`, `4x3` or `1600x900`.
-Result<QSizeF> sizeFrom(const QString &text)
-{
-    QStringList known;
-    for (const ExportSize &size : exportSizes()) {
-        if (size.id.compare(text, Qt::CaseInsensitive) == 0)
-            return size.size;
-        known += size.id;
-    }
-    const QStringList sides = text.toLower().split(u'x');
-    bool isWidth = false;
-    bool isHeight = false;
-    const QSizeF size(
-        sides.value(0).toInt(&isWidth), sides.size() == 2 ? sides[1].toInt(&isHeight) : 0);
-    if (isWidth && isHeight && size.width() > 0 && size.height() > 0)
-        return size;
-    return failure(ErrorCode::InvalidArgument, CommandLineTr::tr("\"%1\" is not a size.").arg(text),
-        CommandLineTr::tr("Write %1, or width and height in pixels: 1600x900.")
-            .arg(known.join(u", "_s)),
-        u"--size"_s);
-}
-
-Result<ExportOptions> optionsFrom(const Arguments &arguments, Language language)
-{
-    ExportOptions options;
-    options.language = language;
-    const auto size = sizeFrom(arguments.value(u"size"_s, u"full"_s));
-    if (!size.has_value())
-        return Failure(size.error());
-    options.size = *size;
-    const auto scale = arguments.integer(u"scale"_s, 1, 3);
-    if (!scale.has_value())
-        return Failure(scale.error());
-    options.scale = scale->value_or(2);
-    const auto theme = arguments.choice(u"theme"_s, { u"light"_s, u"dark"_s });
-    if (!theme.has_value())
-        return Failure(theme.error());
-    options.theme = *theme == u"dark" ? ChartTheme::dark() : ChartTheme::light();
-    const auto csv = arguments.choice(u"csv"_s, { u"plain"_s, u"excel"_s });
-    if (!csv.has_value())
-        return Failure(csv.error());
-    options.csvForExcel = *csv == u"excel";
-    return options;
 }
 
 /// The first flag of LOOK that contradicts `--exploration`; empty if there is none.
@@ -197,12 +144,14 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
         return refreshDeck(*this, arguments, context);
     if (arguments.has(u"plain-rows"_s))
         return exportPlainRows(*this, arguments, context);
-    auto options = optionsFrom(arguments, context.language);
+    auto options = exportOptionsFrom(arguments, context.language);
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
 
     if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);
+    if (const auto branded = addBrand(*options, arguments, context); !branded.has_value())
+        return reportInput(context, branded.error());
     if (arguments.has(u"template"_s)) {
         auto opened = DeckTemplate::open(arguments.value(u"template"_s));
         if (!opened.has_value())
@@ -238,6 +187,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
         const Result<void> checked = checkChart(*pivot, context.language);
         if (!checked.has_value())
             return reportInput(context, checked.error());
+        if (exporter)
+            warnOfSmallText(*pivot, *options, exporter->suffix(), context);
     }
     const Result<void> written = exportFile(*pivot, output, *options);
     if (!written.has_value())

@@ -311,7 +311,7 @@ QColor bridgeColour(const BridgeStep &step, const ChartTheme &theme)
         return theme.secondary;
     if (step.isRest)
         return theme.other;
-    return step.change() < 0 ? theme.palette[4] : theme.palette[2];
+    return step.change() < 0 ? theme.fall : theme.rise;
 }
 
 } // namespace sextant

@@ -4,6 +4,7 @@
 #include "views/charts/chartdata.h"
 
 #include "models/explore/onescale.h"
+#include "views/charts/chartbrand.h"
 #include "views/charts/membercolours.h"
 
 #include <algorithm>
@@ -151,7 +152,8 @@ void ChartData::readPlaces()
 void ChartData::readSeries()
 {
     const PivotAxis &axis = seriesAxis(m_pivot);
-    const QList<int> leads = leadSeries(m_pivot, int(m_theme.palette.size()));
+    const QList<int> leads
+        = withRoleLeads(axis, m_theme, leadSeries(m_pivot, int(m_theme.palette.size())));
     const QList<QColor> colours = memberColours(m_pivot, axis, m_theme, leads);
     for (int i = 0; i < axis.labels.size(); ++i) {
         ChartSeries series;

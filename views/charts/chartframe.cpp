@@ -3,6 +3,7 @@
 
 #include "views/charts/chartframe.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/clip.h"
 #include "views/charts/families.h"
@@ -26,8 +27,7 @@ namespace sextant {
 
 namespace {
 
-constexpr double WideMargin = 24;
-constexpr double NarrowMargin = 16;
+constexpr double LogoSpace = 16;       // between the logo and texts beside it
 constexpr double MostNameWidth = 0.27; // of the frame, for names at the end
 constexpr double MostStartWidth = 0.2; // of the frame, for a family's texts at the start
 constexpr double LeastPlotHeight = 90;
@@ -150,12 +150,13 @@ void ChartFrame::setPivot(const PivotPtr &pivot)
 void ChartFrame::setTheme(const ChartTheme &theme)
 {
     m_theme = theme;
+    m_text = ChartText(m_language, m_theme.brand);
 }
 
 void ChartFrame::setLanguage(Language language)
 {
     m_language = language;
-    m_text = ChartText(language);
+    m_text = ChartText(m_language, m_theme.brand);
 }
 
 void ChartFrame::setSize(const QSizeF &size)
@@ -192,8 +193,22 @@ const QList<Mark> &ChartFrame::marks() const
 
 QRectF ChartFrame::content() const
 {
-    const double margin = m_size.width() >= 700 ? WideMargin : NarrowMargin;
-    return QRectF(QPointF(), m_size).adjusted(margin, margin * 0.75, -margin, -margin * 0.75);
+    const ChartMargins margins = marginsFor(m_theme.brand.get(), m_size.width());
+    return QRectF(QPointF(), m_size)
+        .adjusted(margins.sides, margins.top, -margins.sides, -margins.bottom);
+}
+
+double ChartFrame::widthBeside(Qt::Corner corner) const
+{
+    const QRectF logo = logoRect(m_theme.brand.get(), m_size);
+    const bool isThere = !logo.isEmpty() && m_theme.brand->logo->corner == corner;
+    return content().width() - (isThere ? logo.width() + LogoSpace : 0);
+}
+
+double ChartFrame::heightFor(Qt::Corner corner) const
+{
+    const QRectF logo = logoRect(m_theme.brand.get(), m_size);
+    return !logo.isEmpty() && m_theme.brand->logo->corner == corner ? logo.height() + 8 : 0;
 }
 
 QRectF ChartFrame::headlineRect() const
@@ -286,7 +301,7 @@ void ChartFrame::layOutEmpty(const QString &headline, const QString &text)
     m_overlay->setCursor({});
     const QRectF room = content();
     if (m_pivot)
-        std::ignore = addHeader(room.width());
+        std::ignore = addHeader();
     const double width = std::min(room.width(), 460.0);
     const QString head = m_text.wrapped(headline, m_sizes.subtitle, true, width, 2);
     const QString body = m_text.wrapped(text, m_sizes.name, false, width, 4);
@@ -326,9 +341,10 @@ void ChartFrame::addCaption(Label::Role role, const QString &text, int pixelSize
     m_labels += label;
 }
 
-double ChartFrame::addHeader(double contentWidth)
+double ChartFrame::addHeader()
 {
-    double y = content().top();
+    const double contentWidth = widthBeside(Qt::TopRightCorner);
+    double y = content().top() + heightFor(Qt::TopLeftCorner);
     const bool isLow = m_size.height() < LowFrame;
     if (!m_caption.headline.isEmpty()) {
         int size = m_sizes.headline;
@@ -353,11 +369,17 @@ double ChartFrame::addHeader(double contentWidth)
             y, contentWidth, 2);
         y = m_labels.last().rect.bottom() + 3;
     }
+    if (m_theme.brand) {
+        const QRectF logo = logoRect(m_theme.brand.get(), m_size);
+        if (!logo.isEmpty() && m_theme.brand->logo->corner == Qt::TopRightCorner)
+            y = std::max(y, logo.bottom());
+    }
     return y;
 }
 
-double ChartFrame::addFooter(const QStringList &notes, double contentWidth)
+double ChartFrame::addFooter(const QStringList &notes)
 {
+    const double contentWidth = widthBeside(Qt::BottomRightCorner);
     // Laid out from the top to learn the height, then moved down to the bottom edge.
     const qsizetype first = m_labels.size();
     const bool isLow = m_size.height() < LowFrame;
@@ -375,10 +397,11 @@ double ChartFrame::addFooter(const QStringList &notes, double contentWidth)
             m_theme.faint, y, contentWidth, 4);
         y = m_labels.last().rect.bottom() + 2;
     }
-    const double top = content().bottom() - y;
+    const double top = content().bottom() - heightFor(Qt::BottomLeftCorner) - y;
     for (qsizetype i = first; i < m_labels.size(); ++i)
         m_labels[i].rect.translate(0, top);
-    return top;
+    const double logoTop = content().bottom() - heightFor(Qt::BottomRightCorner);
+    return std::min(top, logoTop);
 }
 
 double ChartFrame::addLegend(const QList<LegendEntry> &entries, double top)
@@ -423,10 +446,10 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
     m_valueScale.reset();
     m_walksByPosition = true;
     const QRectF room = content();
-    double top = addHeader(room.width()) + 8;
+    double top = addHeader() + 8;
     const QList<int> names = multiples.namesInLegend();
     top += addLegend(legendEntries(multiples.first(), names, before.marks), top);
-    const double bottom = addFooter(before.notes, room.width()) - 10;
+    const double bottom = addFooter(before.notes) - 10;
     m_plotArea = QRectF(
         QPointF(room.left(), top), QPointF(room.right(), std::max(bottom, top + LeastPlotHeight)));
 
@@ -458,7 +481,7 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     hideSmallPlots();
     m_overlay->setCursor({});
     const QRectF room = content();
-    double top = addHeader(room.width()) + 8;
+    double top = addHeader() + 8;
 
     Pass pass;
     PlotWish wish = family.wish(data, m_text, m_sizes);
@@ -478,7 +501,7 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     QList<int> inLegend = wish.namesInLegend;
     inLegend += before.inLegend;
     top += addLegend(allEntries(data, wish, growth, inLegend, before.marks), top);
-    double bottom = addFooter(before.notes, room.width()) - 10;
+    double bottom = addFooter(before.notes) - 10;
     m_plotSpan = { top, bottom };
     if (m_shared) {
         top = std::max(top, m_shared->top);
@@ -718,6 +741,9 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     if (!m_isTransparent)
         painter->fillRect(boundingRect(), m_theme.background);
+    if (const QRectF logo = logoRect(m_theme.brand.get(), m_size);
+        !logo.isEmpty() && m_theme.brand->logo->picture)
+        m_theme.brand->logo->picture->paint(*painter, logo);
     if (m_isEmpty)
         return;
     for (const ChartStroke &stroke : std::as_const(m_strokes)) {

@@ -146,8 +146,12 @@ private:
     void hideSmallPlots();
     /// @return the height it took
     [[nodiscard]] double addLegend(const QList<LegendEntry> &entries, double top);
-    [[nodiscard]] double addHeader(double contentWidth);
-    [[nodiscard]] double addFooter(const QStringList &notes, double contentWidth);
+    [[nodiscard]] double addHeader();
+    [[nodiscard]] double addFooter(const QStringList &notes);
+    /// What texts beside the logo have of the width.
+    [[nodiscard]] double widthBeside(Qt::Corner corner) const;
+    /// What a logo in this corner takes of the height, where texts would begin below or above it.
+    [[nodiscard]] double heightFor(Qt::Corner corner) const;
     void addCaption(Label::Role role, const QString &text, int pixelSize, bool isBold,
         const QColor &colour, double y, double width, int maxLines);
     [[nodiscard]] QRectF content() const;

@@ -25,7 +25,8 @@ TypeSizes TypeSizes::forWidth(double width)
 
 QFont ChartText::font(int pixelSize, bool isBold) const
 {
-    return ChartTheme::font(pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal);
+    return ChartTheme::font(
+        pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal, m_brand.get());
 }
 
 const QFontMetricsF &ChartText::metrics(int pixelSize, bool isBold) const

@@ -10,9 +10,12 @@
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace sextant {
+
+struct ChartBrand;
 
 /// The type sizes of a chart in pixels; larger on a wide chart. Never under 10.
 struct TypeSizes
@@ -35,8 +38,10 @@ struct TypeSizes
 class ChartText final
 {
 public:
-    explicit ChartText(Language language)
+    /// @param brand  whose fonts come first; may be null
+    explicit ChartText(Language language, std::shared_ptr<const ChartBrand> brand = {})
         : m_language(language)
+        , m_brand(std::move(brand))
     {
     }
 
@@ -63,6 +68,7 @@ private:
     [[nodiscard]] const QFontMetricsF &metrics(int pixelSize, bool isBold) const;
 
     Language m_language;
+    std::shared_ptr<const ChartBrand> m_brand;
     /// Looking a font up costs more than measuring a text with it.
     mutable std::map<std::pair<int, bool>, QFontMetricsF> m_metrics;
 };

@@ -3,6 +3,8 @@
 
 #include "views/charts/charttheme.h"
 
+#include "views/charts/chartbrand.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -37,6 +39,8 @@ ChartTheme ChartTheme::light()
     theme.palette = colours(
         { 0x1752b7, 0xdf7f1d, 0x038563, 0x8361d5, 0xdb395a, 0x3197cc, 0x75541e, 0xe49fe6 });
     theme.other = QColor(0x9a, 0xa3, 0xb0);
+    theme.rise = theme.palette[2];
+    theme.fall = theme.palette[4];
     return theme;
 }
 
@@ -53,6 +57,8 @@ ChartTheme ChartTheme::dark()
     theme.palette = colours(
         { 0x487fe2, 0xee9931, 0x3dc18e, 0xbb90f3, 0xd13a5e, 0x6cd2f9, 0xb38a51, 0xe9adc6 });
     theme.other = QColor(0x8b, 0x95, 0xa1);
+    theme.rise = theme.palette[2];
+    theme.fall = theme.palette[4];
     theme.isDark = true;
     return theme;
 }
@@ -70,15 +76,27 @@ ChartTheme ChartTheme::highContrast()
     return theme;
 }
 
-QFont ChartTheme::font(int pixelSize, Language language, QFont::Weight weight)
+QFont ChartTheme::font(
+    int pixelSize, Language language, QFont::Weight weight, const ChartBrand *brand)
 {
     // The order decides which script's shapes Han characters take where several fonts have them.
     const QString sc = u"Noto Sans CJK SC"_s;
     const QString tc = u"Noto Sans CJK TC"_s;
     const bool isTraditional = language == Language::TraditionalChinese;
+    QStringList families { u"Inter"_s, isTraditional ? tc : sc, isTraditional ? sc : tc,
+        u"Noto Sans"_s, u"DejaVu Sans"_s };
+    if (brand) {
+        const ChartFonts &fonts = brand->fonts;
+        const QString own[] = { fonts.latin, isTraditional ? fonts.zhHant : fonts.zhHans,
+            isTraditional ? fonts.zhHans : fonts.zhHant };
+        for (qsizetype at = 0; const QString &family : own) {
+            if (!family.isEmpty())
+                families.insert(at++, family);
+        }
+        families.removeDuplicates();
+    }
     QFont font;
-    font.setFamilies({ u"Inter"_s, isTraditional ? tc : sc, isTraditional ? sc : tc, u"Noto Sans"_s,
-        u"DejaVu Sans"_s });
+    font.setFamilies(families);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     font.setStyleHint(QFont::SansSerif);

@@ -3,6 +3,7 @@
 
 #include "views/charts/markpainter.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/charttext.h"
 #include "views/charts/clip.h"
 
@@ -311,6 +312,8 @@ QColor fillOf(const Mark &mark, const ChartTheme &theme)
     }
     if (mark.isShaded)
         return mark.colour;
+    if (mark.kind == Kind::Forecast && theme.brand && theme.brand->forecast.isValid())
+        return theme.brand->forecast;
     const double tint = tintOf(mark.kind);
     return tint < 1 ? mixed(mark.colour, theme.background, tint) : mark.colour;
 }
@@ -364,7 +367,7 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 
 void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, Language language)
 {
-    const ChartText text(language);
+    const ChartText text(language, theme.brand);
     if (label.leader.size() > 1) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);

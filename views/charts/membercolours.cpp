@@ -3,6 +3,8 @@
 
 #include "views/charts/membercolours.h"
 
+#include "views/charts/chartbrand.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -130,13 +132,14 @@ QList<QColor> memberColours(
             break;
         }
     }
-    return colours;
+    return withRoleColours(axis, theme, colours);
 }
 
 QList<QColor> seriesColours(const Pivot &pivot, const ChartTheme &theme)
 {
-    return memberColours(
-        pivot, seriesAxis(pivot), theme, leadSeries(pivot, int(theme.palette.size())));
+    const PivotAxis &axis = seriesAxis(pivot);
+    const QList<int> leads = leadSeries(pivot, int(theme.palette.size()));
+    return memberColours(pivot, axis, theme, withRoleLeads(axis, theme, leads));
 }
 
 } // namespace sextant

@@ -16,7 +16,8 @@ namespace sextant {
 /// same in every chart.
 /// Where two shown members would get the same hue, the earlier one keeps it and the later one takes
 /// the next free hue. Only `leads` get hues (as many as the palette has); the others, and "other",
-/// get the theme's grey. An axis of periods or with one label takes hues in order.
+/// get the theme's grey. An axis of periods or with one label takes hues in order. A member to
+/// which the theme's brand gives a role has its colour whatever else would follow.
 /// @param leads  indices of labels; all of them if empty
 [[nodiscard]] QList<QColor> memberColours(const Pivot &pivot, const PivotAxis &axis,
     const ChartTheme &theme, const QList<int> &leads = {});

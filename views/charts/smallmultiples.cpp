@@ -90,7 +90,7 @@ SmallMultiples::SmallMultiples(
             continue;
         const QString reason = family.whyNot(*chart.data);
         const bool hasAxes = reason.isEmpty()
-            && family.wish(*chart.data, ChartText(language), TypeSizes()).hasAxes;
+            && family.wish(*chart.data, ChartText(language, theme.brand), TypeSizes()).hasAxes;
         if (!hasAxes) {
             ++m_refused;
             m_whyNot

@@ -3,6 +3,7 @@
 #include "views/dialogs/exportdialog.h"
 
 #include "views/dialogs/exportpreview.h"
+#include "views/export/exportsize.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/formrows.h"
 #include "views/widgets/segmentedcontrol.h"

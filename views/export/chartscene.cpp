@@ -9,7 +9,7 @@ namespace sextant {
 
 ChartScene::ChartScene(const Pivot &pivot, const ExportOptions &options, const QString &soWhat)
     : m_frame(new ChartFrame)
-    , m_size(options.size)
+    , m_size(options.layoutSize())
 {
     m_scene.addItem(m_frame);
     m_scene.setSceneRect(QRectF(QPointF(), m_size));

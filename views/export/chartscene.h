@@ -19,7 +19,7 @@ public:
     ChartScene(const Pivot &pivot, const ExportOptions &options, const QString &soWhat = {});
 
     [[nodiscard]] const ChartFrame &frame() const { return *m_frame; }
-    /// Paints the chart into (0, 0) to options.size of the painter.
+    /// Paints the chart into (0, 0) to options.layoutSize() of the painter, which enlarges it.
     void paint(QPainter &painter);
 
 private:

@@ -36,10 +36,10 @@ void addNewSources(QList<Source> &sources, const Pivot &pivot)
     }
 }
 
-QList<QStringList> citationPages(
-    const QList<Source> &sources, const QSizeF &room, Language language)
+QList<QStringList> citationPages(const QList<Source> &sources, const QSizeF &room,
+    Language language, const std::shared_ptr<const ChartBrand> &brand)
 {
-    const ChartText text(language);
+    const ChartText text(language, brand);
     const double lineHeight = std::max(text.lineHeight(CitationSize), LeastLineHeight);
     QList<QStringList> pages;
     double used = 0;

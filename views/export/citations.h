@@ -6,7 +6,11 @@
 
 #include <QSizeF>
 
+#include <memory>
+
 namespace sextant {
+
+struct ChartBrand;
 
 inline constexpr int CitationSize = 12;    ///< of the text, in pixels
 inline constexpr double CitationSpace = 4; ///< between two, in pixels
@@ -18,8 +22,9 @@ inline constexpr double CitationSpace = 4; ///< between two, in pixels
 void addNewSources(QList<Source> &sources, const Pivot &pivot);
 
 /// The citations, cut into pages of a text of CitationSize. @param room  of a page, in pixels
-[[nodiscard]] QList<QStringList> citationPages(
-    const QList<Source> &sources, const QSizeF &room, Language language);
+/// @param brand  whose fonts come first; may be null
+[[nodiscard]] QList<QStringList> citationPages(const QList<Source> &sources, const QSizeF &room,
+    Language language, const std::shared_ptr<const ChartBrand> &brand = {});
 
 /// `Sources`, or `Sources 2/3` where there are several pages. @param index  from 0
 [[nodiscard]] QString pageTitle(const QString &title, qsizetype index, qsizetype count);

@@ -52,7 +52,7 @@ DeckMaking::DeckMaking(DeckContent content, const QString &suffix, const ExportO
 QStringList DeckMaking::coverLines() const
 {
     const DeckFrame frame = DeckFrame::forChart(m_options.size, m_options.language);
-    const ChartText text(m_options.language);
+    const ChartText text(m_options.language, m_options.theme.brand);
     const QRectF room = frame.coverTextRect();
     QStringList headlines;
     QList<Source> sources;

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 // The one list: NAME stands for NAMEexporter.cpp, which defines NAMEExporter().
@@ -38,27 +40,23 @@ constexpr double SmallestSide = 160;
 
 Result<void> checkOptions(const ExportOptions &options)
 {
-    const QSizeF &size = options.size;
+    if (!(options.textScale >= 1) || options.textScale > LargestTextScale) {
+        return failure(ErrorCode::InvalidArgument,
+            ExportTr::tr("Texts can be enlarged up to %1 times.").arg(LargestTextScale));
+    }
+    const QSizeF size = options.layoutSize();
     if (!(size.width() >= SmallestSide) || !(size.height() >= SmallestSide)) {
         return failure(ErrorCode::InvalidArgument,
             ExportTr::tr("A chart of %1 × %2 is too small to be read.")
-                .arg(size.width())
-                .arg(size.height()),
-            ExportTr::tr("Each side needs at least %1 pixels.").arg(SmallestSide));
+                .arg(options.size.width())
+                .arg(options.size.height()),
+            ExportTr::tr("Each side needs at least %1 pixels.")
+                .arg(std::ceil(SmallestSide * options.textScale)));
     }
-    const QSizeF scaled = size * options.scale;
+    const QSizeF scaled = options.size * options.scale;
     if (!(options.scale > 0) || scaled.width() > LargestSide || scaled.height() > LargestSide)
         return pictureTooLarge(scaled);
     return {};
-}
-
-QList<ExportSize> exportSizes()
-{
-    return {
-        { u"full"_s, ExportTr::tr("Slide 16:9, full (1280 × 720)"), { 1280, 720 } },
-        { u"half"_s, ExportTr::tr("Slide 16:9, half (624 × 600)"), { 624, 600 } },
-        { u"4x3"_s, ExportTr::tr("Slide 4:3 (960 × 720)"), { 960, 720 } },
-    };
 }
 
 const QList<const Exporter *> &exporters()

@@ -15,11 +15,15 @@ namespace sextant {
 
 class DeckTemplate;
 
+/// Texts larger than this leave no room for a chart.
+inline constexpr double LargestTextScale = 2;
+
 /// Where an exported chart goes; sizes in pixels at 96 dpi.
 struct ExportOptions
 {
-    QSizeF size = { 1280, 720 }; ///< see exportSizes()
-    double scale = 2;            ///< PNG only: 1, 2 or 3
+    QSizeF size = { 1280, 720 }; ///< see exportsize.h
+    double scale = 2;            ///< PNG only: pixels of the file for one of `size`, > 0
+    double textScale = 1; ///< PNG, SVG, PDF: how much larger texts are, 1 to LargestTextScale
     Language language = Language::English;
     ChartTheme theme = ChartTheme::light();
     bool transparent = false; ///< PNG only
@@ -27,16 +31,10 @@ struct ExportOptions
     /// PPTX only: the user's own presentation to add slides to; null for a deck of our own look
     std::shared_ptr<const DeckTemplate> slideTemplate;
     WorkspaceOrigin origin; ///< PPTX only: what the chart says of where its numbers come from
-};
 
-/// A named slide size for menus and `--size`.
-struct ExportSize
-{
-    QString id; ///< `full`, `half`, `4x3`
-    QString name;
-    QSizeF size;
+    /// The size that a chart is laid out in before it is enlarged with its texts.
+    [[nodiscard]] QSizeF layoutSize() const { return size / textScale; }
 };
-[[nodiscard]] QList<ExportSize> exportSizes();
 
 /// @return InvalidArgument for a size that is too small to be read or too large to be made
 [[nodiscard]] Result<void> checkOptions(const ExportOptions &options);

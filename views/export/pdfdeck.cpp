@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/charttext.h"
 #include "views/charts/markpainter.h"
 #include "views/export/chartscene.h"
@@ -35,10 +36,13 @@ public:
     explicit PdfDeck(const ExportOptions &options)
         : m_options(options)
         , m_frame(DeckFrame::forChart(options.size, options.language))
-        , m_text(options.language)
+        , m_text(options.language, options.theme.brand)
     {
+        m_frame.theme = options.theme;
         m_options.size = m_frame.roomFor(options.size); // a pixel of the frame is a point
         m_options.transparent = false;
+        if (m_options.size != m_frame.slide)
+            m_options.theme = withoutLogo(options.theme);
     }
 
     void addCover(const QString &title, const QStringList &lines) override;
@@ -47,12 +51,14 @@ public:
     Result<QByteArray> finished(const QString &title) override;
 
 private:
+    enum class Page { Cover, Chart, Text };
     [[nodiscard]] Result<void> addPage(
-        const QString &title, bool isNumbered, const std::function<void(QPainter &)> &paint);
+        const QString &title, Page page, const std::function<void(QPainter &)> &paint);
     /// Paints broken lines from the top of a rect. @return where they end
     double paintText(QPainter &painter, const QString &text, int pixelSize, bool isBold,
         const QRectF &rect, int maxLines) const;
     void paintNumber(QPainter &painter) const;
+    void paintLogo(QPainter &painter) const;
 
     ExportOptions m_options;
     DeckFrame m_frame;
@@ -64,7 +70,7 @@ private:
 };
 
 Result<void> PdfDeck::addPage(
-    const QString &title, bool isNumbered, const std::function<void(QPainter &)> &paint)
+    const QString &title, Page page, const std::function<void(QPainter &)> &paint)
 {
     if (!m_document)
         m_document.emplace(m_frame.slide * PixelsPerPoint, title);
@@ -72,10 +78,21 @@ Result<void> PdfDeck::addPage(
     return m_document->addPage([&](QPainter &painter) {
         painter.scale(PixelsPerPoint, PixelsPerPoint);
         painter.fillRect(QRectF(QPointF(), m_frame.slide), m_options.theme.background);
+        const bool isWholeChart = page == Page::Chart && m_options.size == m_frame.slide;
+        if (!isWholeChart) // which shows it by itself
+            paintLogo(painter);
         paint(painter);
-        if (isNumbered)
+        if (page != Page::Cover)
             paintNumber(painter);
     });
+}
+
+void PdfDeck::paintLogo(QPainter &painter) const
+{
+    const ChartBrand *brand = m_frame.theme.brand.get();
+    const QRectF place = logoRect(brand, m_frame.slide);
+    if (!place.isEmpty() && brand->logo->picture)
+        brand->logo->picture->paint(painter, place);
 }
 
 double PdfDeck::paintText(QPainter &painter, const QString &text, int pixelSize, bool isBold,
@@ -108,7 +125,7 @@ void PdfDeck::paintNumber(QPainter &painter) const
 
 void PdfDeck::addCover(const QString &title, const QStringList &lines)
 {
-    const Result<void> added = addPage(title, false, [&](QPainter &painter) {
+    const Result<void> added = addPage(title, Page::Cover, [&](QPainter &painter) {
         QRectF head = m_frame.coverTitleRect(); // one line stands at its foot
         const int count = std::min(
             m_text.lineCount(title, CoverTitleSize, true, head.width()), MostCoverTitleLines);
@@ -126,18 +143,23 @@ Result<void> PdfDeck::addChart(const Pivot &pivot, const QString &soWhat)
 {
     ChartScene scene(pivot, m_options, soWhat);
     addNewSources(m_sources, pivot);
-    return addPage(scene.frame().caption().headline, true,
-        [&scene](QPainter &painter) { scene.paint(painter); });
+    return addPage(scene.frame().caption().headline, Page::Chart, [&](QPainter &painter) {
+        painter.save();
+        painter.scale(m_options.textScale, m_options.textScale);
+        scene.paint(painter);
+        painter.restore();
+    });
 }
 
 void PdfDeck::addSources()
 {
     const QRectF body = m_frame.bodyRect();
-    const QList<QStringList> pages = citationPages(m_sources, body.size(), m_options.language);
+    const QList<QStringList> pages
+        = citationPages(m_sources, body.size(), m_options.language, m_options.theme.brand);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString title
             = pageTitle(exportWord(ExportWord::Sources, m_options.language), i, pages.size());
-        const Result<void> added = addPage(title, true, [&](QPainter &painter) {
+        const Result<void> added = addPage(title, Page::Text, [&](QPainter &painter) {
             paintText(painter, title, TitleSize, true, m_frame.titleRect(), 1);
             QRectF room = body;
             for (const QString &line : pages[i]) {
@@ -153,7 +175,7 @@ void PdfDeck::addSources()
 Result<QByteArray> PdfDeck::finished(const QString &title)
 {
     if (!m_document) {
-        if (const Result<void> added = addPage(title, false, [](QPainter &) {}); !added)
+        if (const Result<void> added = addPage(title, Page::Cover, [](QPainter &) {}); !added)
             return Failure(added.error());
     }
     if (m_error)

@@ -6,6 +6,8 @@
 #include "views/export/pdfdocument.h"
 #include "views/export/tr.h"
 
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -28,8 +30,10 @@ Result<void> PdfExporter::write(
     opaque.transparent = false;
     ChartScene scene(pivot, opaque);
     PdfDocument document(options.size, scene.frame().caption().headline);
-    const Result<void> painted
-        = document.addPage([&scene](QPainter &painter) { scene.paint(painter); });
+    const Result<void> painted = document.addPage([&](QPainter &painter) {
+        painter.scale(options.textScale, options.textScale);
+        scene.paint(painter);
+    });
     return painted.has_value() ? writeBytes(device, document.finished()) : painted;
 }
 

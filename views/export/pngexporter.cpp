@@ -37,7 +37,7 @@ Result<void> PngExporter::write(
     if (image.isNull())
         return pictureTooLarge(options.size * options.scale);
     image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.background);
-    image.setDevicePixelRatio(options.scale);
+    image.setDevicePixelRatio(options.scale * options.textScale);
     ChartScene scene(pivot, options);
     QPainter painter(&image);
     scene.paint(painter);

@@ -36,7 +36,7 @@ Result<void> SvgExporter::write(
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(options.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), options.size));
+    generator.setViewBox(QRectF(QPointF(), options.layoutSize()));
     // At the generator's own 72 dpi the size in millimetres would be a third too large.
     generator.setResolution(96);
     generator.setTitle(scene.frame().caption().headline);
@@ -46,7 +46,8 @@ Result<void> SvgExporter::write(
         return writeFailed(buffer.errorString());
     scene.paint(painter);
     painter.end();
-    return writeBytes(device, polishedSvg(buffer.data(), options.language));
+    return writeBytes(
+        device, polishedSvg(buffer.data(), options.language, options.theme.brand.get()));
 }
 
 } // namespace

@@ -58,9 +58,9 @@ QByteArrayView valueOf(const Attributes &attributes, QByteArrayView name)
 }
 
 /// The font families of the charts as a CSS list.
-QByteArray familyList(Language language)
+QByteArray familyList(Language language, const ChartBrand *brand)
 {
-    QStringList names = ChartTheme::font(12, language).families();
+    QStringList names = ChartTheme::font(12, language, QFont::Normal, brand).families();
     for (QString &name : names) {
         if (name.contains(u' '))
             name = u'\'' + name + u'\'';
@@ -106,8 +106,9 @@ QString unescaped(const QByteArray &content)
 class Advances
 {
 public:
-    explicit Advances(Language language)
+    Advances(Language language, const ChartBrand *brand)
         : m_language(language)
+        , m_brand(brand)
     {
     }
     double of(const TextPiece &piece)
@@ -116,7 +117,8 @@ public:
         const int weight = std::max(1, valueOf(piece.group, "font-weight").toInt());
         auto found = m_metrics.find({ size, weight });
         if (found == m_metrics.end()) {
-            const QFontMetricsF metrics(ChartTheme::font(size, m_language, QFont::Weight(weight)));
+            const QFontMetricsF metrics(
+                ChartTheme::font(size, m_language, QFont::Weight(weight), m_brand));
             found = m_metrics.emplace(std::pair(size, weight), metrics).first;
         }
         return found->second.horizontalAdvance(unescaped(piece.content));
@@ -124,6 +126,7 @@ public:
 
 private:
     Language m_language;
+    const ChartBrand *m_brand;
     std::map<std::pair<int, int>, QFontMetricsF> m_metrics;
 };
 
@@ -287,11 +290,11 @@ void appendShapes(QByteArrayView inner, QByteArray &text)
 
 } // namespace
 
-QByteArray polishedSvg(const QByteArray &svg, Language language)
+QByteArray polishedSvg(const QByteArray &svg, Language language, const ChartBrand *brand)
 {
     GroupWriter writer(svg.size() / 2);
-    Advances advances(language);
-    const QByteArray families = familyList(language);
+    Advances advances(language, brand);
+    const QByteArray families = familyList(language, brand);
     QList<TextPiece> waiting; // texts are collected over groups: a line may be broken across them
     const auto writeTexts = [&] {
         for (const TextPiece &line : joined(waiting, advances)) {

@@ -8,6 +8,8 @@
 
 namespace sextant {
 
+struct ChartBrand;
+
 /// A drawing of QSvgGenerator, made fit for other programs and machines:
 /// - texts name the whole list of font families, where the generator writes only the first, so that
 /// a
@@ -17,6 +19,8 @@ namespace sextant {
 /// - empty groups, attributes that do nothing and a group of its own for each of a row of alike
 ///   shapes are gone, which is most of the bytes.
 /// @param language  of the chart; decides the order of the Chinese families
-[[nodiscard]] QByteArray polishedSvg(const QByteArray &svg, Language language);
+/// @param brand     whose fonts come first; may be null
+[[nodiscard]] QByteArray polishedSvg(
+    const QByteArray &svg, Language language, const ChartBrand *brand = nullptr);
 
 } // namespace sextant

@@ -56,14 +56,16 @@ QByteArray pictureOf(const Pivot &pivot, const ExportOptions &options)
 void addChart(WorkbookFile &book, lxw_worksheet *sheet, const Pivot &pivot,
     const PivotPlaces &places, const Caption &caption, const ExportOptions &options)
 {
-    const ChartData data(pivot, ChartTheme::light(), options.language);
+    // Sheets are white.
+    const ChartTheme theme = options.theme.isDark ? ChartTheme::light() : options.theme;
+    const ChartData data(pivot, theme, options.language);
     if (data.hasNumbers() && !addNativeChart(book, sheet, data, places, caption)) {
         const QByteArray png = pictureOf(pivot, options);
         if (!png.isEmpty()) {
             addPicture(sheet, places, png, altText(pivot, options.language));
             book.writeText(sheet, { places.lastRow + 1, 0 },
                 exportWord(ExportWord::NoNativeChart, options.language),
-                { .size = 10, .colour = ChartTheme::light().secondary });
+                { .size = 10, .colour = theme.secondary });
         }
     }
 }

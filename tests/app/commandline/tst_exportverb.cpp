@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace sextant;
 
@@ -34,6 +36,10 @@ private slots:
     void writesALook();
     void csvHoldsThePublishedNumbers();
     void sizeScaleAndThemeCount();
+    void brandsCount();
+    void badBrands_data();
+    void badBrands();
+    void smallTextIsTold();
     void chartAndTitleReplaceTheSavedOnes();
     void plainRowsOfATracker();
     void badUsage_data();
@@ -259,6 +265,77 @@ void TestExportVerb::sizeScaleAndThemeCount()
         0);
     QCOMPARE(QImage(file).size(), QSize(1600, 900));
     QVERIFY(QImage(file).pixelColor(1, 1).lightness() < 60);
+    // An inch is 2.54 cm, and has as many dots as were asked for.
+    QCOMPARE(
+        run(saved + QStringList { u"--size"_s, u"25.4x12.7cm"_s, u"--dpi"_s, u"150"_s }).status, 0);
+    QCOMPARE(QImage(file).size(), QSize(1500, 750));
+    QVERIFY(std::abs(QImage(file).dotsPerMeterX() - 150 / 0.0254) <= 1);
+}
+
+void TestExportVerb::brandsCount()
+{
+    const QString brand = QStringLiteral(SEXTANT_SOURCE_DIR "/docs/brand/meridian.json");
+    const QString file = path(u"chart.png"_s);
+    const QStringList saved { u"--exploration"_s, u"cloud-inference"_s, u"--brand"_s, brand,
+        u"-o"_s, file };
+    const Answer light = run(saved);
+    QCOMPARE(light.status, 0);
+    QCOMPARE(light.err, QString()); // nothing is wrong with it
+    QCOMPARE(QImage(file).pixelColor(1, 1), QColor(0xff, 0xfd, 0xf8));
+    QCOMPARE(run(saved + QStringList { u"--theme"_s, u"dark"_s }).status, 0);
+    QCOMPARE(QImage(file).pixelColor(1, 1), QColor(0x10, 0x21, 0x1f));
+}
+
+void TestExportVerb::badBrands_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    const QByteArray plain = R"({"brand":1,"palette":{"series":["#0072b2","#e69f00"]}})";
+    QTest::newRow("none") << QByteArray() << QStringList() << 1 << u"no such file"_s;
+    QTest::newRow("broken") << QByteArray("{\n\n}}") << QStringList() << 1 << u"line 3"_s;
+    QTest::newRow("no dark palette")
+        << plain << QStringList { u"--theme"_s, u"dark"_s } << 1 << u"no dark palette"_s;
+    QTest::newRow("pairs") << QByteArray(
+        R"({"brand":1,"palette":{"series":["#0072b2","#0073b3"]}})")
+                           << QStringList() << 0 << u"Warning: series 1 (#0072b2) and series 2"_s;
+}
+
+void TestExportVerb::badBrands()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QStringList, words);
+    QFETCH(int, status);
+    QFETCH(QString, says);
+    const QString brand = m_shared.filePath(u"brand.json"_s);
+    QFile::remove(brand);
+    if (!json.isEmpty()) {
+        QFile file(brand);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    }
+    const QString picture = path(u"chart.png"_s);
+    const Answer answer = run(QStringList { u"--exploration"_s, u"cloud-inference"_s, u"--brand"_s,
+                                  brand, u"-o"_s, picture }
+        + words);
+    QCOMPARE(answer.status, status);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QVERIFY(answer.err.contains(u"brand.json"));
+    QCOMPARE(QFile::exists(picture), status == 0);
+}
+
+void TestExportVerb::smallTextIsTold()
+{
+    const QStringList large { u"--exploration"_s, u"cloud-inference"_s, u"--size"_s, u"1920x1080"_s,
+        u"--dpi"_s, u"60"_s, u"-o"_s, path(u"chart.png"_s) };
+    const Answer told = run(large);
+    QCOMPARE(told.status, 0);
+    // 11 pixels are 8.25 points, of which two thirds are left on a slide of 1280 pixels.
+    QVERIFY2(told.err.contains(u"Smallest text 5.5 pt"), qPrintable(told.err));
+    QVERIFY(told.err.contains(u"--text-scale 1.5"));
+    QCOMPARE(run(large + QStringList { u"--text-scale"_s, u"1.5"_s }).err, QString());
+    QCOMPARE(QImage(path(u"chart.png"_s)).size(), QSize(1200, 675));
 }
 
 void TestExportVerb::chartAndTitleReplaceTheSavedOnes()
@@ -325,6 +402,12 @@ void TestExportVerb::badUsage_data()
                            << u"--scale"_s;
     QTest::newRow("size") << CloudInference + QStringList { u"--size"_s, u"big"_s, u"-o"_s, png }
                           << u"1600x900"_s;
+    QTest::newRow("scale twice") << CloudInference
+            + QStringList { u"--scale"_s, u"2"_s, u"--dpi"_s, u"300"_s, u"-o"_s, png }
+                                 << u"same thing"_s;
+    QTest::newRow("text scale") << CloudInference
+            + QStringList { u"--text-scale"_s, u"9"_s, u"-o"_s, png }
+                                << u"1 to 2"_s;
     QTest::newRow("theme") << CloudInference + QStringList { u"--theme"_s, u"pink"_s, u"-o"_s, png }
                            << u"light"_s;
 }

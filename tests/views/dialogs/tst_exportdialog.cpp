@@ -6,6 +6,7 @@
 #include "tests/support/samplepivots.h"
 #include "tests/support/visiblewords.h"
 #include "views/dialogs/exportpreview.h"
+#include "views/export/exportsize.h"
 #include "views/widgets/segmentedcontrol.h"
 
 #include <QComboBox>

@@ -3,6 +3,7 @@
 
 #include "tests/support/shownchart.h"
 #include "views/export/exporter.h"
+#include "views/export/exportsize.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/deck.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/export/alttext.h"
 #include "views/export/chartscene.h"
 #include "views/export/citations.h"
@@ -114,11 +115,27 @@ Deck Deck::forOptions(const ExportOptions &options)
     // template's title.
     Deck deck = options.slideTemplate
         ? ofChartSize(options.slideTemplate->chartArea().size() + TemplateMargins, options.language,
-            options.theme)
+            withoutLogo(options.theme)) // the template has its own
         : Deck(options.size, options.language, options.theme);
     deck.m_template = options.slideTemplate;
     deck.setOrigin(options.origin);
     return deck;
+}
+
+ChartTheme Deck::chartTheme() const
+{
+    return m_chart == m_frame.slide ? m_frame.theme : withoutLogo(m_frame.theme);
+}
+
+double Deck::rightOf(const QRectF &rect) const
+{
+    constexpr double Space = 8;
+    const double right = m_chart.width() - rect.left();
+    const ChartTheme theme = chartTheme();
+    const QRectF logo = logoRect(theme.brand.get(), m_chart);
+    const bool isBeside = !logo.isEmpty() && logo.left() > rect.left() && logo.top() < rect.bottom()
+        && logo.bottom() > rect.top();
+    return isBeside ? std::min(right, logo.left() - Space) : right;
 }
 
 QString Deck::nextSlide() const
@@ -265,7 +282,7 @@ void Deck::writeSoWhat(XmlPart &xml, ShapeIds &ids, const Label &label, const QS
     xml.close();
     xml.open("p:spPr");
     QRectF place = label.rect;
-    place.setRight(m_chart.width() - place.left());
+    place.setRight(rightOf(place));
     writePlace(xml, place);
     xml.close();
     xml.open("p:txBody");
@@ -295,7 +312,7 @@ void Deck::writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) c
             footLook.colour = look.colour;
         } else if (label.role == Label::Role::Subtitle || label.role == Label::Role::Filters) {
             QRectF rect = label.rect;
-            rect.setRight(m_chart.width() - rect.left());
+            rect.setRight(rightOf(rect));
             const ExportWord name
                 = label.role == Label::Role::Subtitle ? ExportWord::Subtitle : ExportWord::Filters;
             writeTextBox(xml, ids, exportWord(name, m_frame.language), rect, text, look, true);
@@ -304,7 +321,7 @@ void Deck::writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) c
     if (footLines.isEmpty())
         return;
     // The slide's number stands beside it.
-    foot.setRight(std::min(m_chart.width() - foot.left(), m_frame.numberRect().left() + 30));
+    foot.setRight(std::min(rightOf(foot), m_frame.numberRect().left() + 30));
     writeTextBox(xml, ids, exportWord(ExportWord::SourceLine, m_frame.language), foot,
         footLines.join(u'\n'), footLook, true);
 }
@@ -325,6 +342,12 @@ void Deck::writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame,
         } else if (label.role == Label::Role::Source || label.role == Label::Role::Note) {
             bottom = std::min(bottom, label.rect.top());
         }
+    }
+    const ChartTheme theme = chartTheme();
+    if (const QRectF logo = logoRect(theme.brand.get(), m_chart); !logo.isEmpty()) {
+        const bool isAbove = logo.center().y() < m_chart.height() / 2;
+        top = isAbove ? std::max(top, logo.bottom()) : top;
+        bottom = isAbove ? bottom : std::min(bottom, logo.top());
     }
     top += 10;
     const double legend = writeKindLegend(xml, ids, frame, {}, top, m_frame.language);
@@ -371,6 +394,8 @@ Result<void> Deck::addFingerprint(const Pivot &pivot, const QString &soWhat,
     ChartFingerprint fingerprint = fingerprintOf(pivot, m_origin, m_frame.language, m_chart);
     fingerprint.soWhat = soWhat;
     fingerprint.isDark = m_frame.theme.isDark;
+    if (const ChartTheme look = chartTheme(); look.brand)
+        fingerprint.brand = look.brand->json;
     const Result<XmlNode> written = readXml(slide, m_slides.last());
     if (!written.has_value())
         return Failure(written.error());
@@ -395,7 +420,7 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
     ExportOptions options;
     options.size = m_chart; // a pixel of the frame is a point of the slide
     options.language = m_frame.language;
-    options.theme = m_frame.theme;
+    options.theme = chartTheme();
     const ChartScene scene(pivot, options, soWhat);
     const ChartFrame &frame = scene.frame();
     const QString description = altText(pivot, m_frame.language);
@@ -406,7 +431,7 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
     openSlide(xml);
     ShapeIds ids;
     QRectF title = frame.headlineRect();
-    title.setRight(m_chart.width() - title.left());
+    title.setRight(rightOf(title));
     writeTitle(xml, ids, u"title"_s, title, frame.caption().headline);
     for (const Label &label : frame.labels()) {
         if (label.role == Label::Role::SoWhat)
@@ -464,7 +489,8 @@ void Deck::addTextSlide(const QString &title, const QStringList &lines)
 void Deck::addSources()
 {
     const QRectF room = m_frame.bodyRect();
-    const QList<QStringList> pages = citationPages(m_sources, room.size(), m_frame.language);
+    const QList<QStringList> pages
+        = citationPages(m_sources, room.size(), m_frame.language, m_frame.theme.brand);
     const QString title = exportWord(ExportWord::Sources, m_frame.language);
     for (qsizetype i = 0; i < pages.size(); ++i)
         addTextSlide(pageTitle(title, i, pages.size()), pages[i]);

@@ -45,12 +45,20 @@ public:
     [[nodiscard]] Result<QByteArray> finished(const QString &title) override;
     /// The bytes of a part so far; empty for none of that name.
     [[nodiscard]] QByteArray part(const QString &name) const { return m_package.part(name); }
+    /// Of its charts, in points.
+    [[nodiscard]] const QSizeF &chartSize() const { return m_chart; }
     [[nodiscard]] int slideCount() const { return int(m_slides.size()); }
 
 private:
     void addTextSlide(const QString &title, const QStringList &lines);
     void addSlide(const QByteArray &xml, const QString &layout, const QString &notes);
     void addNotes(const QString &slide, const QString &text);
+    /// The look of the charts: without the logo, which the slides' master shows, where no room is
+    /// kept for it.
+    [[nodiscard]] ChartTheme chartTheme() const;
+    /// How far to the right a text may reach that stands in this rect: to the margin, or to the
+    /// logo.
+    [[nodiscard]] double rightOf(const QRectF &rect) const;
     [[nodiscard]] Result<void> addFingerprint(const Pivot &pivot, const QString &soWhat,
         const QByteArray &slide, const QString &notes, const QString &relation,
         const QString &chart);

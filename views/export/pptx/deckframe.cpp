@@ -3,8 +3,16 @@
 
 #include "views/export/pptx/deckframe.h"
 
+#include "views/charts/chartbrand.h"
+#include "views/export/exportsize.h"
 #include "views/export/pptx/decktheme.h"
 #include "views/export/pptx/drawing.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +20,10 @@ namespace sextant {
 
 namespace {
 
-constexpr double Margin = 24;
 constexpr double NarrowestWide = 1.45; // width to height from which a slide is 16:9
 constexpr double NarrowestFull = 1.15; // below, a chart fills half of a slide
+constexpr double LogoSpace = 8;        // between the logo and texts
+constexpr double LogoScale = 4;        // pixels of the picture for a point of the slide
 constexpr qint64 FirstSlideId = 256;
 constexpr qint64 FirstMasterId = 2147483648; // shared by masters and layouts
 const QSizeF NotesSize(540, 720);
@@ -133,7 +142,57 @@ void writeTextStyle(XmlPart &xml, const char *element, double points, bool isBol
     xml.close();
 }
 
-QByteArray masterXml(const DeckFrame &frame, const QStringList &layoutIds)
+/// The logo as a picture of the master, from which all slides have it.
+/// @return its relationship; empty without a logo
+QString addLogo(OpcPackage &package, const DeckFrame &frame)
+{
+    const ChartBrand *brand = frame.theme.brand.get();
+    const QRectF place = logoRect(brand, frame.slide);
+    if (place.isEmpty() || !brand->logo->picture)
+        return {};
+    QImage image((place.size() * LogoScale).toSize().expandedTo({ 1, 1 }), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    brand->logo->picture->paint(painter, QRectF(QPointF(), image.size()));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "png"))
+        return {};
+    const QString name = u"/ppt/media/logo.png"_s;
+    package.addPart(name, u"image/png"_s, png);
+    return package.relate(Master, u"image"_s, name);
+}
+
+void writeLogo(XmlPart &xml, ShapeIds &ids, const DeckFrame &frame, const QString &relation)
+{
+    if (relation.isEmpty())
+        return;
+    xml.open("p:pic");
+    xml.open("p:nvPicPr");
+    writeIdentity(xml, ids, u"Logo"_s, frame.theme.brand->name);
+    xml.open("p:cNvPicPr");
+    xml.leaf("a:picLocks", { { "noChangeAspect", u"1"_s } });
+    xml.close();
+    xml.leaf("p:nvPr", { { "userDrawn", u"1"_s } });
+    xml.close();
+    xml.open("p:blipFill");
+    xml.leaf("a:blip", { { "r:embed", relation } });
+    xml.open("a:stretch");
+    xml.leaf("a:fillRect");
+    xml.close();
+    xml.close();
+    xml.open("p:spPr");
+    writePlace(xml, logoRect(frame.theme.brand.get(), frame.slide));
+    xml.open("a:prstGeom", { { "prst", u"rect"_s } });
+    xml.leaf("a:avLst");
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+QByteArray masterXml(const DeckFrame &frame, const QStringList &layoutIds, const QString &logo)
 {
     XmlPart xml(u"p:sldMaster"_s, slideSpaces());
     xml.open("p:cSld");
@@ -146,6 +205,7 @@ QByteArray masterXml(const DeckFrame &frame, const QStringList &layoutIds)
         xml, ids, { u"Text"_s, u"body"_s, frame.bodyRect(), 12, false, 1 }, frame.language);
     writePlaceholder(xml, ids, { u"Slide number"_s, u"sldNum"_s, frame.numberRect(), 10, false, 4 },
         frame.language);
+    writeLogo(xml, ids, frame, logo);
     xml.close();
     xml.close();
     writeColourMap(xml);
@@ -243,11 +303,14 @@ void addMasters(OpcPackage &package, const DeckFrame &frame)
         ids += package.relate(Master, u"slideLayout"_s, name);
     }
     package.relate(Master, u"theme"_s, SlideTheme);
-    package.addPart(Master, slideType(u"slideMaster"_s), masterXml(frame, ids));
+    const QString logo = addLogo(package, frame);
+    package.addPart(Master, slideType(u"slideMaster"_s), masterXml(frame, ids, logo));
     const QString themeType = u"application/vnd.openxmlformats-officedocument.theme+xml"_s;
     package.addPart(SlideTheme, themeType, deckTheme(frame.language, frame.theme));
     // Notes are printed.
-    package.addPart(NotesTheme, themeType, deckTheme(frame.language, ChartTheme::light()));
+    ChartTheme printed = ChartTheme::light();
+    printed.brand = frame.theme.brand;
+    package.addPart(NotesTheme, themeType, deckTheme(frame.language, printed));
     package.addPart(NotesMaster, slideType(u"notesMaster"_s), notesMasterXml(frame.language));
     package.relate(NotesMaster, u"theme"_s, NotesTheme);
 }
@@ -275,31 +338,51 @@ DeckFrame DeckFrame::forChart(const QSizeF &chart, Language language)
 {
     const double ratio = chart.width() / chart.height();
     const bool isNarrow = ratio < NarrowestWide && ratio >= NarrowestFull;
+    const auto preset = presetOf(chart);
     DeckFrame frame;
-    frame.slide = isNarrow ? QSizeF(720, 540) : QSizeF(960, 540);
+    frame.slide = preset ? preset->slide : isNarrow ? QSizeF(720, 540) : QSizeF(960, 540);
     frame.language = language;
     return frame;
 }
 
 QSizeF DeckFrame::roomFor(const QSizeF &chart) const
 {
+    if (const auto preset = presetOf(chart))
+        return { slide.width() / preset->across, slide.height() / preset->down };
     const bool isUpright = chart.width() / chart.height() < NarrowestFull;
     return isUpright ? QSizeF(slide.width() / 2, slide.height()) : slide;
 }
 
+double DeckFrame::margin() const
+{
+    return marginsFor(theme.brand.get(), slide.width()).sides;
+}
+
 QRectF DeckFrame::titleRect() const
 {
-    return { Margin, 20, slide.width() - 2 * Margin, 52 };
+    constexpr double top = 20;
+    constexpr double height = 52;
+    QRectF rect(margin(), top, slide.width() - 2 * margin(), height);
+    const QRectF logo = logoRect(theme.brand.get(), slide);
+    if (!logo.isEmpty() && theme.brand->logo->corner == Qt::TopLeftCorner)
+        rect.moveTop(logo.bottom() + LogoSpace);
+    else if (!logo.isEmpty() && theme.brand->logo->corner == Qt::TopRightCorner)
+        rect.setRight(logo.left() - LogoSpace);
+    return rect;
 }
 
 QRectF DeckFrame::numberRect() const
 {
-    return { slide.width() - Margin - 60, slide.height() - 30, 60, 16 };
+    const bool isLogoThere
+        = theme.brand && theme.brand->logo && theme.brand->logo->corner == Qt::BottomRightCorner;
+    if (isLogoThere) // below it
+        return { slide.width() - margin() - 60, slide.height() - 17, 60, 14 };
+    return { slide.width() - margin() - 60, slide.height() - 30, 60, 16 };
 }
 
 QRectF DeckFrame::coverTitleRect() const
 {
-    return { 2 * Margin, slide.height() * 0.3, slide.width() - 4 * Margin, 100 };
+    return { 2 * margin(), slide.height() * 0.3, slide.width() - 4 * margin(), 100 };
 }
 
 QRectF DeckFrame::coverTextRect() const
@@ -310,12 +393,21 @@ QRectF DeckFrame::coverTextRect() const
 
 QRectF DeckFrame::bodyRect() const
 {
-    return { Margin, 84, slide.width() - 2 * Margin, slide.height() - 84 - 40 };
+    QRectF rect(margin(), titleRect().bottom() + 12, slide.width() - 2 * margin(), 0);
+    rect.setBottom(slide.height() - 40);
+    const QRectF logo = logoRect(theme.brand.get(), slide);
+    if (logo.isEmpty())
+        return rect;
+    if (theme.brand->logo->corner == Qt::TopRightCorner)
+        rect.setTop(std::max(rect.top(), logo.bottom() + LogoSpace));
+    else if (theme.brand->logo->corner != Qt::TopLeftCorner)
+        rect.setBottom(std::min(rect.bottom(), logo.top() - LogoSpace));
+    return rect;
 }
 
 QRectF DeckFrame::soWhatRect() const
 {
-    return { Margin, 50, slide.width() - 2 * Margin, 40 };
+    return { margin(), 50, slide.width() - 2 * margin(), 40 };
 }
 
 QList<std::pair<QString, QString>> slideSpaces()

@@ -20,12 +20,15 @@ struct DeckFrame
     Language language = Language::English; ///< decides the fonts of Chinese
     ChartTheme theme = ChartTheme::light();
 
-    /// The slide for charts of this size in pixels: 4:3 for sides of up to 1.45 to 1, else 16:9.
+    /// The slide for charts of this size in pixels: that of the preset, or for any other size 4:3
+    /// for sides of up to 1.45 to 1, else 16:9.
     [[nodiscard]] static DeckFrame forChart(const QSizeF &chart, Language language);
-    /// The room that such a chart takes of the slide, from its upper left corner: all of it, or the
-    /// left half for an upright one.
+    /// The room that such a chart takes of the slide, from its upper left corner: the part that a
+    /// preset stands for, or all of it, the left half for an upright one.
     [[nodiscard]] QSizeF roomFor(const QSizeF &chart) const;
 
+    /// What stays free at the sides.
+    [[nodiscard]] double margin() const;
     /// Where a layout keeps its title.
     [[nodiscard]] QRectF titleRect() const;
     [[nodiscard]] QRectF numberRect() const;

@@ -3,10 +3,13 @@
 
 #include "views/export/pptx/deckrefresh.h"
 
+#include "views/export/brand.h"
 #include "views/export/pptx/chartmerge.h"
 #include "views/export/pptx/deck.h"
 #include "views/export/pptx/slidemerge.h"
 #include "views/export/tr.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -25,11 +28,30 @@ struct FreshSlide
     SlideChart chart;
 };
 
+/// The look that the chart was exported in. A brand that cannot be read is none: the deck may be
+/// anybody's, so no file is opened for it either.
+ChartTheme themeOf(const ChartFingerprint &before)
+{
+    const ChartTheme ours = before.isDark ? ChartTheme::dark() : ChartTheme::light();
+    if (before.brand.isEmpty())
+        return ours;
+    QJsonObject json = before.brand;
+    QJsonObject logo = json[u"logo"_s].toObject();
+    logo.remove(u"file"_s);
+    if (!logo.isEmpty())
+        json[u"logo"_s] = logo;
+    const Result<Brand> brand = readBrand(QJsonDocument(json).toJson(), {}, {});
+    if (!brand.has_value())
+        return ours;
+    // A dark look may be the palette for both themes.
+    const bool isDark = before.isDark && brand->dark && !brand->theme(false).isDark;
+    return brand->theme(isDark);
+}
+
 Result<FreshSlide> freshSlide(const CheckedChart &checked, const WorkspaceOrigin &origin)
 {
     const ChartFingerprint &before = *checked.chart.fingerprint;
-    Deck deck = Deck::ofChartSize(
-        before.size, before.language, before.isDark ? ChartTheme::dark() : ChartTheme::light());
+    Deck deck = Deck::ofChartSize(before.size, before.language, themeOf(before));
     deck.setOrigin(origin);
     if (const Result<void> added = deck.addChart(*checked.pivot, before.soWhat); !added.has_value())
         return Failure(added.error());

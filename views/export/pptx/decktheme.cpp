@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/decktheme.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/charttheme.h"
 #include "views/export/pptx/xmlpart.h"
 
@@ -19,16 +20,21 @@ void writeThemeColour(XmlPart &xml, const char *element, const QColor &colour)
     xml.close();
 }
 
-void writeFonts(XmlPart &xml, const char *element, Language language)
+void writeFonts(XmlPart &xml, const char *element, Language language, const ChartBrand *brand)
 {
     const bool isTraditional = language == Language::TraditionalChinese;
+    const ChartFonts own = brand ? brand->fonts : ChartFonts();
+    const auto either = [](const QString &first, const QString &second) {
+        return first.isEmpty() ? second : first;
+    };
+    const QString hans = either(own.zhHans, u"Microsoft YaHei"_s);
+    const QString hant = either(own.zhHant, u"Microsoft JhengHei"_s);
     xml.open(element);
-    xml.leaf("a:latin", { { "typeface", u"Calibri"_s } });
-    xml.leaf(
-        "a:ea", { { "typeface", isTraditional ? u"Microsoft JhengHei"_s : u"Microsoft YaHei"_s } });
+    xml.leaf("a:latin", { { "typeface", either(own.latin, u"Calibri"_s) } });
+    xml.leaf("a:ea", { { "typeface", isTraditional ? hant : hans } });
     xml.leaf("a:cs", { { "typeface", QString() } });
-    xml.leaf("a:font", { { "script", u"Hans"_s }, { "typeface", u"Microsoft YaHei"_s } });
-    xml.leaf("a:font", { { "script", u"Hant"_s }, { "typeface", u"Microsoft JhengHei"_s } });
+    xml.leaf("a:font", { { "script", u"Hans"_s }, { "typeface", hans } });
+    xml.leaf("a:font", { { "script", u"Hant"_s }, { "typeface", hant } });
     xml.close();
 }
 
@@ -76,7 +82,9 @@ QByteArray deckTheme(Language language, const ChartTheme &theme)
         { { u"a"_s, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s } },
         { { "name", u"Sextant"_s } });
     xml.open("a:themeElements");
-    xml.open("a:clrScheme", { { "name", u"Sextant"_s } });
+    const QString name
+        = theme.brand && !theme.brand->name.isEmpty() ? theme.brand->name : u"Sextant"_s;
+    xml.open("a:clrScheme", { { "name", name } });
     writeThemeColour(xml, "a:dk1", theme.text);
     writeThemeColour(xml, "a:lt1", theme.background);
     writeThemeColour(xml, "a:dk2", theme.secondary);
@@ -88,9 +96,9 @@ QByteArray deckTheme(Language language, const ChartTheme &theme)
     writeThemeColour(xml, "a:hlink", theme.accent);
     writeThemeColour(xml, "a:folHlink", theme.secondary);
     xml.close();
-    xml.open("a:fontScheme", { { "name", u"Sextant"_s } });
-    writeFonts(xml, "a:majorFont", language);
-    writeFonts(xml, "a:minorFont", language);
+    xml.open("a:fontScheme", { { "name", name } });
+    writeFonts(xml, "a:majorFont", language, theme.brand.get());
+    writeFonts(xml, "a:minorFont", language, theme.brand.get());
     xml.close();
     writeFormats(xml);
     xml.close();

@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/drawing.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/markpainter.h"
 
@@ -100,7 +101,11 @@ void writeKindFill(XmlPart &xml, const QColor &colour, Kind kind)
     writeColour(xml, colour);
     xml.close();
     xml.open("a:bgClr");
-    writeColour(xml, colour, tintOf(kind));
+    const ChartBrand *brand = xml.theme().brand.get();
+    if (brand && brand->forecast.isValid())
+        writeColour(xml, brand->forecast);
+    else
+        writeColour(xml, colour, tintOf(kind));
     xml.close();
     xml.close();
 }

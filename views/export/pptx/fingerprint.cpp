@@ -111,6 +111,8 @@ void readInto(ChartFingerprint &fingerprint, const XmlNode &node)
 {
     if (node.name == u"exploration")
         fingerprint.exploration = QJsonDocument::fromJson(node.wholeText().toUtf8()).object();
+    else if (node.name == u"brand")
+        fingerprint.brand = QJsonDocument::fromJson(node.wholeText().toUtf8()).object();
     else if (node.name == u"so-what")
         fingerprint.soWhat = node.wholeText();
     else if (node.name == u"source")
@@ -166,6 +168,10 @@ QByteArray fingerprintXml(const ChartFingerprint &fingerprint)
     XmlPart xml(u"chart"_s, { { QString(), FingerprintSpace.toString() } }, attributes);
     xml.text("exploration",
         QString::fromUtf8(QJsonDocument(fingerprint.exploration).toJson(QJsonDocument::Compact)));
+    if (!fingerprint.brand.isEmpty()) {
+        xml.text("brand",
+            QString::fromUtf8(QJsonDocument(fingerprint.brand).toJson(QJsonDocument::Compact)));
+    }
     if (!fingerprint.soWhat.isEmpty())
         xml.text("so-what", fingerprint.soWhat);
     for (const Source &source : fingerprint.sources) {

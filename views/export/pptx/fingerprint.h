@@ -23,6 +23,7 @@ struct ChartFingerprint
     Language language = Language::English;
     QSizeF size; ///< of the exported chart in points
     bool isDark = false;
+    QJsonObject brand; ///< of its look, see brandJson(), without the logo's picture; empty for none
     QJsonObject exploration;
     QString soWhat; ///< what a story says of the chart; empty for none
     QString hash;   ///< see figuresHash()
