@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n more pair(s) of colours look alike.</source>
+        <translation>
+            <numerusform>%n more pair of colours looks alike.</numerusform>
+            <numerusform>%n more pairs of colours look alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Items</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -580,24 +580,12 @@
         <translation>将图表或其数字写入文件</translation>
     </message>
     <message>
-        <source>in pixels at 96 dpi; full (1280x720) if not given</source>
-        <translation>以 96 dpi 的像素计；默认为 full（1280x720）</translation>
-    </message>
-    <message>
         <source>pixels of a picture for one of its size; 2 if not given</source>
         <translation>图片像素与尺寸之比；默认为 2</translation>
     </message>
     <message>
         <source>light if not given</source>
         <translation>默认为 light</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a size.</source>
-        <translation>“%1”不是有效的尺寸。</translation>
-    </message>
-    <message>
-        <source>Write %1, or width and height in pixels: 1600x900.</source>
-        <translation>请写 %1，或以像素写出宽和高：1600x900。</translation>
     </message>
     <message>
         <source>There is no saved exploration &quot;%1&quot;.</source>
@@ -1399,6 +1387,54 @@
     <message>
         <source>leave this part of the value axis out, with a torn strip in its place</source>
         <translation>省略数值轴的这一段，代之以锯齿形断口</translation>
+    </message>
+    <message>
+        <source>--scale and --dpi say the same thing.</source>
+        <translation>--scale 与 --dpi 含义相同。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 1 to %2.</source>
+        <translation>“%1”不是 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>full, half, third or quarter of a slide, 4x3, 4x3-half, a4, a4-upright, or width and height; full if not given</source>
+        <translation>full、half、third、quarter 为幻灯片的全部、一半、三分之一、四分之一；另有 4x3、4x3-half、a4、a4-upright，或写宽和高；未给出时为 full</translation>
+    </message>
+    <message>
+        <source>the same in dots per inch, 48 to 1200; --scale 1 is 96</source>
+        <translation>同上，以每英寸点数表示，48 至 1200；--scale 1 即 96</translation>
+    </message>
+    <message>
+        <source>texts of a picture, drawing or page so many times larger, 1 to 2</source>
+        <translation>图片、矢量图或页面中的文字放大的倍数，1 至 2</translation>
+    </message>
+    <message>
+        <source>the look of your house: colours, fonts, margins and logo</source>
+        <translation>本机构的外观：颜色、字体、页边距和徽标</translation>
+    </message>
+    <message>
+        <source>This brand has no dark palette.</source>
+        <translation>该品牌没有深色调色板。</translation>
+    </message>
+    <message>
+        <source>Add &quot;dark&quot; to it, or leave out --theme dark.</source>
+        <translation>请为其添加“dark”，或省去 --theme dark。</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>below %1 pt it is hard to read.</source>
+        <translation>小于 %1 磅时难以阅读。</translation>
+    </message>
+    <message>
+        <source>Try --text-scale %1.</source>
+        <translation>可试用 --text-scale %1。</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2596,6 @@
         <translation>16:9 半页 (624 × 600)</translation>
     </message>
     <message>
-        <source>Slide 4:3 (960 × 720)</source>
-        <translation>4:3 整页 (960 × 720)</translation>
-    </message>
-    <message>
         <source>The file name has no ending that says its format.</source>
         <translation>文件名没有表明格式的扩展名。</translation>
     </message>
@@ -2846,6 +2878,264 @@
     <message>
         <source>Add one to its slide master in PowerPoint, or choose another template.</source>
         <translation>请在 PowerPoint 的幻灯片母版中添加一个，或选择其他模板。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>系列 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike.</source>
+        <translation>%1 与 %2 看起来相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no red (protan).</source>
+        <translation>%1 与 %2 对红色盲者看起来相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no green (deutan).</source>
+        <translation>%1 与 %2 对绿色盲者看起来相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no blue (tritan).</source>
+        <translation>%1 与 %2 对蓝色盲者看起来相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of colours look alike.</source>
+        <translation>
+            <numerusform>另有 %n 对颜色看起来相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hardly stands out from the background: %2 to 1, not %3 to 1.</source>
+        <translation>%1 与背景难以区分：对比度为 %2:1，应达到 %3:1。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed here; %2 stands in for it. Slides ask for %1 all the same.</source>
+        <translation>此处未安装字体 %1，以 %2 代替；幻灯片中仍使用 %1。</translation>
+    </message>
+    <message>
+        <source>Dark: %1</source>
+        <translation>深色：%1</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>This must be an object in braces.</source>
+        <translation>此处必须是花括号中的对象。</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>此处必须是引号中的文字。</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>此处必须是 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour.</source>
+        <translation>“%1”不是颜色。</translation>
+    </message>
+    <message>
+        <source>This must be a colour.</source>
+        <translation>此处必须是颜色。</translation>
+    </message>
+    <message>
+        <source>Write red, green and blue as in &quot;#1752b7&quot;.</source>
+        <translation>请按“#1752b7”的形式写出红、绿、蓝。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” in a palette.</source>
+        <translation>调色板中没有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>角色：%1。</translation>
+    </message>
+    <message>
+        <source>A palette needs &quot;series&quot;: a list of %1 to %2 colours.</source>
+        <translation>调色板需要“series”：列出 %1 至 %2 种颜色。</translation>
+    </message>
+    <message>
+        <source>Members cannot have the role “%1”.</source>
+        <translation>成员不能有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a member, or a list of ids.</source>
+        <translation>此处必须是成员的 id，或 id 的列表。</translation>
+    </message>
+    <message>
+        <source>The role “%1” has no colour.</source>
+        <translation>角色“%1”没有颜色。</translation>
+    </message>
+    <message>
+        <source>Add it to every palette of the brand.</source>
+        <translation>请将其添加到该品牌的每个调色板中。</translation>
+    </message>
+    <message>
+        <source>There is no logo %1.</source>
+        <translation>没有徽标 %1。</translation>
+    </message>
+    <message>
+        <source>A path counts from the folder of the brand&apos;s own file.</source>
+        <translation>路径从品牌文件所在的文件夹算起。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4 MB.</source>
+        <translation>徽标 %1 大于 4 MB。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>请选择较小的图片。</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>无法读取徽标 %1。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4096 pixels.</source>
+        <translation>徽标 %1 大于 4096 像素。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG picture and no SVG drawing.</source>
+        <translation>徽标 %1 既不是 PNG 图片，也不是 SVG 图形。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is more than 20 times as long as wide.</source>
+        <translation>徽标 %1 的长宽之比超过 20。</translation>
+    </message>
+    <message>
+        <source>There is no corner “%1”.</source>
+        <translation>没有名为“%1”的角。</translation>
+    </message>
+    <message>
+        <source>Corners: %1.</source>
+        <translation>角：%1。</translation>
+    </message>
+    <message>
+        <source>A logo needs &quot;file&quot;: the path of a PNG or SVG file.</source>
+        <translation>徽标需要“file”：PNG 或 SVG 文件的路径。</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This is not a brand.</source>
+        <translation>这不是品牌文件。</translation>
+    </message>
+    <message>
+        <source>A brand is a JSON object that says &quot;brand&quot;: 1.</source>
+        <translation>品牌是写有 &quot;brand&quot;: 1 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This brand was written for a newer version of the program.</source>
+        <translation>该品牌是为本程序的更新版本编写的。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>请安装新版本。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Name the JSON file of a brand.</source>
+        <translation>请指定品牌的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Texts can be enlarged up to %1 times.</source>
+        <translation>文字最多可放大到 %1 倍。</translation>
+    </message>
+    <message>
+        <source>on a full slide</source>
+        <translation>（整张幻灯片）</translation>
+    </message>
+    <message>
+        <source>on half a slide</source>
+        <translation>（半张幻灯片）</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, third (408 × 600)</source>
+        <translation>16:9 幻灯片，三分之一（408 × 600）</translation>
+    </message>
+    <message>
+        <source>on a third of a slide</source>
+        <translation>（三分之一张幻灯片）</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, quarter (624 × 296)</source>
+        <translation>16:9 幻灯片，四分之一（624 × 296）</translation>
+    </message>
+    <message>
+        <source>on a quarter of a slide</source>
+        <translation>（四分之一张幻灯片）</translation>
+    </message>
+    <message>
+        <source>Slide 4:3, full (960 × 720)</source>
+        <translation>4:3 幻灯片，整张（960 × 720）</translation>
+    </message>
+    <message>
+        <source>on a full 4:3 slide</source>
+        <translation>（整张 4:3 幻灯片）</translation>
+    </message>
+    <message>
+        <source>Slide 4:3, half (464 × 600)</source>
+        <translation>4:3 幻灯片，半张（464 × 600）</translation>
+    </message>
+    <message>
+        <source>on half a 4:3 slide</source>
+        <translation>（半张 4:3 幻灯片）</translation>
+    </message>
+    <message>
+        <source>A4 across (297 × 210 mm)</source>
+        <translation>A4 横向（297 × 210 毫米）</translation>
+    </message>
+    <message>
+        <source>on a sheet of A4</source>
+        <translation>（A4 纸）</translation>
+    </message>
+    <message>
+        <source>A4 upright (210 × 297 mm)</source>
+        <translation>A4 竖向（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>on an upright sheet of A4</source>
+        <translation>（竖向 A4 纸）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size.</source>
+        <translation>“%1”不是尺寸。</translation>
+    </message>
+    <message>
+        <source>Write %1, or width and height: 1600x900, 16x9cm, 160x90mm, 6.3x3.5in.</source>
+        <translation>请写 %1，或宽和高：1600x900、16x9cm、160x90mm、6.3x3.5in。</translation>
+    </message>
+    <message>
+        <source>on a full slide, shrunk to fit</source>
+        <translation>（缩小后放入整张幻灯片）</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>（按此尺寸）</translation>
+    </message>
+    <message>
+        <source>Smallest text %1 pt %2</source>
+        <translation>最小文字 %1 磅%2</translation>
+    </message>
+    <message>
+        <source>on the template&apos;s slide</source>
+        <translation>（模板的幻灯片）</translation>
     </message>
 </context>
 <context>

@@ -580,24 +580,12 @@
         <translation>將圖表或其數字寫入檔案</translation>
     </message>
     <message>
-        <source>in pixels at 96 dpi; full (1280x720) if not given</source>
-        <translation>以 96 dpi 的像素計；預設為 full（1280x720）</translation>
-    </message>
-    <message>
         <source>pixels of a picture for one of its size; 2 if not given</source>
         <translation>圖片像素與尺寸之比；預設為 2</translation>
     </message>
     <message>
         <source>light if not given</source>
         <translation>預設為 light</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a size.</source>
-        <translation>「%1」不是有效的尺寸。</translation>
-    </message>
-    <message>
-        <source>Write %1, or width and height in pixels: 1600x900.</source>
-        <translation>請寫 %1，或以像素寫出寬與高：1600x900。</translation>
     </message>
     <message>
         <source>There is no saved exploration &quot;%1&quot;.</source>
@@ -1399,6 +1387,54 @@
     <message>
         <source>leave this part of the value axis out, with a torn strip in its place</source>
         <translation>省略數值軸的這一段，代之以鋸齒形斷口</translation>
+    </message>
+    <message>
+        <source>--scale and --dpi say the same thing.</source>
+        <translation>--scale 與 --dpi 意義相同。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>請只給出其中一個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 1 to %2.</source>
+        <translation>「%1」不是 1 到 %2 之間的數。</translation>
+    </message>
+    <message>
+        <source>full, half, third or quarter of a slide, 4x3, 4x3-half, a4, a4-upright, or width and height; full if not given</source>
+        <translation>full、half、third、quarter 為投影片的全部、一半、三分之一、四分之一；另有 4x3、4x3-half、a4、a4-upright，或寫寬與高；未給出時為 full</translation>
+    </message>
+    <message>
+        <source>the same in dots per inch, 48 to 1200; --scale 1 is 96</source>
+        <translation>同上，以每英吋點數表示，48 至 1200；--scale 1 即 96</translation>
+    </message>
+    <message>
+        <source>texts of a picture, drawing or page so many times larger, 1 to 2</source>
+        <translation>圖片、向量圖或頁面中的文字放大的倍數，1 至 2</translation>
+    </message>
+    <message>
+        <source>the look of your house: colours, fonts, margins and logo</source>
+        <translation>貴機構的外觀：色彩、字型、邊界和標誌</translation>
+    </message>
+    <message>
+        <source>This brand has no dark palette.</source>
+        <translation>此品牌沒有深色調色盤。</translation>
+    </message>
+    <message>
+        <source>Add &quot;dark&quot; to it, or leave out --theme dark.</source>
+        <translation>請為其加入「dark」，或省去 --theme dark。</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>below %1 pt it is hard to read.</source>
+        <translation>小於 %1 點時難以閱讀。</translation>
+    </message>
+    <message>
+        <source>Try --text-scale %1.</source>
+        <translation>可試用 --text-scale %1。</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2596,6 @@
         <translation>16:9 半頁 (624 × 600)</translation>
     </message>
     <message>
-        <source>Slide 4:3 (960 × 720)</source>
-        <translation>4:3 全頁 (960 × 720)</translation>
-    </message>
-    <message>
         <source>The file name has no ending that says its format.</source>
         <translation>檔名沒有表明格式的副檔名。</translation>
     </message>
@@ -2846,6 +2878,264 @@
     <message>
         <source>Add one to its slide master in PowerPoint, or choose another template.</source>
         <translation>請在 PowerPoint 的投影片母片中新增一個，或選擇其他範本。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>數列 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike.</source>
+        <translation>%1 與 %2 看起來相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no red (protan).</source>
+        <translation>%1 與 %2 對紅色盲者看起來相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no green (deutan).</source>
+        <translation>%1 與 %2 對綠色盲者看起來相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look alike to eyes that see no blue (tritan).</source>
+        <translation>%1 與 %2 對藍色盲者看起來相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of colours look alike.</source>
+        <translation>
+            <numerusform>另有 %n 對色彩看起來相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hardly stands out from the background: %2 to 1, not %3 to 1.</source>
+        <translation>%1 與背景難以區分：對比度為 %2:1，應達到 %3:1。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed here; %2 stands in for it. Slides ask for %1 all the same.</source>
+        <translation>此處未安裝字型 %1，以 %2 代替；投影片中仍使用 %1。</translation>
+    </message>
+    <message>
+        <source>Dark: %1</source>
+        <translation>深色：%1</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>This must be an object in braces.</source>
+        <translation>此處必須是大括號中的物件。</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>此處必須是引號中的文字。</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>此處必須是 %1 到 %2 之間的數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour.</source>
+        <translation>「%1」不是色彩。</translation>
+    </message>
+    <message>
+        <source>This must be a colour.</source>
+        <translation>此處必須是色彩。</translation>
+    </message>
+    <message>
+        <source>Write red, green and blue as in &quot;#1752b7&quot;.</source>
+        <translation>請依「#1752b7」的形式寫出紅、綠、藍。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” in a palette.</source>
+        <translation>調色盤中沒有角色「%1」。</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>角色：%1。</translation>
+    </message>
+    <message>
+        <source>A palette needs &quot;series&quot;: a list of %1 to %2 colours.</source>
+        <translation>調色盤需要「series」：列出 %1 至 %2 種色彩。</translation>
+    </message>
+    <message>
+        <source>Members cannot have the role “%1”.</source>
+        <translation>成員不能有角色「%1」。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a member, or a list of ids.</source>
+        <translation>此處必須是成員的 id，或 id 的清單。</translation>
+    </message>
+    <message>
+        <source>The role “%1” has no colour.</source>
+        <translation>角色「%1」沒有色彩。</translation>
+    </message>
+    <message>
+        <source>Add it to every palette of the brand.</source>
+        <translation>請將其加入此品牌的每個調色盤中。</translation>
+    </message>
+    <message>
+        <source>There is no logo %1.</source>
+        <translation>沒有標誌 %1。</translation>
+    </message>
+    <message>
+        <source>A path counts from the folder of the brand&apos;s own file.</source>
+        <translation>路徑從品牌檔案所在的資料夾算起。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4 MB.</source>
+        <translation>標誌 %1 大於 4 MB。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>請選擇較小的圖片。</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>無法讀取標誌 %1。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 4096 pixels.</source>
+        <translation>標誌 %1 大於 4096 像素。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG picture and no SVG drawing.</source>
+        <translation>標誌 %1 既不是 PNG 圖片，也不是 SVG 圖形。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is more than 20 times as long as wide.</source>
+        <translation>標誌 %1 的長寬之比超過 20。</translation>
+    </message>
+    <message>
+        <source>There is no corner “%1”.</source>
+        <translation>沒有名為「%1」的角。</translation>
+    </message>
+    <message>
+        <source>Corners: %1.</source>
+        <translation>角：%1。</translation>
+    </message>
+    <message>
+        <source>A logo needs &quot;file&quot;: the path of a PNG or SVG file.</source>
+        <translation>標誌需要「file」：PNG 或 SVG 檔案的路徑。</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>這不是 JSON。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This is not a brand.</source>
+        <translation>這不是品牌檔案。</translation>
+    </message>
+    <message>
+        <source>A brand is a JSON object that says &quot;brand&quot;: 1.</source>
+        <translation>品牌是寫有 &quot;brand&quot;: 1 的 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>This brand was written for a newer version of the program.</source>
+        <translation>此品牌是為本程式的較新版本撰寫的。</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>Name the JSON file of a brand.</source>
+        <translation>請指定品牌的 JSON 檔案。</translation>
+    </message>
+    <message>
+        <source>Texts can be enlarged up to %1 times.</source>
+        <translation>文字最多可放大到 %1 倍。</translation>
+    </message>
+    <message>
+        <source>on a full slide</source>
+        <translation>（整張投影片）</translation>
+    </message>
+    <message>
+        <source>on half a slide</source>
+        <translation>（半張投影片）</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, third (408 × 600)</source>
+        <translation>16:9 投影片，三分之一（408 × 600）</translation>
+    </message>
+    <message>
+        <source>on a third of a slide</source>
+        <translation>（三分之一張投影片）</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, quarter (624 × 296)</source>
+        <translation>16:9 投影片，四分之一（624 × 296）</translation>
+    </message>
+    <message>
+        <source>on a quarter of a slide</source>
+        <translation>（四分之一張投影片）</translation>
+    </message>
+    <message>
+        <source>Slide 4:3, full (960 × 720)</source>
+        <translation>4:3 投影片，整張（960 × 720）</translation>
+    </message>
+    <message>
+        <source>on a full 4:3 slide</source>
+        <translation>（整張 4:3 投影片）</translation>
+    </message>
+    <message>
+        <source>Slide 4:3, half (464 × 600)</source>
+        <translation>4:3 投影片，半張（464 × 600）</translation>
+    </message>
+    <message>
+        <source>on half a 4:3 slide</source>
+        <translation>（半張 4:3 投影片）</translation>
+    </message>
+    <message>
+        <source>A4 across (297 × 210 mm)</source>
+        <translation>A4 橫向（297 × 210 公釐）</translation>
+    </message>
+    <message>
+        <source>on a sheet of A4</source>
+        <translation>（A4 紙）</translation>
+    </message>
+    <message>
+        <source>A4 upright (210 × 297 mm)</source>
+        <translation>A4 直向（210 × 297 公釐）</translation>
+    </message>
+    <message>
+        <source>on an upright sheet of A4</source>
+        <translation>（直向 A4 紙）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size.</source>
+        <translation>「%1」不是尺寸。</translation>
+    </message>
+    <message>
+        <source>Write %1, or width and height: 1600x900, 16x9cm, 160x90mm, 6.3x3.5in.</source>
+        <translation>請寫 %1，或寬與高：1600x900、16x9cm、160x90mm、6.3x3.5in。</translation>
+    </message>
+    <message>
+        <source>on a full slide, shrunk to fit</source>
+        <translation>（縮小後放入整張投影片）</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>（依此尺寸）</translation>
+    </message>
+    <message>
+        <source>Smallest text %1 pt %2</source>
+        <translation>最小文字 %1 點%2</translation>
+    </message>
+    <message>
+        <source>on the template&apos;s slide</source>
+        <translation>（範本的投影片）</translation>
     </message>
 </context>
 <context>
