@@ -8,6 +8,8 @@
 #include "views/export/tr.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
 
 #include <zip.h>
 
@@ -170,12 +172,31 @@ Result<QByteArray> ZipFile::content(const QString &name) const
     return content;
 }
 
+namespace {
+
+/// A source with a copy of the bytes that is its own. Where the first half of a file stays, libzip
+/// takes it over into the new one, and in the end frees what it was given, whosever it was.
+/// @return null with an error where there is no memory
+zip_source_t *ownedSource(const QByteArray &bytes, zip_error_t &error)
+{
+    const auto size = std::size_t(bytes.size());
+    void *copy = std::malloc(std::max<std::size_t>(size, 1)); // freed by libzip, with free()
+    if (!copy)
+        return nullptr;
+    std::memcpy(copy, bytes.constData(), size);
+    zip_source_t *source = zip_source_buffer_create(copy, size, 1, &error);
+    if (!source)
+        std::free(copy);
+    return source;
+}
+
+} // namespace
+
 Result<QByteArray> ZipFile::changed(const QMap<QString, QByteArray> &entries) const
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source
-        = zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error);
+    zip_source_t *source = ownedSource(m_bytes, error);
     zip_t *zip = source ? zip_open_from_source(source, 0, &error) : nullptr;
     zip_error_fini(&error);
     if (!zip) {
