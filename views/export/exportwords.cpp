@@ -136,6 +136,9 @@ Names slideWords(ExportWord word)
         return { u"Base (not shown)"_s, u"底座（不显示）"_s, u"底座（不顯示）"_s };
     case ExportWord::Increase:
         return { u"Increase"_s, u"增加"_s, u"增加"_s };
+    case ExportWord::ForTheChart:
+        return { u"For the chart (follows the numbers)"_s, u"供图表使用（随数字变化）"_s,
+            u"供圖表使用（隨數字變動）"_s };
     case ExportWord::Decrease:
         return { u"Decrease"_s, u"减少"_s, u"減少"_s };
     case ExportWord::DeckCounts:

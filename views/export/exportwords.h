@@ -47,6 +47,7 @@ enum class ExportWord {
     BridgeBase, ///< what a bar of a bridge stands on
     Increase,
     Decrease,
+    ForTheChart, ///< above the cells beside a chart's numbers that it draws
     Source,
     Note,
     Parts,

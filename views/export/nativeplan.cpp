@@ -4,6 +4,7 @@
 #include "views/export/nativeplan.h"
 
 #include "views/charts/bridge.h"
+#include "views/charts/charttext.h"
 #include "views/charts/cloud.h"
 #include "views/charts/combo.h"
 #include "views/charts/families.h"
@@ -12,6 +13,7 @@
 #include "views/charts/parts.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ constexpr qsizetype LongestLegend = 240; // characters of all names together
 constexpr qsizetype MostSlices = 8;      // the donut merges the rest, which a sheet does not have
 constexpr qsizetype MostTrails = 60;     // each is a series of its own
 constexpr qsizetype MostComboLines = 6;
+constexpr double NarrowestColumn = 44; // pixels: room for a total
 
 std::optional<NativePlan::Type> typeOf(const QString &family)
 {
@@ -34,7 +37,8 @@ std::optional<NativePlan::Type> typeOf(const QString &family)
         { u"bar"_s, Type::Bar }, { u"stacked"_s, Type::Stacked }, { u"percent"_s, Type::Percent },
         { u"area"_s, Type::Area }, { u"line"_s, Type::Line }, { u"donut"_s, Type::Donut },
         { u"fan"_s, Type::Fan }, { u"combo"_s, Type::Combo }, { u"waterfall"_s, Type::Waterfall },
-        { u"scatter"_s, Type::Scatter }, { u"bubble"_s, Type::Bubble } };
+        { u"scatter"_s, Type::Scatter }, { u"bubble"_s, Type::Bubble },
+        { u"marimekko"_s, Type::Marimekko } };
     const auto found = types.constFind(family);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -61,15 +65,16 @@ bool hasFarSteps(const ChartData &data, const QList<int> &series)
 }
 
 /// Whether all series have names that a legend can hold.
-bool canBeNamed(const ChartData &data, const QList<int> &series)
+/// @param mostGrey  so many may have the colour of all that are not named
+bool canBeNamed(const ChartData &data, const QList<int> &series, int mostGrey = 0)
 {
     qsizetype length = 0;
+    int grey = 0;
     for (const int each : series) {
-        if (!data.series()[each].isLead)
-            return false;
+        grey += data.series()[each].isLead ? 0 : 1;
         length += data.series()[each].name.size();
     }
-    return length <= LongestLegend;
+    return grey <= mostGrey && length <= LongestLegend;
 }
 
 bool hasRange(const PivotCell &cell)
@@ -237,8 +242,43 @@ bool isPlainCloud(const ChartData &data, bool hasSize)
     return !cloud.hasTrails || cloud.groups.size() <= MostTrails;
 }
 
+/// Whether each series has one look from end to end, as a layer of an area has.
+bool haveOneKindEach(const ChartData &data, const QList<int> &series)
+{
+    return std::ranges::all_of(series, [&](int each) {
+        Kinds kinds;
+        for (int place = 0; place < data.placeCount(); ++place) {
+            if (data.cell(place, each).hasValue())
+                kinds |= ChartData::kindOf(data.cell(place, each));
+        }
+        return std::popcount(unsigned(kinds.toInt())) <= 1;
+    });
+}
+
+/// Whether the columns of a Marimekko are as wide as their names.
+bool haveRoomForNames(const ChartData &data, const QList<int> &series, double width)
+{
+    const ChartText text(data.language());
+    const int points = TypeSizes::forWidth(width).axis;
+    QList<std::pair<double, double>> columns; // the sum, and what its name needs
+    double sum = 0;
+    for (int place = 0; place < data.placeCount(); ++place) {
+        double column = 0;
+        for (const int each : series) {
+            const PivotCell &cell = data.cell(place, each);
+            column += cell.hasValue() ? std::max(0.0, cell.value) : 0;
+        }
+        const double name = text.size(data.places()[place].name, points).width();
+        if (column > 0)
+            columns += { column, std::max(name, NarrowestColumn) };
+        sum += column;
+    }
+    return std::ranges::all_of(
+        columns, [&](const auto &column) { return column.first / sum * width >= column.second; });
+}
+
 /// Whether the plan, whose series are known, says what the family would draw.
-bool saysAll(const ChartData &data, const NativePlan &plan)
+bool saysAll(const ChartData &data, const NativePlan &plan, double width)
 {
     using Type = NativePlan::Type;
     switch (plan.type) {
@@ -248,6 +288,10 @@ bool saysAll(const ChartData &data, const NativePlan &plan)
     case Type::Area:
         // A layer of an area has one look from end to end, and none over a gap.
         return haveOneKind(data, plan.series) && canBeNamed(data, plan.series);
+    case Type::Marimekko:
+        // The one grey layer of all others is named in the legend.
+        return haveOneKindEach(data, plan.series) && canBeNamed(data, plan.series, 1)
+            && haveRoomForNames(data, plan.series, width);
     case Type::Donut:
         return isDonut(data, plan) && canBeNamed(data, plan.series);
     case Type::Waterfall:
@@ -278,7 +322,7 @@ bool hasPlaces(NativePlan::Type type)
 {
     using Type = NativePlan::Type;
     return type != Type::Donut && type != Type::Waterfall && type != Type::Scatter
-        && type != Type::Bubble;
+        && type != Type::Bubble && type != Type::Marimekko;
 }
 
 bool canBeLog(NativePlan::Type type)
@@ -290,7 +334,7 @@ bool canBeLog(NativePlan::Type type)
 
 } // namespace
 
-std::optional<NativePlan> nativePlan(const ChartData &data)
+std::optional<NativePlan> nativePlan(const ChartData &data, double width)
 {
     using Type = NativePlan::Type;
     const Exploration &exploration = data.pivot().exploration;
@@ -307,7 +351,8 @@ std::optional<NativePlan> nativePlan(const ChartData &data)
         return {};
     NativePlan plan;
     plan.type = *type;
-    plan.isStacked = *type == Type::Stacked || *type == Type::Percent || *type == Type::Area;
+    plan.isStacked = *type == Type::Stacked || *type == Type::Percent || *type == Type::Area
+        || *type == Type::Marimekko;
     if (plan.hasLines()) {
         const std::optional<int> band = bandOf(data, *type);
         if (!band)
@@ -324,7 +369,7 @@ std::optional<NativePlan> nativePlan(const ChartData &data)
     plan.isUneven = hasPlaces(*type) && isUneven(data);
     if (plan.isUneven && (!canBeTime(*type) || !areYears(data)))
         return {};
-    if (!saysAll(data, plan) || (plan.series.isEmpty() && !isCloud))
+    if (!saysAll(data, plan, width) || (plan.series.isEmpty() && !isCloud))
         return {};
     return plan;
 }

@@ -26,6 +26,7 @@ struct NativePlan
         Waterfall, ///< columns that stand on what is not seen
         Scatter,
         Bubble,
+        Marimekko, ///< areas on an axis of days
     };
 
     Type type = Type::Column;
@@ -34,7 +35,7 @@ struct NativePlan
     /// The distances between the periods differ, so that the axis must be one of time; then all
     /// periods are years.
     bool isUneven = false;
-    bool isStacked = false; ///< Stacked, Percent and Area
+    bool isStacked = false; ///< Stacked, Percent, Area and Marimekko
 
     /// Whether its series are rows or columns of the pivot and stand on one pair of axes.
     [[nodiscard]] bool isPlain() const { return type <= Type::Donut; }
@@ -45,8 +46,10 @@ struct NativePlan
 /// family, contradicting numbers, sums of parts that are marked one by one, published ranges of
 /// single numbers, bands of several series or with a beginning that is not a number, lines with
 /// breaks or links, more series than have names, periods that overlap, areas whose kinds differ,
-/// bridges below zero, annotations, or small charts.
-[[nodiscard]] std::optional<NativePlan> nativePlan(const ChartData &data);
+/// bridges below zero, columns of a Marimekko that are narrower than their names, annotations, or
+/// small charts.
+/// @param width  of the plot in pixels
+[[nodiscard]] std::optional<NativePlan> nativePlan(const ChartData &data, double width = 900);
 
 /// How the inside of a kind appears beside that of an actual number, as the charts paint it.
 [[nodiscard]] QColor kindFill(const QColor &colour, Kind kind, const ChartTheme &theme);

@@ -272,6 +272,7 @@ class Deck:
             "groupings": [e.get("val") for e in plot.iter(C + "grouping")],
             "axes": [e.tag[len(C) :] for e in plot if e.tag.endswith("Ax")],
             "colours": sorted({e.get("val") for e in plot.iter(A + "schemeClr")}),
+            "formats": sorted({e.get("formatCode") for e in plot.iter(C + "numFmt")}),
             "titles": [
                 "".join(t.text for t in e.iter(A + "t")) for e in plot.iter(C + "title")
             ],

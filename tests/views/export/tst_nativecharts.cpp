@@ -4,9 +4,13 @@
 #include "tests/support/deckreader.h"
 #include "tests/support/samplepivots.h"
 #include "views/export/exporter.h"
+#include "views/export/pptx/zipfile.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -31,12 +35,16 @@ private slots:
     void forecastHasABand();
     void publishedRangesAreABand();
     void bridgeStandsOnItsBars();
+    void mosaicIsAreasOnDays();
+    void mosaicFollowsEdits();
+    void mosaicIsCalculated();
     void kindsDiffer_data();
     void kindsDiffer();
     void shapesForTheRest_data();
     void shapesForTheRest();
     void tableFollowsEdits();
     void inChinese();
+    void tenThousands();
     void darkDecksAreDark();
 };
 
@@ -114,6 +122,17 @@ PivotMaker bridge()
         .columns(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
         .fill({ { 15, 5 }, { 24, 3 } })
         .chart(u"waterfall"_s);
+    return maker;
+}
+
+/// Two years, of which the second is three times as wide, and a layer of all others.
+PivotMaker mosaic()
+{
+    PivotMaker maker;
+    maker.periods({ u"2024"_s, u"2025"_s })
+        .columns(u"vendor"_s, { u"Nvidia"_s, u"AMD"_s })
+        .fill({ { 15, 5 }, { 45, 15 } })
+        .chart(u"marimekko"_s);
     return maker;
 }
 
@@ -298,6 +317,93 @@ void TestNativeCharts::bridgeStandsOnItsBars()
     }
 }
 
+/// Every column lies between two days, and every layer falls to zero on both.
+void TestNativeCharts::mosaicIsAreasOnDays()
+{
+    const QJsonObject chart = chartOf(mosaic());
+    QCOMPARE(stringsOf(chart.value(u"types"_s)), QStringList({ u"areaChart"_s, u"lineChart"_s }));
+    QCOMPARE(stringsOf(chart.value(u"groupings"_s)), QStringList({ u"stacked"_s, u"standard"_s }));
+    QCOMPARE(stringsOf(chart.value(u"axes"_s)), QStringList({ u"dateAx"_s, u"valAx"_s }));
+    // A quarter of 10,000 days for 20 of 80, the rest for 60.
+    QCOMPARE(stringsOf(chart.value(u"categories"_s)),
+        QStringList({ u"1"_s, u"1"_s, u"1251"_s, u"2501"_s, u"2501"_s, u"2501"_s, u"2501"_s,
+            u"6251"_s, u"10001"_s, u"10001"_s }));
+    const QJsonObject first = seriesOf(chart, 0);
+    QCOMPARE(first.value(u"name"_s).toString(), u"Nvidia"_s);
+    QCOMPARE(first.value(u"book"_s).toArray(),
+        QJsonArray({ 0, 0.75, 0.75, 0.75, 0, 0, 0.75, 0.75, 0.75, 0 }));
+    QCOMPARE(seriesOf(chart, 1).value(u"book"_s).toArray(),
+        QJsonArray({ 0, 0.25, 0.25, 0.25, 0, 0, 0.25, 0.25, 0.25, 0 }));
+    // Names and totals are lines that are not seen, at the foot and at the top of their column.
+    QCOMPARE(
+        namesOf(chart).mid(2), QStringList({ u"2024\n25 %"_s, u"20"_s, u"2025\n75 %"_s, u"60"_s }));
+    for (int i = 2; i < 6; ++i) {
+        const QJsonObject text = seriesOf(chart, i);
+        QCOMPARE(text.value(u"labels"_s).toArray(), QJsonArray { i < 4 ? u"2"_s : u"7"_s });
+        QCOMPARE(text.value(u"book"_s).toArray().at(2).toInt(-1), i % 2);
+        QVERIFY(text.value(u"book"_s).toArray().at(0).isNull());
+    }
+}
+
+/// Widths, shares, names and totals are formulas of the numbers.
+void TestNativeCharts::mosaicFollowsEdits()
+{
+    const QStringList formulas = stringsOf(chartOf(mosaic()).value(u"formulas"_s));
+    // A total, a name and its text for each column; three shares of both layers and five days.
+    QCOMPARE(formulas.size(), 2 * (3 + 3 * 2 + 5));
+    QVERIFY(formulas.contains(u"=SUMIF(B2:C2,\">0\")"_s));
+    QVERIFY(formulas.contains(u"=A3&CHAR(10)&ROUND(100*D3/SUM($D$1:$D$3),1)&\" %\""_s));
+    QVERIFY(formulas.contains(u"=MAX(0,C3)/D3"_s));
+    QVERIFY(formulas.contains(u"=1+ROUND(10000*SUM($D$1:$D$2)/SUM($D$1:$D$3),0)"_s));
+}
+
+/// Somebody writes 55 for the 15 of 2024, and LibreOffice calculates what the chart is made of.
+void TestNativeCharts::mosaicIsCalculated()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed.");
+    const Result<QByteArray> deck = fileContent(mosaic().make(), u"deck.pptx"_s, {});
+    const auto slides = ZipFile::read(*deck, QString());
+    QVERIFY(slides.has_value());
+    const auto book = ZipFile::read(
+        *slides->content(u"ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"_s), QString());
+    QVERIFY(book.has_value());
+    const QString sheet = u"xl/worksheets/sheet1.xml"_s;
+    QByteArray cells = *book->content(sheet);
+    QCOMPARE(cells.count("<v>15</v>"), 2); // Nvidia's of 2024, and AMD's of 2025
+    cells.replace(cells.indexOf("<v>15</v>"), 9, "<v>55</v>");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"book.xlsx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(*book->changed({ { sheet, cells } }));
+    file.close();
+    QProcess reader;
+    const QString system = u"/usr/bin/python3"_s;
+    reader.start(QFile::exists(system) ? system : u"python3"_s,
+        { QStringLiteral(SEXTANT_SOURCE_DIR "/tests/views/export/recalculate.py"), file.fileName(),
+            office });
+    QVERIFY(reader.waitForFinished(120'000));
+    const QJsonObject answer = QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+    QCOMPARE(answer.value(u"formulas"_s).toInt(), 2 * (3 + 3 * 2 + 5));
+    const QJsonArray rows = answer.value(u"rows"_s).toArray();
+    const auto textAt = [&](int row, int column) { return rows[row][column].toString(); };
+    // Both columns are 60 now, half of all, and meet in the middle of the days.
+    for (const int row : { 1, 2 }) {
+        QCOMPARE(textAt(row, 3), u"60"_s);
+        QVERIFY2(textAt(row, 4).endsWith(u"\n50 %"_s), qPrintable(textAt(row, 4)));
+        QCOMPARE(textAt(row, 5), u"60"_s);
+    }
+    QStringList days;
+    for (int row = 1; row <= 10; ++row)
+        days += textAt(row, 7);
+    QCOMPARE(days,
+        QStringList({ u"1"_s, u"1"_s, u"2501"_s, u"5001"_s, u"5001"_s, u"5001"_s, u"5001"_s,
+            u"7501"_s, u"10001"_s, u"10001"_s }));
+    QCOMPARE(textAt(3, 8).toDouble(), 55.0 / 60);
+    QCOMPARE(textAt(3, 9).toDouble(), 5.0 / 60);
+}
+
 void TestNativeCharts::kindsDiffer_data()
 {
     QTest::addColumn<PivotMaker>("maker");
@@ -343,6 +449,9 @@ void TestNativeCharts::shapesForTheRest_data()
                                                .range(1, 0, 1, 3)
                                                .range(2, 0, 2, 4)
                                                .chart(u"fan"_s);
+    QTest::newRow("layer of two kinds") << mosaic().kind(1, 0, Kind::Forecast);
+    QTest::newRow("column without room for its name")
+        << mosaic().fill({ { 0.15, 0.05 }, { 45, 15 } });
     QTest::newRow("bridge below zero")
         << bridge().fill({ { 5, -15 }, { 24, 3 } }).chart(u"waterfall"_s);
 }
@@ -364,6 +473,19 @@ void TestNativeCharts::inChinese()
 {
     const QJsonObject chart = chartOf(bridge(), Language::TraditionalChinese);
     QCOMPARE(namesOf(chart).mid(1, 3), QStringList({ u"合計"_s, u"增加"_s, u"減少"_s }));
+}
+
+/// 万 is thousands with a point before the last digit, as no format divides by ten thousand.
+void TestNativeCharts::tenThousands()
+{
+    PivotMaker maker = threeVendors().chart(u"bar"_s);
+    maker.columns(u"segment"_s, { u"Cloud"_s })
+        .unit(u"units"_s)
+        .fill({ { 2'290'000 }, { 71'000 }, { 380'000 } });
+    const QJsonObject chart = chartOf(maker, Language::SimplifiedChinese);
+    const QStringList formats = stringsOf(chart.value(u"formats"_s));
+    QVERIFY2(formats.contains(u"0\\.0,"_s), qPrintable(formats.join(u' ')));
+    QVERIFY2(formats.contains(u"0\\.0,\" 万\""_s), qPrintable(formats.join(u' ')));
 }
 
 /// The parts name the same colours of the deck's theme, and the theme is another.

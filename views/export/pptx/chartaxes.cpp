@@ -243,6 +243,34 @@ void writePointAxes(XmlPart &xml, const ChartTheme &theme, const NumberAxis &x, 
     writePointAxis(xml, theme, y, false, look);
 }
 
+void writeMosaicAxes(XmlPart &xml, const QString &format, const TextLook &look)
+{
+    openAxis(xml, "c:dateAx", PlaceAxisId);
+    xml.open("c:scaling");
+    xml.value("c:orientation", u"minMax"_s);
+    xml.close();
+    xml.value("c:delete", u"1"_s);
+    xml.value("c:axPos", u"b"_s);
+    writeTicks(xml, format, true);
+    writeCrossing(xml, ValueAxisId, u"autoZero"_s);
+    xml.value("c:auto", u"0"_s);
+    xml.value("c:lblOffset", u"100"_s);
+    xml.value("c:baseTimeUnit", u"days"_s);
+    xml.close();
+    openAxis(xml, "c:valAx", ValueAxisId);
+    Scale shares;
+    shares.high = 1.0001; // shares add up to one but for the last digit, and what is above is cut
+    shares.step = 0.2;
+    writeScaling(xml, shares);
+    xml.value("c:delete", u"0"_s);
+    xml.value("c:axPos", u"l"_s);
+    writeBareTicks(xml, u"0%"_s, look, false);
+    writeCrossing(xml, PlaceAxisId, u"autoZero"_s);
+    xml.value("c:crossBetween", u"midCat"_s);
+    writeStep(xml, shares);
+    xml.close();
+}
+
 Scale tickedScale(const Scale &scale)
 {
     constexpr double Slack = 1e-9; // of a step
@@ -290,8 +318,13 @@ void writeTextProperties(XmlPart &xml, const TextLook &look)
 QString chartNumberFormat(
     const ValueText &texts, const Unit &unit, const QList<double> &values, bool saysScale)
 {
-    // A comma behind the digits divides by a thousand; there is nothing that divides by 万.
+    // A comma behind the digits divides by a thousand. Nothing divides by 万 or 亿, but of
+    // thousands and millions a fixed point before the last digits makes them.
     const double factor = texts.factor();
+    if (factor == 1e4 || factor == 1e8) {
+        const QString format = factor == 1e4 ? u"0\\.0,"_s : u"0\\.00,,"_s;
+        return saysScale ? format + u"\" "_s + texts.word() + u'"' : format;
+    }
     int commas = 0;
     if (factor == 1e3 || factor == 1e6 || factor == 1e9)
         commas = int(std::lround(std::log10(factor))) / 3;

@@ -28,6 +28,10 @@ void writeSecondAxes(
 void writePointAxes(XmlPart &xml, const ChartTheme &theme, const NumberAxis &x, const NumberAxis &y,
     const TextLook &look);
 
+/// An axis of days, which is not seen, and one of shares up to the whole.
+/// @param format  of the days
+void writeMosaicAxes(XmlPart &xml, const QString &format, const TextLook &look);
+
 /// The scale as office programs can show it: they count ticks from its low end.
 [[nodiscard]] Scale tickedScale(const Scale &scale);
 /// A plot area that leaves room at its right for names at the ends of lines.

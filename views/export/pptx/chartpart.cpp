@@ -460,6 +460,8 @@ QByteArray chartPart(const ChartData &data, const NativePlan &plan, const ChartT
     case Type::Scatter:
     case Type::Bubble:
         return cloudPart(data, plan, table, frame, workbook);
+    case Type::Marimekko:
+        return mosaicPart(data, plan, table, frame, workbook);
     default:
         return ChartWriter(data, plan, table, frame).write(workbook);
     }

@@ -23,6 +23,16 @@ struct ChartTable
         QStringList formulas; ///< of the same cells; without, all cells are numbers
     };
     QList<Series> series;
+    /// A cell beside places and series, from 0 at the sheet's corner.
+    struct Computed
+    {
+        int row = 0;
+        int column = 0;
+        QString formula; ///< empty for a fixed number or text
+        double value = 0;
+        QString text; ///< in place of a number; null for a number
+    };
+    QList<Computed> computed;
 };
 
 /// The table that the plan draws. A donut has one series, whose places are the slices; a stack has

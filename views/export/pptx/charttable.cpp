@@ -96,6 +96,8 @@ ChartTable chartTable(const ChartData &data, const NativePlan &plan)
         table = bridgeTable(data);
     } else if (plan.type == Type::Scatter || plan.type == Type::Bubble) {
         table = cloudTable(data, plan.type == Type::Bubble);
+    } else if (plan.type == Type::Marimekko) {
+        table = mosaicTable(data, plan);
     } else {
         for (const ChartPlace &place : data.places()) {
             table.places += place.name;
@@ -148,6 +150,18 @@ Result<QByteArray> chartWorkbook(const ChartTable &table)
             else
                 book.writeFormula(sheet, { row + 1, column + 1 }, formula, series.values[row], {});
         }
+    }
+    for (const ChartTable::Computed &cell : table.computed) {
+        const CellPlace place { cell.row, cell.column };
+        const bool isText = !cell.text.isNull();
+        if (isText && cell.formula.isEmpty())
+            book.writeText(sheet, place, cell.text, header);
+        else if (isText)
+            book.writeTextFormula(sheet, place, cell.formula, cell.text, {});
+        else if (cell.formula.isEmpty())
+            book.writeNumber(sheet, place, cell.value);
+        else
+            book.writeFormula(sheet, place, cell.formula, cell.value, {});
     }
     return book.finish();
 }

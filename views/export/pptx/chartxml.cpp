@@ -62,7 +62,7 @@ void writeNumbers(
     xml.close();
 }
 
-void openSeriesAt(XmlPart &xml, int index, const QString &name, const QString &cell)
+void openSeriesOf(XmlPart &xml, int index, const QString &name, const QString &cell)
 {
     xml.open("c:ser");
     xml.value("c:idx", index);
@@ -118,12 +118,18 @@ QString columnRange(const ChartTable &table, int column, int first, int count)
 
 void openSeries(XmlPart &xml, const ChartTable &table, int index, int column)
 {
-    openSeriesAt(xml, index, table.series[column].name, cellOf(table, { 0, column + 1 }));
+    openSeriesOf(xml, index, table.series[column].name, cellOf(table, { 0, column + 1 }));
 }
 
 void openNamedSeries(XmlPart &xml, const ChartTable &table, int index, int place)
 {
-    openSeriesAt(xml, index, table.places[place], cellOf(table, { place + 1, 0 }));
+    openSeriesOf(xml, index, table.places[place], cellOf(table, { place + 1, 0 }));
+}
+
+void openSeriesAt(
+    XmlPart &xml, const ChartTable &table, int index, const QString &name, int row, int column)
+{
+    openSeriesOf(xml, index, name, cellOf(table, { row, column }));
 }
 
 void openSeries(XmlPart &xml, int index, const QString &name)
@@ -157,6 +163,14 @@ void writeColumn(
     xml.open(element);
     writeNumbers(xml, table.series[column].values.mid(first, count),
         columnRange(table, column, first, count), u"General"_s);
+    xml.close();
+}
+
+void writeRange(XmlPart &xml, const char *element, const ChartTable &table, int column,
+    const QList<double> &values, const QString &format)
+{
+    xml.open(element);
+    writeNumbers(xml, values, columnRange(table, column - 1, 0, int(values.size())), format);
     xml.close();
 }
 

@@ -27,11 +27,17 @@ void openSeries(XmlPart &xml, const ChartTable &table, int index, int column);
 void openNamedSeries(XmlPart &xml, const ChartTable &table, int index, int place);
 /// Opens `c:ser` with a name that stands in no cell.
 void openSeries(XmlPart &xml, int index, const QString &name);
+/// Opens `c:ser`, named by any cell of the sheet. @param row, column  from 0
+void openSeriesAt(
+    XmlPart &xml, const ChartTable &table, int index, const QString &name, int row, int column);
 /// `c:cat`: all places, or their dates.
 void writeCategories(XmlPart &xml, const ChartTable &table);
 /// Numbers of a column; a number that is missing has no point. @param element  `c:val`, `c:xVal` …
 void writeColumn(
     XmlPart &xml, const char *element, const ChartTable &table, int column, int first, int count);
+/// Numbers that stand below the header of any column of the sheet. @param column  from 0
+void writeRange(XmlPart &xml, const char *element, const ChartTable &table, int column,
+    const QList<double> &values, const QString &format);
 /// All numbers of a column as `c:val`.
 void writeValues(XmlPart &xml, const ChartTable &table, int column);
 

@@ -425,7 +425,8 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
     const ChartFrame &frame = scene.frame();
     const QString description = altText(pivot, m_frame.language);
     const ChartData data(pivot, options.theme, m_frame.language);
-    const std::optional<NativePlan> plan = frame.isEmpty() ? std::nullopt : nativePlan(data);
+    const std::optional<NativePlan> plan
+        = frame.isEmpty() ? std::nullopt : nativePlan(data, frame.plotArea().width());
     XmlPart xml(u"p:sld"_s, slideSpaces());
     xml.setTheme(m_frame.theme);
     openSlide(xml);

@@ -26,4 +26,11 @@ namespace sextant {
 [[nodiscard]] QByteArray cloudPart(const ChartData &data, const NativePlan &plan,
     const ChartTable &table, const ChartFrame &frame, const QString &workbook);
 
+/// The numbers, one place a column, and beside them the days, shares and texts that the chart
+/// draws, all of them formulas of the numbers: whoever edits those sees widths, shares and names
+/// follow.
+[[nodiscard]] ChartTable mosaicTable(const ChartData &data, const NativePlan &plan);
+[[nodiscard]] QByteArray mosaicPart(const ChartData &data, const NativePlan &plan,
+    const ChartTable &table, const ChartFrame &frame, const QString &workbook);
+
 } // namespace sextant

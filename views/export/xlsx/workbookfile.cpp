@@ -178,6 +178,13 @@ void WorkbookFile::writeFormula(lxw_worksheet *sheet, CellPlace place, const QSt
         sheet, rowOf(place), columnOf(place), formula.toUtf8().constData(), format(look), value);
 }
 
+void WorkbookFile::writeTextFormula(lxw_worksheet *sheet, CellPlace place, const QString &formula,
+    const QString &text, const CellLook &look)
+{
+    worksheet_write_formula_str(sheet, rowOf(place), columnOf(place), formula.toUtf8().constData(),
+        format(look), held(text, LongestText).constData());
+}
+
 void WorkbookFile::writeNote(lxw_worksheet *sheet, CellPlace place, const QString &text)
 {
     const QByteArray bytes = held(text, LongestNote);

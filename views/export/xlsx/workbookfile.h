@@ -80,6 +80,9 @@ public:
     /// @param value  what the formula comes to, for readers that do not calculate
     void writeFormula(lxw_worksheet *sheet, CellPlace place, const QString &formula, double value,
         const CellLook &look);
+    /// The same of a formula that comes to a text.
+    void writeTextFormula(lxw_worksheet *sheet, CellPlace place, const QString &formula,
+        const QString &text, const CellLook &look);
     /// A note at a cell, shown when the pointer rests on it.
     void writeNote(lxw_worksheet *sheet, CellPlace place, const QString &text);
 
