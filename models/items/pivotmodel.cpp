@@ -3,7 +3,6 @@
 #include "models/items/pivotmodel.h"
 
 #include "models/explore/numberformat.h"
-#include "models/forecast/growth.h"
 #include "models/items/celltext.h"
 #include "models/items/roles.h"
 
@@ -11,7 +10,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace sextant {
 
@@ -22,8 +20,6 @@ namespace {
 constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
 /// A row with more sources than this says how many instead of naming them.
 constexpr int MaxNamedSources = 2;
-/// The source column is left out when a row has more sources than this.
-constexpr int MaxRowSources = 6;
 
 QString exportNumber(double value)
 {
@@ -33,121 +29,16 @@ QString exportNumber(double value)
     return text.contains(u'e') ? QString::number(value, 'f', 0) : text;
 }
 
-bool isSingle(const PivotCell &cell)
-{
-    return cell.hasValue() && (cell.state == CellState::Value || cell.state == CellState::Partial);
-}
-
-bool hasOneGrain(const PivotAxis &axis)
-{
-    const auto grain = [](const AxisLabel &label) { return label.first().period.grain(); };
-    return std::all_of(axis.labels.cbegin(), axis.labels.cend(), [&](const AxisLabel &label) {
-        return label.first().period.isValid() && grain(label) == grain(axis.labels.first());
-    });
-}
-
-/// Totals over time make sense only for published periods that follow one another.
-bool isContiguousTime(const PivotAxis &axis)
-{
-    if (!hasOneGrain(axis))
-        return false;
-    for (qsizetype i = 0; i < axis.labels.size(); ++i) {
-        const AxisMember &member = axis.labels[i].first();
-        if (member.isScenario
-            || (i > 0 && !(axis.labels[i - 1].first().period.next() == member.period)))
-            return false;
-    }
-    return true;
-}
-
-bool anyValue(const QList<PivotCell> &cells)
-{
-    return std::any_of(
-        cells.cbegin(), cells.cend(), [](const PivotCell &cell) { return cell.hasValue(); });
-}
-
-/// Growth a year between values can be stated for money and counts, shown as values or index.
-bool canGrow(const Pivot &pivot)
-{
-    const Unit::Type type = pivot.valueUnit.type();
-    const Transform transform = pivot.exploration.transform;
-    return (type == Unit::Type::Money || type == Unit::Type::Count)
-        && pivot.measure.overPeriods != PeriodTotal::None
-        && (transform == Transform::Value || transform == Transform::Index);
-}
-
-/// Places on the time axis between which growth is stated: the first and the last that are
-/// published and have a number.
-std::pair<int, int> growthSpan(const Pivot &pivot)
-{
-    const int axisNumber = pivot.timeAxis();
-    if (axisNumber < 0 || !canGrow(pivot))
-        return { -1, -1 };
-    const PivotAxis &axis = axisNumber == 0 ? pivot.rows : pivot.columns;
-    if (axis.labels.isEmpty() || !hasOneGrain(axis))
-        return { -1, -1 };
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < int(axis.labels.size()); ++i) {
-        if (axis.labels[i].first().isScenario)
-            continue;
-        const int across = axisNumber == 0 ? pivot.columnCount() : pivot.rowCount();
-        for (int j = 0; j < across; ++j) {
-            if (!isSingle(axisNumber == 0 ? pivot.cell(i, j) : pivot.cell(j, i)))
-                continue;
-            const Period period = axis.labels[i].first().period;
-            if (first < 0 || period < axis.labels[first].first().period)
-                first = i;
-            if (last < 0 || axis.labels[last].first().period < period)
-                last = i;
-            break;
-        }
-    }
-    return first == last ? std::pair { -1, -1 } : std::pair { first, last };
-}
-
 QString memberName(const AxisMember &member, Language language)
 {
     return member.period.isValid() && member.names.en.isEmpty() ? member.period.toString()
                                                                 : member.names.in(language);
 }
 
-QStringList rowSources(const Pivot &pivot, int row)
-{
-    QStringList ids;
-    for (int column = 0; column < pivot.columnCount(); ++column)
-        ids += pivot.cell(row, column).sources;
-    ids.removeDuplicates();
-    return ids;
-}
-
-/// Not where an axis is the source already, nor where rows are made of too many.
-bool hasSourceColumn(const Pivot &pivot)
-{
-    if (pivot.rows.dimensions.contains(u"source") || pivot.columns.dimensions.contains(u"source"))
-        return false;
-    bool any = false;
-    for (int row = 0; row < pivot.rowCount(); ++row) {
-        const qsizetype count = rowSources(pivot, row).size();
-        any = any || count > 0;
-        if (count > MaxRowSources)
-            return false;
-    }
-    return any;
-}
-
 /// What follows a period whose numbers are forecasts, as in charts.
 QString forecastMark(Language language)
 {
     return Names { u" F"_s, u" 预"_s, u" 預"_s }.in(language);
-}
-
-double growthBetween(const PivotCell &first, const PivotCell &last, double years)
-{
-    if (!isSingle(first) || !isSingle(last) || first.unit != last.unit)
-        return NaN;
-    const Result<double> growth = compoundGrowth(first.value, last.value, years);
-    return growth.has_value() ? growth.value() : NaN;
 }
 
 } // namespace
@@ -160,7 +51,7 @@ PivotModel::PivotModel(Part part, QObject *parent)
 
 void PivotModel::setPivot(const PivotPtr &pivot, Language language)
 {
-    const Layout layout = pivot ? layoutFor(*pivot) : Layout();
+    const PivotLayout layout = pivot ? layoutOf(*pivot) : PivotLayout();
     const bool isSameShape = m_pivot && pivot && layout.columns == m_layout.columns
         && layout.totals == m_layout.totals && m_pivot->rowCount() == pivot->rowCount()
         && m_pivot->rows.dimensions == pivot->rows.dimensions
@@ -213,33 +104,6 @@ QString PivotModel::unitTitle() const
     return m_numbers.word() + gap + unit;
 }
 
-PivotModel::Layout PivotModel::layoutFor(const Pivot &pivot)
-{
-    Layout layout;
-    std::tie(layout.growthFrom, layout.growthTo) = growthSpan(pivot);
-    for (int i = 0; i < int(pivot.rows.dimensions.size()); ++i)
-        layout.columns += { ColumnType::Label, i };
-    for (int i = 0; i < pivot.columnCount(); ++i)
-        layout.columns += { ColumnType::Value, i };
-    const bool hasGrowth = layout.growthFrom >= 0;
-    const bool hasTotals = pivot.exploration.totals;
-    if (hasTotals && pivot.columnCount() > 1 && !(pivot.columns.isTime() && hasGrowth)
-        && (!pivot.columns.isTime() || isContiguousTime(pivot.columns))
-        && anyValue(pivot.rowTotals))
-        layout.columns += { ColumnType::Total, 0 };
-    if (hasGrowth && pivot.columns.isTime())
-        layout.columns += { ColumnType::Growth, 0 };
-    if (hasSourceColumn(pivot))
-        layout.columns += { ColumnType::Source, 0 };
-
-    if (hasTotals && pivot.rowCount() > 1 && anyValue(pivot.columnTotals)
-        && (!pivot.rows.isTime() || isContiguousTime(pivot.rows)))
-        layout.totals += TotalsRow::Sum;
-    if (hasGrowth && pivot.rows.isTime())
-        layout.totals += TotalsRow::Growth;
-    return layout;
-}
-
 PivotModel::ColumnType PivotModel::columnType(int column) const
 {
     Q_ASSERT(column >= 0 && column < m_layout.columns.size());
@@ -265,7 +129,7 @@ std::optional<CellIndex> PivotModel::cell(const QModelIndex &index) const
             return std::nullopt;
         row = -1;
     }
-    const Column &column = m_layout.columns[index.column()];
+    const PivotLayout::Column &column = m_layout.columns[index.column()];
     if (column.type == ColumnType::Value)
         return CellIndex(row, column.index);
     if (column.type == ColumnType::Total)
@@ -288,28 +152,14 @@ QModelIndex PivotModel::indexOf(CellIndex cell) const
 
 double PivotModel::growth(const QModelIndex &index) const
 {
-    if (m_layout.growthFrom < 0 || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !showsGrowth(index))
         return NaN;
-    const Column &column = m_layout.columns[index.column()];
-    const PivotAxis &axis = m_pivot->timeAxis() == 0 ? m_pivot->rows : m_pivot->columns;
-    const double years = axis.labels[m_layout.growthFrom].first().period.yearsTo(
-        axis.labels[m_layout.growthTo].first().period);
-    const auto between = [&](CellIndex first, CellIndex last) {
-        return growthBetween(cellAt(*m_pivot, first), cellAt(*m_pivot, last), years);
-    };
-    if (m_part == Part::Body && column.type == ColumnType::Growth)
-        return between({ index.row(), m_layout.growthFrom }, { index.row(), m_layout.growthTo });
-    if (m_part == Part::Totals && column.type == ColumnType::Growth
-        && m_layout.totals[index.row()] == TotalsRow::Sum)
-        return between({ -1, m_layout.growthFrom }, { -1, m_layout.growthTo });
-    if (m_part == Part::Totals && m_layout.totals[index.row()] == TotalsRow::Growth) {
-        if (column.type == ColumnType::Value)
-            return between(
-                { m_layout.growthFrom, column.index }, { m_layout.growthTo, column.index });
-        if (column.type == ColumnType::Total)
-            return between({ m_layout.growthFrom, -1 }, { m_layout.growthTo, -1 });
-    }
-    return NaN;
+    if (m_part == Part::Body)
+        return growthOfRow(*m_pivot, m_layout, index.row());
+    const PivotLayout::Column &column = m_layout.columns[index.column()];
+    if (m_layout.totals[index.row()] == TotalsRow::Sum)
+        return growthOfRow(*m_pivot, m_layout, -1);
+    return growthOfColumn(*m_pivot, m_layout, column.type == ColumnType::Total ? -1 : column.index);
 }
 
 int PivotModel::rowCount(const QModelIndex &parent) const
@@ -328,7 +178,7 @@ QVariant PivotModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Column &column = m_layout.columns[index.column()];
+    const PivotLayout::Column &column = m_layout.columns[index.column()];
     if (role == ColumnTypeRole)
         return int(column.type);
     if (role == Qt::TextAlignmentRole) {
@@ -464,7 +314,7 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_layout.columns.size())
         return {};
-    const Column &column = m_layout.columns[section];
+    const PivotLayout::Column &column = m_layout.columns[section];
     switch (role) {
     case Qt::DisplayRole:
         return column.type == ColumnType::Value && isForecastPlace(column.index, 1)
@@ -501,7 +351,7 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-QString PivotModel::columnTitle(const Column &column) const
+QString PivotModel::columnTitle(const PivotLayout::Column &column) const
 {
     switch (column.type) {
     case ColumnType::Label: {
@@ -549,7 +399,7 @@ bool PivotModel::isForecastPlace(int place, int axis) const
     return any;
 }
 
-QString PivotModel::columnToolTip(const Column &column) const
+QString PivotModel::columnToolTip(const PivotLayout::Column &column) const
 {
     const QString unit = m_pivot->unit.displayName(m_language);
     switch (column.type) {
@@ -569,7 +419,7 @@ QString PivotModel::columnToolTip(const Column &column) const
     return columnTitle(column);
 }
 
-QString PivotModel::columnKey(const Column &column) const
+QString PivotModel::columnKey(const PivotLayout::Column &column) const
 {
     switch (column.type) {
     case ColumnType::Label:

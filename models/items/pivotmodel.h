@@ -5,6 +5,7 @@
 #include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
 #include "models/explore/valuetext.h"
+#include "models/items/pivotlayout.h"
 
 #include <QAbstractTableModel>
 
@@ -26,9 +27,8 @@ public:
         Body,   ///< one row a row of the pivot
         Totals, ///< a total row, and a growth row where the rows are time; may be empty
     };
-    enum class ColumnType { Label, Value, Total, Growth, Source };
-    /// What a row of Part::Totals holds.
-    enum class TotalsRow { Sum, Growth };
+    using ColumnType = PivotLayout::ColumnType;
+    using TotalsRow = PivotLayout::TotalsRow; ///< what a row of Part::Totals holds
 
     explicit PivotModel(Part part, QObject *parent = nullptr);
 
@@ -54,23 +54,6 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Column
-    {
-        ColumnType type = ColumnType::Label;
-        int index = 0; ///< row dimension or pivot column
-        friend bool operator==(const Column &, const Column &) = default;
-    };
-
-    struct Layout
-    {
-        QList<Column> columns;
-        QList<TotalsRow> totals;
-        /// First and last published place on the time axis, for growth; -1 without one.
-        int growthFrom = -1;
-        int growthTo = -1;
-    };
-
-    [[nodiscard]] static Layout layoutFor(const Pivot &pivot);
     void chooseScale();
     [[nodiscard]] QString unitTitle() const;
     [[nodiscard]] QVariant labelData(int row, int dimension, int role) const;
@@ -81,14 +64,14 @@ private:
     [[nodiscard]] bool showsGrowth(const QModelIndex &index) const;
     [[nodiscard]] QString growthTitle() const;
     [[nodiscard]] bool isForecastPlace(int place, int axis) const;
-    [[nodiscard]] QString columnTitle(const Column &column) const;
-    [[nodiscard]] QString columnToolTip(const Column &column) const;
-    [[nodiscard]] QString columnKey(const Column &column) const;
+    [[nodiscard]] QString columnTitle(const PivotLayout::Column &column) const;
+    [[nodiscard]] QString columnToolTip(const PivotLayout::Column &column) const;
+    [[nodiscard]] QString columnKey(const PivotLayout::Column &column) const;
 
     Part m_part;
     PivotPtr m_pivot;
     Language m_language = Language::English;
-    Layout m_layout;
+    PivotLayout m_layout;
     /// All numbers in Pivot::unit stand on one scale, so that they compare at a glance.
     ValueText m_numbers;
     int m_decimals = 0;
