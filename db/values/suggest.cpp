@@ -41,12 +41,14 @@ namespace {
 {
     constexpr qsizetype tooFar = -1;
     const qsizetype distance = editDistance(word, candidate);
-    if (distance <= std::max<qsizetype>(1, std::min(word.size(), candidate.size()) / 3))
+    const qsizetype shorter = std::min(word.size(), candidate.size());
+    if (distance < shorter && distance <= std::max<qsizetype>(1, shorter / 3))
         return distance;
     // A part of the name is a likely guess, but no likelier than a slip of two letters.
     if (word.size() >= 2 && candidate.startsWith(word))
         return 2;
-    if (word.size() >= 3 && (candidate.contains(word) || word.contains(candidate)))
+    constexpr qsizetype telling = 3; ///< letters; fewer are part of many words
+    if (shorter >= telling && (candidate.contains(word) || word.contains(candidate)))
         return 3;
     // Some of a slug's words in their order: `cloud-chips` for `cloud-ai-inference-chips`.
     const QStringList words = word.split(u'-', Qt::SkipEmptyParts);

@@ -48,6 +48,14 @@ private slots:
         QTEST(nearest(word, datasets), "expected");
     }
 
+    void aLetterIsPartOfManyWords()
+    {
+        const QStringList columns { u"a"_s, u"b"_s, u"ye"_s };
+        QCOMPARE(nearest(u"year"_s, columns), QStringList {});
+        QCOMPARE(nearest(u"b"_s, columns), QStringList { u"b"_s });
+        QCOMPARE(nearest(u"my-year"_s, QStringList { u"year"_s }), QStringList { u"year"_s });
+    }
+
     void keepsToTheLimitAndHasNoDoubles()
     {
         const QStringList same { u"a1"_s, u"a2"_s, u"a2"_s, u"a3"_s, u"a4"_s };
