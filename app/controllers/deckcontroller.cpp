@@ -56,7 +56,7 @@ void DeckController::write(const QString &title, const QList<DeckLook> &looks, c
 
 void DeckController::cancel()
 {
-    if (!m_isBusy)
+    if (!m_isBusy || m_isSaving)
         return;
     m_prompts.inform(tr("The export was stopped; nothing was written."));
     end();
@@ -66,6 +66,7 @@ void DeckController::end()
 {
     ++m_run; // what is still on its way is dropped
     m_isBusy = false;
+    m_isSaving = false;
     m_making.reset();
     m_looks.clear();
     m_content = {};
@@ -167,18 +168,17 @@ void DeckController::makeNext(quint64 run)
 
 void DeckController::save(const QByteArray &bytes)
 {
+    m_isSaving = true;
     const auto work = [path = m_path, bytes] { return saveFile(path, bytes); };
-    whenDone(QtConcurrent::run(work), this,
-        [this, run = m_run, path = m_path](const Result<void> &saved) {
-            if (run == m_run)
-                end();
-            if (!saved) {
-                m_prompts.report(saved.error());
-                return;
-            }
-            m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-            emit written(path);
-        });
+    whenDone(QtConcurrent::run(work), this, [this, path = m_path](const Result<void> &saved) {
+        end();
+        if (!saved) {
+            m_prompts.report(saved.error());
+            return;
+        }
+        m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        emit written(path);
+    });
 }
 
 } // namespace sextant

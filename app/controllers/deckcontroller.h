@@ -42,6 +42,8 @@ public:
     /// @param path  ends in one of deckSuffixes()
     void write(const QString &title, const QList<DeckLook> &looks, const QString &path,
         const ExportOptions &options);
+    /// Gives the deck up; nothing is written. Does nothing without one, or when it is whole and on
+    /// its way to the disk.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<DeckMaking> m_making;
     quint64 m_run = 0; ///< of the deck that is being written
     bool m_isBusy = false;
+    bool m_isSaving = false; ///< it is whole
 };
 
 } // namespace sextant

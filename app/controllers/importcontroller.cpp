@@ -98,7 +98,10 @@ void ImportController::plan(const QString &path, const db::FormatWishes &format)
         wishes.format = format;
         return db::planImport(**workspace, path, wishes);
     };
-    whenDone(QtConcurrent::run(look), this, [this](const Result<ImportPlan> &plan) {
+    const quint64 planning = ++m_planning;
+    whenDone(QtConcurrent::run(look), this, [this, planning](const Result<ImportPlan> &plan) {
+        if (planning != m_planning)
+            return; // another file, or another format of it, is wanted by now
         if (plan) {
             showPlan(*plan);
         } else if (m_dialog) {
@@ -173,6 +176,8 @@ void ImportController::finish(const Result<ImportReport> &report)
     if (!report) {
         if (m_dialog)
             m_dialog->showError(report.error());
+        else
+            m_prompts.report(report.error());
         return;
     }
     if (m_dialog)

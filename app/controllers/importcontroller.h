@@ -68,6 +68,7 @@ private:
     Language m_language = Language::English;
     QPointer<ImportDialog> m_dialog;
     QString m_plannedName;
+    quint64 m_planning = 0; ///< of the plan that is wanted
     std::shared_ptr<Work> m_work;
     QFuture<Result<ImportReport>> m_running;
     QTimer m_timer; ///< asks how far the work is

@@ -169,15 +169,15 @@ void PanelsController::showExploration()
     m_catalog->setCurrent(m_tabs.currentId());
     const ExplorationController *looked = m_tabs.exploration();
     if (!looked) {
-        m_context = nullptr;
+        m_context.reset();
         m_inspector->setContext({}, {}, {}, {});
         m_inspector->setExploration({});
         m_forecast->setSpec(std::nullopt);
         return;
     }
     const CubePtr &cube = looked->cube();
-    if (cube && cube.get() != m_context) {
-        m_context = cube.get();
+    if (cube && cube != m_context.lock()) {
+        m_context = cube;
         QList<Dimension> dimensions;
         for (const DimensionColumn &column : cube->dimensions)
             dimensions << column.dimension;

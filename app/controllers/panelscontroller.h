@@ -76,7 +76,7 @@ private:
     SourcesPanel *m_sources = nullptr;
     HistoryPanel *m_history = nullptr;
     StoryPanel *m_story = nullptr;
-    const void *m_context = nullptr; ///< the cube that the inspector's choices come from
+    std::weak_ptr<const Cube> m_context; ///< what the inspector's choices come from
     ThumbnailController m_thumbnails;
     Language m_language = Language::English;
 };

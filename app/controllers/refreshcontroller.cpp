@@ -36,7 +36,10 @@ RefreshController::RefreshController(
 {
 }
 
-RefreshController::~RefreshController() = default;
+RefreshController::~RefreshController()
+{
+    m_checking.cancel();
+}
 
 DeckDialog *RefreshController::dialog() const
 {
@@ -49,7 +52,12 @@ void RefreshController::openDeck(const QString &path)
         return;
     if (m_dialog)
         m_dialog->close();
-    whenDone(m_thread.checkDeck(path), this, [this, path](const Result<CheckedDeck> &checked) {
+    m_checking.cancel(); // of another deck that nobody waits for any more
+    const QFuture<Result<CheckedDeck>> checking = m_thread.checkDeck(path);
+    m_checking = QFuture<void>(checking);
+    whenDone(checking, this, [this, path, checking](const Result<CheckedDeck> &checked) {
+        if (checking.isCanceled())
+            return; // just when it was there
         if (checked)
             show(path, *checked);
         else
@@ -83,8 +91,7 @@ void RefreshController::start(const QString &path, const CheckedDeck &deck)
         return;
     }
     m_work = std::make_unique<Work>();
-    m_work->output
-        = output->endsWith(u".pptx", Qt::CaseInsensitive) ? *output : *output + u".pptx"_s;
+    m_work->output = *output;
     m_work->deck = deck;
     m_work->deck.file = std::make_shared<DeckFile>(std::move(*own));
     step();

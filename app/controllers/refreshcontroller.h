@@ -5,6 +5,7 @@
 #include "db/values/names.h"
 #include "db/values/result.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -34,7 +35,8 @@ public:
     ~RefreshController() override;
 
     void setLanguage(Language language) { m_language = language; }
-    /// Compares a deck and shows the dialog; reports why it cannot be read.
+    /// Compares a deck and shows the dialog; reports why it cannot be read. Another deck that is
+    /// still being compared is given up; nothing happens while one is being refreshed.
     void openDeck(const QString &path);
     /// The dialog that is open; null without one.
     [[nodiscard]] DeckDialog *dialog() const;
@@ -58,6 +60,7 @@ private:
     QWidget &m_window;
     Language m_language = Language::English;
     QPointer<DeckDialog> m_dialog;
+    QFuture<void> m_checking; ///< the comparison that is waited for
     std::unique_ptr<Work> m_work;
 };
 

@@ -82,12 +82,13 @@ void SavedController::saveExploration()
             {} });
         return;
     }
+    const Exploration shown = looked->current(); // what is saved is what was asked about
     const auto name = m_prompts.askForName(
         tr("Save Exploration"), tr("Name in the catalog"), m_tabs.currentName());
     if (!name)
         return;
-    const QList<Saved> &known = m_workspace.contents().explorations;
-    Saved saved { idFor(*name, known), { *name, {}, {} }, toJson(looked->current()) };
+    const QList<Saved> known = m_workspace.contents().explorations; // others may come meanwhile
+    Saved saved { idFor(*name, known), { *name, {}, {} }, toJson(shown) };
     if (const Saved *other = find(known, saved.id)) {
         if (!m_prompts.confirm(tr("Replace Exploration"),
                 tr("There is an exploration of the name “%1”. Replace it with what is shown?")

@@ -39,6 +39,11 @@ SearchController::SearchController(SearchBox &box, TabsController &tabs,
     connect(&box, &SearchBox::chosen, this, &SearchController::choose);
     connect(
         &m_workspace, &WorkspaceController::contentsChanged, this, &SearchController::readMembers);
+    connect(&m_workspace, &WorkspaceController::opened, this, [this] {
+        ++m_reading; // what is on its way is of the workspace before
+        m_wanted.reset();
+        m_members.reset();
+    });
     connect(&m_tabs, &TabsController::pivotChanged, this, &SearchController::filterWhenThere);
     connect(&m_tabs, &TabsController::currentChanged, this, &SearchController::filterWhenThere);
 }

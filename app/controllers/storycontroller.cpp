@@ -132,11 +132,11 @@ void StoryController::showUndo()
         m_position < m_changes.size() ? m_changes[m_position].text : QString());
 }
 
-const Story *StoryController::find(const QString &id) const
+std::optional<Story> StoryController::find(const QString &id) const
 {
     const QList<Story> &stories = m_workspace.contents().stories;
     const auto found = std::ranges::find(stories, id, &Story::id);
-    return found == stories.end() ? nullptr : &*found;
+    return found == stories.end() ? std::nullopt : std::optional(*found);
 }
 
 QString StoryController::idFor(const QString &name) const
@@ -166,8 +166,8 @@ void StoryController::apply(const std::optional<Story> &state, const std::option
 
 void StoryController::edit(const Story &story, const QString &text)
 {
-    if (const Story *before = find(story.id); before && *before != story)
-        push({ *before, story, text });
+    if (const auto before = find(story.id); before && *before != story)
+        push({ before, story, text });
 }
 
 void StoryController::newWithPrompt()
@@ -183,27 +183,31 @@ void StoryController::newWithPrompt()
 
 void StoryController::renameWithPrompt(const QString &id)
 {
-    const Story *story = find(id);
+    const auto story = find(id);
     if (!story)
         return;
     const auto name = m_prompts.askForName(
         tr("Rename Story"), tr("Name of the story"), story->names.in(m_language));
     if (!name)
         return;
-    Story next = *story;
-    next.names = renamed(next.names, *name, m_language);
-    edit(next, tr("Rename Story"));
+    auto next = find(id); // what else was changed meanwhile stays
+    if (!next)
+        return;
+    next->names = renamed(next->names, *name, m_language);
+    edit(*next, tr("Rename Story"));
 }
 
 void StoryController::removeWithPrompt(const QString &id)
 {
-    const Story *story = find(id);
-    if (story
-        && m_prompts.confirm(tr("Remove Story"),
+    const auto story = find(id);
+    if (!story
+        || !m_prompts.confirm(tr("Remove Story"),
             tr("Remove “%1” from the workspace? Its explorations stay.")
                 .arg(story->names.in(m_language)),
             tr("Remove")))
-        push({ *story, std::nullopt, tr("Remove Story") });
+        return;
+    if (const auto now = find(id))
+        push({ now, std::nullopt, tr("Remove Story") });
 }
 
 QString StoryController::savedShown()
@@ -242,7 +246,7 @@ void StoryController::addShown(const QString &id, int at)
         return;
     }
     Story story;
-    const Story *known = find(id);
+    const auto known = find(id);
     if (known) {
         story = *known;
     } else {
@@ -256,7 +260,7 @@ void StoryController::addShown(const QString &id, int at)
         return;
     const auto place = std::clamp<qsizetype>(at, 0, story.items.size());
     story.items.insert(place, { exploration, {}, {} });
-    push({ known ? std::optional(*known) : std::nullopt, story, tr("Add Slide") });
+    push({ known, story, tr("Add Slide") });
     if (m_panel)
         m_panel->setCurrent(story.id);
 }
@@ -281,39 +285,36 @@ void StoryController::redo()
 
 void StoryController::exportWithPrompt(const QString &id)
 {
-    const Story *found = find(id);
-    if (!found || m_decks.isBusy())
+    const auto story = find(id);
+    if (!story || m_decks.isBusy())
         return;
-    const Story story = *found;
     QList<DeckLook> looks;
-    for (const StoryItem &item : story.items) {
-        const auto look = storyLook(story, item, m_workspace.contents().explorations, m_language);
+    for (const StoryItem &item : story->items) {
+        const auto look = storyLook(*story, item, m_workspace.contents().explorations, m_language);
         if (!look) {
             m_prompts.report(look.error());
             return;
         }
-        looks += DeckLook { *look, item.soWhat.in(m_language), inStory({}, story, item).where };
+        looks += DeckLook { *look, item.soWhat.in(m_language), inStory({}, *story, item).where };
     }
     QString folder = m_settings.value(settings::ExportFolder);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto path = m_prompts.chooseFileToSave(tr("Export Deck"),
         tr("PowerPoint slides (*.pptx)") + u";;"_s + tr("PDF document (*.pdf)"),
-        QDir(folder).filePath(story.id + u".pptx"_s));
+        QDir(folder).filePath(story->id + u".pptx"_s));
     if (!path)
         return;
-    const QString suffix = QFileInfo(*path).suffix();
-    const bool isDeck = deckSuffixes().contains(suffix, Qt::CaseInsensitive);
     m_settings.setValue(settings::ExportFolder, QFileInfo(*path).absolutePath());
     ExportOptions options;
     options.language = m_language;
     options.origin = m_workspace.contents().origin;
-    m_decks.write(story.names.in(m_language), looks, isDeck ? *path : *path + u".pptx"_s, options);
+    m_decks.write(story->names.in(m_language), looks, *path, options);
 }
 
 void StoryController::drawNext()
 {
-    const Story *story = m_panel && m_panel->isVisible() ? find(m_panel->current()) : nullptr;
+    const auto story = m_panel && m_panel->isVisible() ? find(m_panel->current()) : std::nullopt;
     if (m_isDrawing || !story)
         return;
     for (const StoryItem &item : story->items) {

@@ -59,7 +59,8 @@ private:
         QString text;
     };
 
-    [[nodiscard]] const Story *find(const QString &id) const;
+    /// A copy: stories come and go while somebody is asked.
+    [[nodiscard]] std::optional<Story> find(const QString &id) const;
     [[nodiscard]] QString idFor(const QString &name) const;
     void push(const Change &change);
     /// Brings a story to a state. @param other  the other side of the change, for its id

@@ -4,11 +4,10 @@
 
 #include "app/controllers/brushcontroller.h"
 #include "app/controllers/rowscontroller.h"
+#include "app/controllers/tabsession.h"
 #include "models/explore/explorationjson.h"
 #include "views/panels/explorationpage.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -27,20 +26,6 @@ struct TabsController::Tab
     std::unique_ptr<RowsController> rows;   ///< of `exploration`, which outlives it
     std::unique_ptr<BrushController> brush; ///< the same
 };
-
-namespace {
-
-QJsonObject namesToJson(const Names &names)
-{
-    return { { u"en"_s, names.en }, { u"zhHans"_s, names.zhHans }, { u"zhHant"_s, names.zhHant } };
-}
-
-Names namesFromJson(const QJsonObject &json)
-{
-    return { json[u"en"_s].toString(), json[u"zhHans"_s].toString(), json[u"zhHant"_s].toString() };
-}
-
-} // namespace
 
 TabsController::TabsController(QTabWidget &tabs, CubeSource cubes, QObject *parent)
     : QObject(parent)
@@ -272,36 +257,36 @@ void TabsController::showCurrent()
 
 void TabsController::connectPage(Tab &tab)
 {
-    // The page goes before the tab, whose controller may change meanwhile.
+    // The page goes before the tab, whose controller may change meanwhile. What is typed into a
+    // page counts when the keyboard leaves it, and by then another tab may be in front.
     ExplorationPage *page = tab.page;
-    connect(page, &ExplorationPage::titleEdited, this, [this](const QString &title) {
-        if (const ExplorationController *looked = exploration()) {
-            Exploration next = looked->current();
-            next.title = title;
-            push(next, tr("Edit Headline"));
-        }
+    connect(page, &ExplorationPage::titleEdited, this, [this, page](const QString &title) {
+        edit(page, tr("Edit Headline"), [&title](Exploration &next) { next.title = title; });
     });
-    connect(page, &ExplorationPage::filterRemoveRequested, this, [this](const QString &dimension) {
-        if (const ExplorationController *looked = exploration()) {
-            Exploration next = looked->current();
-            if (dimension == u"period")
-                next.periods = {};
-            else
-                next.setFilter({ dimension, {}, false });
-            push(next, tr("Remove Filter"));
-        }
-    });
-    connect(page, &ExplorationPage::sortRequested, this, [this](SortBy sort, bool descending) {
-        if (const ExplorationController *looked = exploration()) {
-            Exploration next = looked->current();
-            next.sort = sort;
-            next.descending = descending;
-            push(next, tr("Sort"));
-        }
-    });
-    connect(page, &ExplorationPage::filterRequested, this, &TabsController::setFilter);
+    connect(page, &ExplorationPage::filterRemoveRequested, this,
+        [this, page](const QString &dimension) {
+            edit(page, tr("Remove Filter"), [&dimension](Exploration &next) {
+                if (dimension == u"period")
+                    next.periods = {};
+                else
+                    next.setFilter({ dimension, {}, false });
+            });
+        });
+    connect(
+        page, &ExplorationPage::sortRequested, this, [this, page](SortBy sort, bool descending) {
+            edit(page, tr("Sort"), [sort, descending](Exploration &next) {
+                next.sort = sort;
+                next.descending = descending;
+            });
+        });
+    connect(page, &ExplorationPage::filterRequested, this,
+        [this, page](const Filter &filter, const QString &text) {
+            edit(page, text, [&filter](Exploration &next) { next.setFilter(filter); });
+        });
     connect(page, &ExplorationPage::explorationEdited, this,
-        [this](const Exploration &next, const QString &text) { push(next, text); });
+        [this, page](const Exploration &edited, const QString &text) {
+            edit(page, text, [&edited](Exploration &next) { next = edited; });
+        });
     connect(page, &ExplorationPage::selectionChanged, this, [this, page](const CellSet &cells) {
         if (page == this->page())
             emit selectionChanged(cells);
@@ -313,6 +298,17 @@ void TabsController::connectPage(Tab &tab)
             emit hovered(cell);
     });
     connect(page, &ExplorationPage::sourceRequested, this, &TabsController::sourceRequested);
+}
+
+void TabsController::edit(const ExplorationPage *page, const QString &text,
+    const std::function<void(Exploration &)> &change)
+{
+    const auto tab = std::ranges::find(m_tabs, page, [](const auto &each) { return each->page; });
+    if (tab == m_tabs.end())
+        return; // closed meanwhile
+    Exploration next = (*tab)->exploration->current();
+    change(next);
+    (*tab)->exploration->push(next, text);
 }
 
 void TabsController::connectController(Tab &tab)
@@ -410,40 +406,23 @@ void TabsController::updateText(const Tab &tab)
 
 QByteArray TabsController::session() const
 {
-    QJsonArray tabs;
+    TabSession session;
     for (const auto &tab : m_tabs)
-        tabs << QJsonObject { { u"id"_s, tab->id }, { u"names"_s, namesToJson(tab->names) },
-            { u"exploration"_s, toJson(tab->exploration->current()) } };
-    return QJsonDocument(
-        QJsonObject { { u"tabs"_s, tabs }, { u"current"_s, m_widget.currentIndex() } })
-        .toJson(QJsonDocument::Compact);
+        session.tabs += KeptTab { tab->id, tab->names, tab->exploration->current() };
+    session.current = m_widget.currentIndex();
+    return toJson(session);
 }
 
 bool TabsController::restore(const QByteArray &session)
 {
-    const QJsonObject json = QJsonDocument::fromJson(session).object();
-    struct Entry
-    {
-        QString id;
-        Names names;
-        Exploration exploration;
-    };
-    QList<Entry> entries;
-    const QJsonArray tabs = json[u"tabs"_s].toArray();
-    for (const auto &value : tabs) {
-        const QJsonObject tab = value.toObject();
-        const auto exploration = explorationFromJson(tab[u"exploration"_s].toObject());
-        if (exploration && !exploration->dataset.isEmpty())
-            entries << Entry { tab[u"id"_s].toString(), namesFromJson(tab[u"names"_s].toObject()),
-                *exploration };
-    }
-    if (entries.isEmpty())
+    const TabSession kept = tabSessionFromJson(session);
+    if (kept.tabs.isEmpty())
         return false;
     m_isRestoring = true; // only the tab that ends up in front is evaluated
     closeAll();
-    for (const Entry &entry : std::as_const(entries))
-        fill(addTab(), entry.exploration, entry.id, entry.names);
-    m_widget.setCurrentIndex(std::clamp(json[u"current"_s].toInt(), 0, count() - 1));
+    for (const KeptTab &tab : kept.tabs)
+        fill(addTab(), tab.exploration, tab.id, tab.names);
+    m_widget.setCurrentIndex(kept.current);
     m_isRestoring = false;
     showCurrent();
     return true;

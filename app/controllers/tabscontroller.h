@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QTabWidget;
@@ -76,7 +77,7 @@ public:
     /// The current tab was saved under this id and name.
     void setCurrentSaved(const QString &id, const Names &names);
 
-    /// The open tabs as JSON, to be opened again by restore().
+    /// The open tabs as toJson(TabSession) writes them, to be opened again by restore().
     [[nodiscard]] QByteArray session() const;
     /// @return false if there is nothing in it that can be opened; then nothing is changed
     bool restore(const QByteArray &session);
@@ -121,6 +122,9 @@ private:
     Tab &addTab();
     void fill(Tab &tab, const Exploration &exploration, const QString &id, const Names &names);
     void connectPage(Tab &tab);
+    /// One more step of the tab that a page belongs to; nothing if it is closed.
+    void edit(const ExplorationPage *page, const QString &text,
+        const std::function<void(Exploration &)> &change);
     void connectController(Tab &tab);
     void connectRows(const Tab &tab);
     void connectBrush(const Tab &tab);

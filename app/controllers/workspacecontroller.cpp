@@ -67,13 +67,10 @@ void WorkspaceController::newWithPrompt()
 {
     const QString folder
         = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/"_s;
-    auto path = m_prompts.chooseFileToSave(tr("New Workspace"), tr("Workspaces (*.sextant)"),
+    const auto path = m_prompts.chooseFileToSave(tr("New Workspace"), tr("Workspaces (*.sextant)"),
         folder + tr("Workspace") + u".sextant"_s);
-    if (!path)
-        return;
-    if (QFileInfo(*path).suffix().isEmpty())
-        *path += u".sextant"_s;
-    follow(m_thread.create(*path, db::sampleDataFolder()), *path);
+    if (path)
+        follow(m_thread.create(*path, db::sampleDataFolder()), *path);
 }
 
 void WorkspaceController::follow(
@@ -130,7 +127,7 @@ void WorkspaceController::requestContents()
 
 void WorkspaceController::saveExploration(const Saved &saved)
 {
-    whenDone(m_thread.saveExploration(saved), this,
+    whenDone(m_thread.saveExploration(m_current.path, saved), this,
         [this, name = saved.names.en](const Result<QList<Saved>> &explorations) {
             takeExplorations(explorations);
             if (explorations)
@@ -140,7 +137,7 @@ void WorkspaceController::saveExploration(const Saved &saved)
 
 void WorkspaceController::removeExploration(const QString &id)
 {
-    whenDone(m_thread.removeExploration(id), this,
+    whenDone(m_thread.removeExploration(m_current.path, id), this,
         [this](const Result<QList<Saved>> &explorations) { takeExplorations(explorations); });
 }
 
@@ -156,7 +153,7 @@ void WorkspaceController::takeExplorations(const Result<QList<Saved>> &explorati
 
 void WorkspaceController::saveScenario(const Saved &saved)
 {
-    whenDone(m_thread.saveScenario(saved), this,
+    whenDone(m_thread.saveScenario(m_current.path, saved), this,
         [this, name = saved.names.en](const Result<QList<Saved>> &scenarios) {
             if (!scenarios) {
                 m_prompts.report(scenarios.error());
@@ -176,13 +173,13 @@ void WorkspaceController::saveStory(const Story &story)
         stories.append(story);
     else
         *known = story;
-    followStories(m_thread.saveStory(story));
+    followStories(m_thread.saveStory(m_current.path, story));
 }
 
 void WorkspaceController::removeStory(const QString &id)
 {
     m_contents.stories.removeIf([&id](const Story &story) { return story.id == id; });
-    followStories(m_thread.removeStory(id));
+    followStories(m_thread.removeStory(m_current.path, id));
 }
 
 void WorkspaceController::followStories(const QFuture<Result<QList<Story>>> &writing)

@@ -17,6 +17,8 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -42,6 +44,8 @@ struct WorkspaceThread::State
     [[nodiscard]] Result<CheckedDeck> checkDeck(
         const QString &path, const std::function<bool(int, int)> &progress);
     [[nodiscard]] Failure notOpen() const;
+    [[nodiscard]] bool isOpen(const QString &path) const;
+    [[nodiscard]] Failure isElsewhere() const;
 };
 
 QString OpenedWorkspace::name() const
@@ -54,6 +58,21 @@ Failure WorkspaceThread::State::notOpen() const
     return failure(ErrorCode::NotFound,
         QCoreApplication::translate("WorkspaceThread", "No workspace is open."),
         QCoreApplication::translate("WorkspaceThread", "Open one, or the sample workspace."));
+}
+
+bool WorkspaceThread::State::isOpen(const QString &path) const
+{
+    return workspace && QFileInfo(workspace->path()).absoluteFilePath() == path;
+}
+
+Failure WorkspaceThread::State::isElsewhere() const
+{
+    if (!workspace)
+        return notOpen();
+    return failure(ErrorCode::NotFound,
+        QCoreApplication::translate(
+            "WorkspaceThread", "Another workspace was opened meanwhile, so nothing was saved."),
+        QCoreApplication::translate("WorkspaceThread", "Open the one before and do it again."));
 }
 
 Result<OpenedWorkspace> WorkspaceThread::State::adopt(Result<std::unique_ptr<db::Workspace>> opened)
@@ -78,7 +97,7 @@ Result<OpenedWorkspace> WorkspaceThread::State::create(
         return failure(ErrorCode::ReadOnly,
             QCoreApplication::translate("WorkspaceThread", "The folder could not be made."), {},
             QFileInfo(path).absolutePath());
-    if (QFile::exists(path)) // the dialog has asked; keep the old one until the new one is whole
+    if (QFile::exists(path)) // data is never replaced, whatever a dialog has asked
         return failure(ErrorCode::AlreadyExists,
             QCoreApplication::translate("WorkspaceThread", "There is a file of this name already."),
             QCoreApplication::translate("WorkspaceThread", "Choose another name."), path);
@@ -294,54 +313,53 @@ void WorkspaceThread::forgetCube(const QString &datasetId)
     m_pool.start([state = m_state.get(), datasetId] { state->cubes.remove(datasetId); });
 }
 
-QFuture<Result<QList<Saved>>> WorkspaceThread::saveExploration(const Saved &saved)
+template <typename Change, typename Reading>
+auto WorkspaceThread::change(const QString &path, Change change, Reading read)
 {
-    return run([state = m_state.get(), saved]() -> Result<QList<Saved>> {
-        if (!state->workspace)
-            return state->notOpen();
-        return state->workspace->saveExploration(saved).and_then(
-            [state] { return state->workspace->explorations(); });
+    using Read = std::invoke_result_t<Reading, const db::Workspace &>;
+    return run([state = m_state.get(), path, change = std::move(change), read]() -> Read {
+        if (!state->isOpen(path))
+            return state->isElsewhere();
+        db::Workspace &workspace = *state->workspace;
+        return change(workspace).and_then([&] { return std::invoke(read, workspace); });
     });
 }
 
-QFuture<Result<QList<Saved>>> WorkspaceThread::removeExploration(const QString &id)
+QFuture<Result<QList<Saved>>> WorkspaceThread::saveExploration(
+    const QString &path, const Saved &saved)
 {
-    return run([state = m_state.get(), id]() -> Result<QList<Saved>> {
-        if (!state->workspace)
-            return state->notOpen();
-        return state->workspace->removeExploration(id).and_then(
-            [state] { return state->workspace->explorations(); });
-    });
+    return change(
+        path, [saved](db::Workspace &workspace) { return workspace.saveExploration(saved); },
+        &db::Workspace::explorations);
 }
 
-QFuture<Result<QList<Saved>>> WorkspaceThread::saveScenario(const Saved &saved)
+QFuture<Result<QList<Saved>>> WorkspaceThread::removeExploration(
+    const QString &path, const QString &id)
 {
-    return run([state = m_state.get(), saved]() -> Result<QList<Saved>> {
-        if (!state->workspace)
-            return state->notOpen();
-        return state->workspace->saveScenario(saved).and_then(
-            [state] { return state->workspace->scenarios(); });
-    });
+    return change(
+        path, [id](db::Workspace &workspace) { return workspace.removeExploration(id); },
+        &db::Workspace::explorations);
 }
 
-QFuture<Result<QList<Story>>> WorkspaceThread::saveStory(const Story &story)
+QFuture<Result<QList<Saved>>> WorkspaceThread::saveScenario(const QString &path, const Saved &saved)
 {
-    return run([state = m_state.get(), story]() -> Result<QList<Story>> {
-        if (!state->workspace)
-            return state->notOpen();
-        return state->workspace->saveStory(story).and_then(
-            [state] { return state->workspace->stories(); });
-    });
+    return change(
+        path, [saved](db::Workspace &workspace) { return workspace.saveScenario(saved); },
+        &db::Workspace::scenarios);
 }
 
-QFuture<Result<QList<Story>>> WorkspaceThread::removeStory(const QString &id)
+QFuture<Result<QList<Story>>> WorkspaceThread::saveStory(const QString &path, const Story &story)
 {
-    return run([state = m_state.get(), id]() -> Result<QList<Story>> {
-        if (!state->workspace)
-            return state->notOpen();
-        return state->workspace->removeStory(id).and_then(
-            [state] { return state->workspace->stories(); });
-    });
+    return change(
+        path, [story](db::Workspace &workspace) { return workspace.saveStory(story); },
+        &db::Workspace::stories);
+}
+
+QFuture<Result<QList<Story>>> WorkspaceThread::removeStory(const QString &path, const QString &id)
+{
+    return change(
+        path, [id](db::Workspace &workspace) { return workspace.removeStory(id); },
+        &db::Workspace::stories);
 }
 
 } // namespace sextant

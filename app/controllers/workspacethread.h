@@ -83,18 +83,26 @@ public:
     /// Another connection has written the dataset: the next cube() reads it anew.
     void forgetCube(const QString &datasetId);
 
+    // What changes a workspace names the one that is meant, by OpenedWorkspace::path: another may
+    // be on its way. Nothing is changed then, and the error is NotFound.
     /// Each gives the new list of saved explorations or scenarios.
-    [[nodiscard]] QFuture<Result<QList<Saved>>> saveExploration(const Saved &saved);
-    [[nodiscard]] QFuture<Result<QList<Saved>>> removeExploration(const QString &id);
-    [[nodiscard]] QFuture<Result<QList<Saved>>> saveScenario(const Saved &saved);
+    [[nodiscard]] QFuture<Result<QList<Saved>>> saveExploration(
+        const QString &path, const Saved &saved);
+    [[nodiscard]] QFuture<Result<QList<Saved>>> removeExploration(
+        const QString &path, const QString &id);
+    [[nodiscard]] QFuture<Result<QList<Saved>>> saveScenario(
+        const QString &path, const Saved &saved);
     /// Each gives the new list of stories.
-    [[nodiscard]] QFuture<Result<QList<Story>>> saveStory(const Story &story);
-    [[nodiscard]] QFuture<Result<QList<Story>>> removeStory(const QString &id);
+    [[nodiscard]] QFuture<Result<QList<Story>>> saveStory(const QString &path, const Story &story);
+    [[nodiscard]] QFuture<Result<QList<Story>>> removeStory(const QString &path, const QString &id);
 
 private:
     struct State; ///< lives on the thread
     template <typename Function>
     auto run(Function function);
+    /// Changes the workspace of that path, then reads from it what the caller shows.
+    template <typename Change, typename Reading>
+    auto change(const QString &path, Change change, Reading read);
 
     std::unique_ptr<State> m_state;
     QThreadPool m_pool; ///< of one thread that never ends by itself

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] virtual std::optional<QString> chooseFileToOpen(
         const QString &title, const QString &filter, const QString &folder)
         = 0;
-    /// @param proposal  path that is offered
+    /// @param proposal  path that is offered; its ending is added where the user gives none of
+    /// those
+    ///                  that the filter names
     /// @return an absolute path; the user has agreed to replace what is there
     [[nodiscard]] virtual std::optional<QString> chooseFileToSave(
         const QString &title, const QString &filter, const QString &proposal)

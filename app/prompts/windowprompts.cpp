@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompts/windowprompts.h"
 
+#include "app/prompts/fileending.h"
 #include "views/widgets/messagebar.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLoggingCategory>
 #include <QMessageBox>
@@ -36,8 +38,16 @@ std::optional<QString> WindowPrompts::chooseFileToOpen(
 std::optional<QString> WindowPrompts::chooseFileToSave(
     const QString &title, const QString &filter, const QString &proposal)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, title, proposal, filter);
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, title, proposal, filter);
+    if (chosen.isEmpty())
+        return std::nullopt;
+    // The dialog has asked about the name as it was given, not as it becomes.
+    const QString path = withEnding(chosen, filter, proposal);
+    const QFileInfo file(path);
+    const bool isAgreed = path == chosen || !file.exists()
+        || confirm(title, tr("There is a file “%1” already. Replace it?").arg(file.fileName()),
+            tr("Replace"));
+    return isAgreed ? std::optional(path) : std::nullopt;
 }
 
 std::optional<QString> WindowPrompts::askForName(

@@ -4,6 +4,8 @@
 
 #include "app/prompts/prompts.h"
 
+#include <QCoreApplication>
+
 class QStatusBar;
 class QWidget;
 
@@ -15,6 +17,8 @@ class MessageBar;
 /// seconds in its status line.
 class WindowPrompts final : public Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(sextant::WindowPrompts)
+
 public:
     /// All must outlive the prompts.
     WindowPrompts(QWidget &window, MessageBar &bar, QStatusBar &status);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/prompts/fileending.h"
 #include "app/prompts/prompts.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <functional>
 
 namespace sextant::test {
 
@@ -16,6 +19,7 @@ public:
     std::optional<QString> file;
     std::optional<QString> name;
     bool agrees = true;
+    std::function<void()> meanwhile; ///< what happens in the program while the user thinks
     int questions = 0;
     QList<Error> errors;
     QStringList news;
@@ -23,28 +27,36 @@ public:
     [[nodiscard]] std::optional<QString> chooseFileToOpen(
         const QString &, const QString &, const QString &) override
     {
-        ++questions;
+        ask();
         return file;
     }
     [[nodiscard]] std::optional<QString> chooseFileToSave(
-        const QString &, const QString &, const QString &) override
+        const QString &, const QString &filter, const QString &proposal) override
     {
-        ++questions;
-        return file;
+        ask();
+        return file ? std::optional(withEnding(*file, filter, proposal)) : std::nullopt;
     }
     [[nodiscard]] std::optional<QString> askForName(
         const QString &, const QString &, const QString &) override
     {
-        ++questions;
+        ask();
         return name;
     }
     [[nodiscard]] bool confirm(const QString &, const QString &, const QString &) override
     {
-        ++questions;
+        ask();
         return agrees;
     }
     void report(const Error &error) override { errors << error; }
     void inform(const QString &text) override { news << text; }
+
+private:
+    void ask()
+    {
+        ++questions;
+        if (meanwhile)
+            meanwhile();
+    }
 };
 
 } // namespace sextant::test

@@ -77,10 +77,12 @@ private slots:
     void storiesAreMadeRenamedAndRemoved();
     void whatIsShownBecomesASlide();
     void aSlidesExplorationCannotBeRemoved();
+    void storiesMayChangeWhileSomebodyIsAsked();
     void picturesAreDrawn();
     void aStoryIsWritten_data();
     void aStoryIsWritten();
     void writingCanBeStopped();
+    void whatIsWholeIsNotStopped();
     void aLostDatasetIsReported();
 };
 
@@ -179,6 +181,27 @@ void TestStoryController::aSlidesExplorationCannotBeRemoved()
     QCOMPARE(f.workspace.contents().explorations.size(), saved);
 }
 
+void TestStoryController::storiesMayChangeWhileSomebodyIsAsked()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    Story longer = f.workspace.contents().stories.first();
+    longer.items += longer.items.first();
+    // The list is another one by the time that the name is there.
+    f.prompts.meanwhile = [&f, longer] { f.workspace.saveStory(longer); };
+    f.prompts.name = u"Renamed"_s;
+    f.stories.renameWithPrompt(u"overview"_s);
+    QCOMPARE(f.workspace.contents().stories.first().names.en, u"Renamed"_s);
+    QCOMPARE(f.workspace.contents().stories.first().items, longer.items);
+    // What is gone cannot be removed once more.
+    f.prompts.meanwhile = [&f] { f.workspace.removeStory(u"overview"_s); };
+    f.stories.removeWithPrompt(u"overview"_s);
+    QVERIFY(f.workspace.contents().stories.isEmpty());
+    f.stories.undo(); // of the new name
+    QCOMPARE(f.workspace.contents().stories, QList<Story> { longer });
+    QVERIFY(f.prompts.errors.isEmpty());
+}
+
 void TestStoryController::picturesAreDrawn()
 {
     Fixture f;
@@ -257,6 +280,24 @@ void TestStoryController::writingCanBeStopped()
     QSignalSpy written(&f.stories.decks(), &DeckController::written);
     f.stories.exportWithPrompt(u"overview"_s);
     QVERIFY(written.wait(60000));
+}
+
+void TestStoryController::whatIsWholeIsNotStopped()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    f.prompts.file = f.folder.filePath(u"a.pptx"_s);
+    QSignalSpy written(&f.stories.decks(), &DeckController::written);
+    connect(&f.stories.decks(), &DeckController::progressed, &f.stories, [&f](int done, int all) {
+        if (done == all) // the last page is laid out; the next event writes the file
+            QMetaObject::invokeMethod(
+                &f.stories, [&f] { f.stories.decks().cancel(); }, Qt::QueuedConnection);
+    });
+    f.stories.exportWithPrompt(u"overview"_s);
+    QVERIFY(written.wait(60000));
+    QVERIFY(QFile::exists(*f.prompts.file));
+    QCOMPARE(f.prompts.news.size(), 1); // that it is saved, not that it was stopped
+    QVERIFY(!f.stories.decks().isBusy());
 }
 
 void TestStoryController::aLostDatasetIsReported()

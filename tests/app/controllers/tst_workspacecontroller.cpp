@@ -48,6 +48,7 @@ private slots:
     void failureKeepsTheOpenOne();
     void explorationsAreKeptAndRemoved();
     void readOnlyFileSaysSo();
+    void nothingIsSavedInAnotherWorkspace();
     void givingUpDoesNothing();
     void startOpensTheLastFileThatIsThere();
 };
@@ -168,6 +169,29 @@ void TestWorkspaceController::readOnlyFileSaysSo()
     f.controller.saveExploration({ u"x"_s, { u"X"_s, {}, {} }, { { u"version"_s, 1 } } });
     QTRY_COMPARE(f.prompts.errors.size(), 1);
     QVERIFY(f.prompts.news.isEmpty());
+}
+
+void TestWorkspaceController::nothingIsSavedInAnotherWorkspace()
+{
+    Fixture f;
+    const QString first = f.empty(u"first"_s);
+    const QString second = f.empty(u"second"_s);
+    f.controller.open(first);
+    QVERIFY(f.opened.wait());
+    f.controller.open(second); // on its way while the user still sees the first
+    f.controller.saveExploration({ u"x"_s, { u"X"_s, {}, {} }, { { u"version"_s, 1 } } });
+    f.controller.saveScenario({ u"y"_s, { u"Y"_s, {}, {} }, { { u"version"_s, 1 } } });
+    f.controller.saveStory({ u"z"_s, { u"Z"_s, {}, {} }, {} });
+    QTRY_COMPARE(f.prompts.errors.size(), 3);
+    QVERIFY(f.prompts.news.isEmpty());
+    QCOMPARE(f.controller.current().path, second);
+    for (const QString &path : { first, second }) {
+        const auto file = db::Workspace::open(path, db::OpenMode::ReadOnly);
+        QVERIFY(file.has_value());
+        QVERIFY((*file)->explorations()->isEmpty());
+        QVERIFY((*file)->scenarios()->isEmpty());
+        QVERIFY((*file)->stories()->isEmpty());
+    }
 }
 
 void TestWorkspaceController::givingUpDoesNothing()
