@@ -48,7 +48,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Flag> &
             break;
         }
         if (!isFlagWord(word)) {
-            arguments.m_positional << word;
+            if (!word.isEmpty()) // as of a shell's variable that is not set
+                arguments.m_positional << word;
             continue;
         }
         const bool isLong = word.startsWith(u"--");

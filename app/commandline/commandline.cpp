@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 
+#include "app/commandline/stopsignal.h"
 #include "app/commandline/tr.h"
 #include "app/commandline/verb.h"
 #include "app/commandline/verbs.h"
@@ -98,12 +99,26 @@ int runVerb(
         translations.setLanguage(context.language);
     }
     if (arguments->has(u"help"_s)) {
-        context.out << usageOf(verb) << Qt::flush;
+        context.out << usageOf(verb);
         return ExitDone;
     }
-    const int status = verb.run(*arguments, context);
-    context.out.flush();
-    context.err.flush();
+    return verb.run(*arguments, context);
+}
+
+/// An answer that could not be written is a failure, whatever was found out.
+int ended(int status, QTextStream &out, QTextStream &err)
+{
+    out.flush();
+    if (out.status() == QTextStream::WriteFailed) {
+        err << u"sextant: "_s
+            << Error { ErrorCode::Io, CommandLineTr::tr("The answer could not be written."), {},
+                   CommandLineTr::tr("Is there room where it goes?"), {} }
+                   .message()
+            << u'\n';
+        status = std::max<int>(status, ExitBadInput);
+    }
+    err.flush();
+    StopSignal::obey();
     return status;
 }
 
@@ -153,21 +168,19 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     translations.setLanguage(languageOfEnvironment());
     if (arguments.isEmpty() || isHelp(arguments.first())) {
         // `sextant help pivot` is the same as `sextant pivot --help`.
-        if (const Verb *verb = arguments.size() > 1 ? verbNamed(arguments.at(1)) : nullptr)
-            out << usageOf(*verb) << Qt::flush;
-        else
-            out << usage() << Qt::flush;
-        return ExitDone;
+        const Verb *verb = arguments.size() > 1 ? verbNamed(arguments.at(1)) : nullptr;
+        out << (verb ? usageOf(*verb) : usage());
+        return ended(ExitDone, out, err);
     }
     if (isVersion(arguments.first())) {
-        out << u"sextant "_s << QLatin1StringView(SEXTANT_VERSION) << Qt::endl;
-        return ExitDone;
+        out << u"sextant "_s << QLatin1StringView(SEXTANT_VERSION) << u'\n';
+        return ended(ExitDone, out, err);
     }
     const Verb *verb = verbNamed(arguments.first());
     if (!verb)
         return reportUnknown(arguments.first(), err);
     const VerbContext context { out, err, languageOfEnvironment(), isErrTerminal() };
-    return runVerb(*verb, arguments.sliced(1), context, translations);
+    return ended(runVerb(*verb, arguments.sliced(1), context, translations), out, err);
 }
 
 void provideRuntimeFolder()

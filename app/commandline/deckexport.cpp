@@ -32,7 +32,7 @@ Result<Exploration> savedExploration(const db::Workspace &workspace, const QStri
         return explorationFromJson(saved->json);
     return failure(ErrorCode::NotFound,
         CommandLineTr::tr("There is no saved exploration \"%1\".").arg(name),
-        didYouMean(name, known), workspace.path());
+        whichIsMeant(name, known, idsOf(*all)), workspace.path());
 }
 
 /// A family that does not exist, or that cannot draw these numbers, is the input's fault.
@@ -88,7 +88,7 @@ Result<Story> savedStory(const db::Workspace &workspace, const QString &name)
         }
     }
     return failure(ErrorCode::NotFound, CommandLineTr::tr("There is no story \"%1\".").arg(name),
-        didYouMean(name, known), workspace.path());
+        whichIsMeant(name, known, idsOf(*all)), workspace.path());
 }
 
 /// @param title  of the deck in place of the story's name; may be empty

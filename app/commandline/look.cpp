@@ -79,7 +79,7 @@ Result<void> readAxes(const Arguments &arguments, Exploration &exploration)
         const QString level = text.section(u'=', 1).trimmed();
         bool isNumber = false;
         const int number = level.toInt(&isNumber);
-        if (dimension.isEmpty() || !((isNumber && number >= 0) || level == u"own"_s)) {
+        if (dimension.isEmpty() || !((isNumber && number >= 1) || level == u"own"_s)) {
             return refuse(u"level"_s, CommandLineTr::tr("\"%1\" is not a level.").arg(text),
                 CommandLineTr::tr("Write DIM=own or DIM=N, where 1 is the top."));
         }

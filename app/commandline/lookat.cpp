@@ -71,7 +71,7 @@ Result<Exploration> withScenario(
     if (!saved) {
         return failure(ErrorCode::NotFound,
             CommandLineTr::tr("There is no saved scenario \"%1\".").arg(scenario),
-            didYouMean(scenario, known), workspace.path());
+            whichIsMeant(scenario, known, idsOf(*all)), workspace.path());
     }
     const auto forecast = forecastSpecFromJson(saved->json[u"forecast"_s].toObject());
     if (!forecast.has_value())
@@ -79,6 +79,14 @@ Result<Exploration> withScenario(
     Exploration carried = exploration;
     carried.forecast = *forecast;
     return carried;
+}
+
+QString whichIsMeant(const QString &name, const QStringList &known, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return CommandLineTr::tr("The workspace holds none yet.");
+    const QString nearest = didYouMean(name, known);
+    return nearest.isEmpty() ? CommandLineTr::tr("There are: %1.").arg(ids.join(u", "_s)) : nearest;
 }
 
 const Saved *findSaved(const QList<Saved> &all, const QString &name, QStringList &known)

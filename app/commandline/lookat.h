@@ -49,6 +49,21 @@ private:
 [[nodiscard]] Result<Exploration> withScenario(
     const db::Workspace &workspace, const Exploration &exploration, const QString &scenario);
 
+/// Of saved items or stories.
+template <typename Item>
+[[nodiscard]] QStringList idsOf(const QList<Item> &items)
+{
+    QStringList ids;
+    for (const Item &item : items)
+        ids += item.id;
+    return ids;
+}
+
+/// What to do about a name that nothing has: the nearest of those that are known, else the ids of
+/// all that there is.
+[[nodiscard]] QString whichIsMeant(
+    const QString &name, const QStringList &known, const QStringList &ids);
+
 /// The item whose id or name in any language is `name`, without regard to case; null without one.
 /// @param known  receives the ids and names that were compared, for a hint
 [[nodiscard]] const Saved *findSaved(

@@ -14,7 +14,7 @@ db::ImportProgress ProgressLine::callback()
 {
     return [this](const QString &file, double fraction) {
         show(u"%1 %  %2"_s.arg(qRound(fraction * 100), 3).arg(file));
-        return true;
+        return !m_stop.isAsked();
     };
 }
 
@@ -27,7 +27,7 @@ db::ImportStepCallback ProgressLine::stepCallback()
                  .arg(qRound(share * 100), 3)
                  .arg(step.rowCount)
                  .arg(qRound(rate)));
-        return true;
+        return !m_stop.isAsked();
     };
 }
 

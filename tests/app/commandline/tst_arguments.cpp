@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("negative number") << QStringList { u"-5"_s } << QStringList { u"-5"_s };
         QTest::newRow("negative fraction") << QStringList { u"-.5"_s } << QStringList { u"-.5"_s };
         QTest::newRow("a dash") << QStringList { u"-"_s } << QStringList { u"-"_s };
+        QTest::newRow("nothing") << QStringList { QString(), u"a"_s, QString() }
+                                 << QStringList { u"a"_s };
         QTest::newRow("behind two dashes") << QStringList { u"--"_s, u"--totals"_s, u"--"_s }
                                            << QStringList { u"--totals"_s, u"--"_s };
     }

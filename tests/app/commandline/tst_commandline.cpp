@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/verb.h"
 #include "app/commandline/verbs.h"
+#include "tests/support/faildevice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,6 +100,26 @@ private slots:
         QCOMPARE(path.size(), 3);
         QCOMPARE(path.at(2).toObject().value(u"period"_s).toString(), u"2027"_s);
         QVERIFY(std::abs(path.at(2).toObject().value(u"value"_s).toDouble() - 121) < 1e-9);
+    }
+
+    void aLostAnswerIsAFailure_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : { "--help", "--version", "pivot --help",
+                 "forecast growth --first 1 --last 2 --years 3" })
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void aLostAnswerIsAFailure()
+    {
+        QFETCH(QString, line);
+        FailDevice device({}, 5);
+        QVERIFY(device.open(QIODevice::WriteOnly));
+        QTextStream out(&device);
+        QString said;
+        QTextStream err(&said);
+        const int status = runCommandLine(line.split(u' ', Qt::SkipEmptyParts), out, err);
+        QCOMPARE(status, int(ExitBadInput));
+        QVERIFY2(said.contains(u"could not be written"), qPrintable(said));
     }
 
     void refuses_data()

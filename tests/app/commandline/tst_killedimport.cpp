@@ -3,6 +3,7 @@
 #include "db/trackerstore.h"
 #include "db/workspace.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -12,6 +13,7 @@
 #include <QThread>
 
 #include <cmath>
+#include <csignal>
 
 using namespace sextant;
 using namespace Qt::StringLiterals;
@@ -131,6 +133,44 @@ private slots:
         }
         qInfo("%d rounds, %d killed, %d times the new edition was there", rounds, killed, survived);
         QVERIFY(killed > 0);
+    }
+
+    void aSignalLeavesNothingHalfMade_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("interrupted") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+    }
+    void aSignalLeavesNothingHalfMade()
+    {
+        QFETCH(int, signal);
+        const QString program = QStringLiteral(SEXTANT_PROGRAM);
+        QElapsedTimer timer;
+        timer.start();
+        QTemporaryDir whole;
+        QCOMPARE(QProcess::execute(program, { u"new"_s, whole.filePath(u"w.sextant"_s) }), 0);
+        const auto milliseconds = timer.elapsed();
+        constexpr int rounds = 8;
+        int stopped = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const QTemporaryDir folder;
+            QProcess making;
+            making.start(program, { u"new"_s, folder.filePath(u"w.sextant"_s) });
+            QVERIFY(making.waitForStarted(-1));
+            QThread::msleep(ulong(milliseconds * (round + 1) / (rounds + 1)));
+            ::kill(pid_t(making.processId()), signal);
+            QVERIFY(making.waitForFinished(-1));
+            const QStringList left
+                = QDir(folder.path())
+                      .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+            const bool isStopped = making.exitStatus() == QProcess::CrashExit;
+            stopped += isStopped ? 1 : 0;
+            // Stopped just when it was complete, there is a workspace; never a part of one.
+            QVERIFY2(left.isEmpty() || left == QStringList { u"w.sextant"_s },
+                qPrintable(left.join(u' ')));
+            QVERIFY(isStopped || !left.isEmpty());
+        }
+        QVERIFY(stopped > 0);
     }
 };
 

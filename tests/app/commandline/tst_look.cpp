@@ -155,6 +155,8 @@ void LookTest::refuses_data()
     QTest::newRow("an empty row") << QStringList { u"--rows"_s, u"a,,b"_s } << usage << u"--rows"_s;
     QTest::newRow("level") << QStringList { u"--level"_s, u"vendor=top"_s } << usage
                            << u"--level"_s;
+    QTest::newRow("no level") << QStringList { u"--level"_s, u"vendor=0"_s } << usage
+                              << u"--level"_s;
     QTest::newRow("negative level")
         << QStringList { u"--level"_s, u"vendor=-1"_s } << usage << u"--level"_s;
     QTest::newRow("period") << QStringList { u"--period"_s, u"2024Q5"_s } << input << u"--period"_s;
