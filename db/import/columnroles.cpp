@@ -138,6 +138,9 @@ void look(Content &content, const QString &field, char decimal)
 {
     if (hasWord(words, noteWords))
         return ColumnRole::Ignore;
+    // No row is whole: the import will say what is wrong with the first, if the names let it begin.
+    if (rows == 0 && (hasWord(words, periodWords) || hasWord(words, measureWords)))
+        return hasWord(words, periodWords) ? ColumnRole::Period : ColumnRole::Measure;
     if (content.arePeriods(hasWord(words, periodWords))) {
         // Whole numbers between 1900 and 2199 may be anything, unless the name says more.
         const bool isSure = content.yearsOnly == 0 || hasWord(words, periodWords);

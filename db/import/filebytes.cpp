@@ -39,7 +39,8 @@ Result<std::unique_ptr<FileBytes>> FileBytes::open(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, DbTr::tr("There is no such file."), {}, path);
+        return failure(ErrorCode::NotFound, DbTr::tr("There is no such file."),
+            DbTr::tr("Check the name."), path);
     if (!info.isFile()) {
         return failure(ErrorCode::Malformed, DbTr::tr("This is not a file of rows."),
             DbTr::tr("Name a text file."), path);

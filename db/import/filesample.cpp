@@ -202,6 +202,11 @@ Result<FileSample> readSample(
         sample.header.append(column.simplified());
     if (auto checked = checkHeader(sample, name); !checked)
         return Failure(checked.error());
+    // A quote that is never closed hides rows, too; whoever reads the file says where it stands.
+    if (records.isEmpty() && begin->isWhole && !begin->text.trimmed().contains('\n')) {
+        return failure(ErrorCode::Malformed, DbTr::tr("The file has no rows."),
+            DbTr::tr("Its first line names the columns; the rows stand below it."), name);
+    }
     records.removeIf(
         [&sample](const QStringList &row) { return row.size() != sample.header.size(); });
     sample.rows = std::move(records);

@@ -35,8 +35,8 @@ inline constexpr std::size_t HeaderBytes = 1 << 17;
 /// Reads the begin of a file and finds out how it is written: the encoding by its byte
 /// order mark, the delimiter by the fields of the lines being equally many, the decimal sign by
 /// what numbers look like.
-/// @return NotFound, Io, InvalidArgument (an unknown encoding), Malformed for a file that is empty
-///         or whose first line does not name the columns
+/// @return NotFound, Io, InvalidArgument (an unknown encoding), Malformed for a file that is empty,
+///         that has no rows, or whose first line does not name the columns
 [[nodiscard]] Result<FileSample> readSample(
     const QString &path, const FormatWishes &wishes, std::size_t mostBytes = SampleBytes);
 

@@ -122,11 +122,15 @@ Result<void> TrackerLayout::addColumns(const ImportPlan &plan, const KnownCatalo
     const auto more = [&plan](ColumnRole role) {
         return std::ranges::count(plan.columns, role, &ColumnPlan::role) > 1;
     };
-    if (periods != 1 || more(ColumnRole::Source) || more(ColumnRole::Kind)) {
+    if (periods == 0) {
         return failure(ErrorCode::Malformed,
-            periods == 0 ? DbTr::tr("No column says which period a row is about.")
-                         : DbTr::tr("Only one column can be the period, the source or the kind."),
+            DbTr::tr("No column says which period a row is about."),
             DbTr::tr("Say it with --map COLUMN=period."), name);
+    }
+    if (periods > 1 || more(ColumnRole::Source) || more(ColumnRole::Kind)) {
+        return failure(ErrorCode::Malformed,
+            DbTr::tr("Only one column can be the period, the source or the kind."),
+            DbTr::tr("Leave the others out with --map COLUMN=ignore."), name);
     }
     if (m_dataset.measures.isEmpty()) {
         return failure(ErrorCode::Malformed, DbTr::tr("No column holds numbers to count."),

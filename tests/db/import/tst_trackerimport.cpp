@@ -341,7 +341,13 @@ private slots:
         const auto bad = [](const char *name, const QByteArray &text, const QString &where,
                              const QString &what) { QTest::newRow(name) << text << where << what; };
         bad("0 bytes", {}, u"data.csv"_s, u"is empty"_s);
-        bad("header only", header, {}, u"No column"_s);
+        bad("header only", header, u"data.csv"_s, u"has no rows"_s);
+        bad("header only, without an end", "quarter,vendor,units", u"data.csv"_s, u"has no rows"_s);
+        bad("header and blank lines", header + "\n\r\n", u"data.csv"_s, u"has no rows"_s);
+        bad("a quote that is not closed in the only row", header + "2024Q1,\"Dell,5\n",
+            u"data.csv, line 2"_s, u"not closed"_s);
+        bad("too few fields in the only row", header + "2024Q1,5\n", u"data.csv, line 2"_s,
+            u"has 2 fields"_s);
         bad("too many fields", header + row + "2024Q1,Dell,5,6\n", u"data.csv, line 3"_s,
             u"more than the 3 fields"_s);
         bad("too few fields", header + row + "2024Q1,Dell\n", u"data.csv, line 3"_s,
