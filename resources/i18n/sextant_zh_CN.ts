@@ -1436,6 +1436,22 @@
         <source>Try --text-scale %1.</source>
         <translation>可试用 --text-scale %1。</translation>
     </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>无法写出结果。</translation>
+    </message>
+    <message>
+        <source>Is there room where it goes?</source>
+        <translation>输出位置是否有足够的空间？</translation>
+    </message>
+    <message>
+        <source>The workspace holds none yet.</source>
+        <translation>工作区中尚无此类内容。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -2233,6 +2249,18 @@
     <message>
         <source>Take it out of the story first.</source>
         <translation>请先将其移出故事。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns; the rows stand below it.</source>
+        <translation>首行是各列的名称；数据行在其下方。</translation>
+    </message>
+    <message>
+        <source>Leave the others out with --map COLUMN=ignore.</source>
+        <translation>其余的列请用 --map COLUMN=ignore 忽略。</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3666,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened meanwhile, so nothing was saved.</source>
+        <translation>期间打开了另一个工作区，因此没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the one before and do it again.</source>
+        <translation>请打开之前的工作区，然后重新操作。</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6445,17 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Exploration</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WindowPrompts</name>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>已有文件“%1”。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,22 @@
         <source>Try --text-scale %1.</source>
         <translation>可試用 --text-scale %1。</translation>
     </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>無法寫出結果。</translation>
+    </message>
+    <message>
+        <source>Is there room where it goes?</source>
+        <translation>輸出位置是否有足夠的空間？</translation>
+    </message>
+    <message>
+        <source>The workspace holds none yet.</source>
+        <translation>工作區中尚無此類內容。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>現有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -2233,6 +2249,18 @@
     <message>
         <source>Take it out of the story first.</source>
         <translation>請先將其移出故事。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>請檢查檔名。</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns; the rows stand below it.</source>
+        <translation>首行是各欄的名稱；資料列在其下方。</translation>
+    </message>
+    <message>
+        <source>Leave the others out with --map COLUMN=ignore.</source>
+        <translation>其餘的欄請以 --map COLUMN=ignore 忽略。</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3666,14 @@
     <message>
         <source>Choose another name.</source>
         <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened meanwhile, so nothing was saved.</source>
+        <translation>期間開啟了另一個工作區，因此未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Open the one before and do it again.</source>
+        <translation>請開啟先前的工作區，然後重新操作。</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6445,17 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Exploration</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WindowPrompts</name>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>已有檔案「%1」。要取代它嗎？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
     </message>
 </context>
 <context>
