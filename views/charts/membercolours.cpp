@@ -4,6 +4,9 @@
 #include "views/charts/membercolours.h"
 
 #include "views/charts/chartbrand.h"
+#include "views/charts/shades.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -13,40 +16,165 @@ namespace sextant {
 
 namespace {
 
-/// "Other" of a top N, and a member of that id ("all others" as published).
-// The last hues of a palette are its quiet ones (brown, pink): they serve where the first are
-// taken.
-constexpr int PreferredHues = 6;
+/// A member of this id is "all others" as published.
+constexpr QStringView OtherId = u"other";
 
+/// "Other" of a top N, and a member of that id.
 bool isOther(const AxisLabel &label)
 {
-    return !label.isEmpty() && (label.last().isOther || label.last().id == u"other");
+    return !label.isEmpty() && (label.last().isOther || label.last().id == OtherId);
 }
 
-/// The position of a member among its siblings; the member that stands for the whole is none.
-int siblingPosition(const Dimension &dimension, const QString &id)
+/// The dimensions of an axis in which the wanted labels differ; its last one if there is none.
+QList<int> tellingDimensions(const PivotAxis &axis, const QList<int> &wanted)
 {
-    const Member *member = dimension.find(id);
-    if (!member)
-        return 0;
-    int position = 0;
-    for (const Member &sibling : dimension.members) {
-        if (sibling.id == id)
-            break;
-        position += sibling.parent == member->parent && sibling.level > 0 ? 1 : 0;
+    QList<int> telling;
+    for (int d = 0; d < axis.dimensions.size(); ++d) {
+        const bool differs = std::ranges::any_of(wanted, [&](int i) {
+            const AxisLabel &label = axis.labels[i];
+            const AxisLabel &first = axis.labels[wanted.first()];
+            return d < label.size() && d < first.size() && label[d].id != first[d].id;
+        });
+        if (differs)
+            telling += d;
     }
-    return position;
+    if (telling.isEmpty() && !axis.dimensions.isEmpty())
+        telling += int(axis.dimensions.size()) - 1;
+    return telling;
 }
 
-/// The position of a label in the catalog; with several dimensions they all count.
-int catalogPosition(const Pivot &pivot, const AxisLabel &label)
+/// The positions of some members among all of their level, in the order of the catalog. The member
+/// that stands for the whole has position 0, as it would have alone.
+QHash<QString, int> positionsInLevels(const Dimension &dimension, const QSet<QString> &ids)
 {
-    int position = 0;
-    for (const AxisMember &member : label) {
-        if (const Dimension *dimension = pivot.dimension(member.dimension))
-            position += siblingPosition(*dimension, member.id);
+    QHash<int, const QString *> wanted; // by index, so that one pass compares no texts
+    int last = -1;
+    for (const QString &id : ids) {
+        const int index = dimension.indexOf(id);
+        if (index >= 0)
+            wanted.insert(index, &id);
+        last = std::max(last, index);
     }
-    return position;
+    QHash<QString, int> positions;
+    QHash<int, int> counts; // members so far, by level
+    for (int i = 0; i <= last; ++i) {
+        const Member &member = dimension.members[i];
+        const bool isCounted = member.level > 0 && member.id != OtherId;
+        if (const auto found = wanted.constFind(i); found != wanted.cend())
+            positions.insert(**found, isCounted ? counts.value(member.level) : 0);
+        if (isCounted)
+            ++counts[member.level];
+    }
+    return positions;
+}
+
+/// The positions along one dimension of an axis; of measures among those of the dataset.
+QHash<QString, int> positionsAlong(
+    const Pivot &pivot, const PivotAxis &axis, int along, const QList<int> &wanted)
+{
+    const QString &id = axis.dimensions[along];
+    if (id == u"measure") {
+        QHash<QString, int> positions;
+        for (const Measure &measure : pivot.dataset.measures)
+            positions.insert(measure.id, int(positions.size()));
+        return positions;
+    }
+    const Dimension *dimension = pivot.dimension(id);
+    if (!dimension)
+        return {};
+    QSet<QString> ids;
+    for (const int i : wanted) {
+        if (along < axis.labels[i].size())
+            ids += axis.labels[i][along].id;
+    }
+    return positionsInLevels(*dimension, ids);
+}
+
+/// What a label's colour follows from.
+struct Place
+{
+    int slot = 0;  ///< hue and shade: the position in the catalog
+    int label = 0; ///< index
+};
+
+/// The wanted labels by their slots.
+QList<Place> placesOf(
+    const Pivot &pivot, const PivotAxis &axis, const QList<int> &wanted, const QList<int> &telling)
+{
+    QList<Place> places;
+    for (const int i : wanted)
+        places += { 0, i };
+    for (const int along : telling) {
+        const QHash<QString, int> positions = positionsAlong(pivot, axis, along, wanted);
+        for (Place &place : places) {
+            const AxisLabel &label = axis.labels[place.label];
+            // What no catalog knows has an order all the same.
+            if (along < label.size())
+                place.slot += positions.value(label[along].id, place.label);
+        }
+    }
+    std::ranges::stable_sort(places, {}, &Place::slot);
+    return places;
+}
+
+/// Which colours of a palette are in use.
+class PaletteUse final
+{
+public:
+    explicit PaletteUse(const ChartTheme &theme)
+        : m_theme(theme)
+        , m_isTaken(theme.palette.size() * ShadeCount, false)
+    {
+    }
+
+    [[nodiscard]] int hues() const { return int(m_theme.palette.size()); }
+    [[nodiscard]] bool isTaken(int hue, int shade) const
+    {
+        return m_isTaken[qsizetype(hue) * ShadeCount + shade];
+    }
+    QColor take(int hue, int shade)
+    {
+        m_isTaken[qsizetype(hue) * ShadeCount + shade] = true;
+        return shadeOf(m_theme.palette[hue], shade, m_theme);
+    }
+    /// The wanted shade of a hue or the next free one; grey if all are taken.
+    QColor takeOfHue(int hue, int shade)
+    {
+        for (int step = 0; step < ShadeCount; ++step) {
+            const int next = (shade + step) % ShadeCount;
+            if (!isTaken(hue, next))
+                return take(hue, next);
+        }
+        return m_theme.other;
+    }
+
+private:
+    const ChartTheme &m_theme;
+    QList<bool> m_isTaken;
+};
+
+/// Combinations of members: each has its hue if that is free, else the next free one.
+void colourCombinations(QList<QColor> &colours, const QList<Place> &places, PaletteUse &use)
+{
+    QList<Place> displaced;
+    for (const Place &place : places) {
+        const int hue = place.slot % use.hues();
+        if (use.isTaken(hue, 0))
+            displaced += place;
+        else
+            colours[place.label] = use.take(hue, 0);
+    }
+    for (const Place &place : std::as_const(displaced)) {
+        int hue = place.slot % use.hues();
+        for (int step = 1; step < use.hues(); ++step) {
+            const int next = (place.slot + step) % use.hues();
+            if (!use.isTaken(next, 0)) {
+                hue = next;
+                break;
+            }
+        }
+        colours[place.label] = use.takeOfHue(hue, 0);
+    }
 }
 
 double weight(const Pivot &pivot, bool isRow, int index)
@@ -92,7 +220,6 @@ QList<int> leadSeries(const Pivot &pivot, int hues)
 QList<QColor> memberColours(
     const Pivot &pivot, const PivotAxis &axis, const ChartTheme &theme, const QList<int> &leads)
 {
-    const int hues = int(theme.palette.size());
     QList<QColor> colours(axis.labels.size(), theme.other);
     QList<int> wanted = leads;
     if (wanted.isEmpty()) {
@@ -100,37 +227,27 @@ QList<QColor> memberColours(
         std::iota(wanted.begin(), wanted.end(), 0);
     }
     wanted.removeIf([&](int i) { return isOther(axis.labels[i]); });
-    if (hues == 0)
+    PaletteUse use(theme);
+    if (use.hues() == 0 || wanted.isEmpty())
         return colours;
 
-    const bool isInOrder = axis.dimensions.isEmpty() || axis.isTime() || wanted.size() == 1;
-    QList<std::pair<int, int>> byCatalog; // position in the catalog, index of the label
-    for (const int i : wanted)
-        byCatalog
-            += { isInOrder ? int(byCatalog.size()) : catalogPosition(pivot, axis.labels[i]), i };
-    std::stable_sort(byCatalog.begin(), byCatalog.end(),
-        [](const auto &a, const auto &b) { return a.first < b.first; });
-
-    QList<bool> isTaken(hues, false);
-    QList<std::pair<int, int>> displaced;
-    for (const auto &[position, index] : byCatalog) {
-        const int hue = position % std::min(hues, PreferredHues);
-        if (isTaken[hue]) {
-            displaced += { hue, index };
-            continue;
-        }
-        isTaken[hue] = true;
-        colours[index] = theme.palette[hue];
+    if (axis.dimensions.isEmpty() || axis.isTime()) {
+        for (qsizetype i = 0; i < std::min<qsizetype>(wanted.size(), use.hues()); ++i)
+            colours[wanted[i]] = use.take(int(i), 0);
+        return colours;
     }
-    for (const auto &[hue, index] : displaced) {
-        for (int step = 1; step < hues; ++step) {
-            const int next = (hue + step) % hues;
-            if (isTaken[next])
-                continue;
-            isTaken[next] = true;
-            colours[index] = theme.palette[next];
-            break;
-        }
+    const QList<int> telling = tellingDimensions(axis, wanted);
+    const QList<Place> places = placesOf(pivot, axis, wanted, telling);
+    if (telling.size() > 1) {
+        colourCombinations(colours, places, use);
+        return withRoleColours(axis, theme, colours);
+    }
+    for (const Place &place : places) {
+        // Catalogs name the large ones first: the ninth shares its hue with the eighth and not
+        // with the first, which is in most charts.
+        const int round = place.slot / use.hues();
+        const int hue = (place.slot + round * (use.hues() - 1)) % use.hues();
+        colours[place.label] = use.takeOfHue(hue, round % ShadeCount);
     }
     return withRoleColours(axis, theme, colours);
 }

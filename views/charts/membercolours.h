@@ -12,12 +12,18 @@ namespace sextant {
 
 /// The colours of one axis's labels in a theme.
 ///
-/// A member's hue follows from its position among its siblings in the catalog, so that it is the
-/// same in every chart.
-/// Where two shown members would get the same hue, the earlier one keeps it and the later one takes
-/// the next free hue. Only `leads` get hues (as many as the palette has); the others, and "other",
-/// get the theme's grey. An axis of periods or with one label takes hues in order. A member to
-/// which the theme's brand gives a role has its colour whatever else would follow.
+/// A member's colour follows from the catalog alone, so that it is the same in every chart of the
+/// workspace, in every session and every file: the n-th member of its level has the n-th hue; when
+/// all hues are used, the next members have another shade (shadeOf()) of the hues from the last one
+/// on, and so on. Its hue never gives way: should two shown members have the very same colour, the
+/// later one takes another shade of the hue, and grey if there is none left. A dimension of which
+/// the axis shows one member only says nothing about colours, unless it is the only one.
+/// Combinations of members are no members: they take the hue of their members' sum, or the next
+/// free one.
+///
+/// Only `leads` get colours; the others, and "other", get the theme's grey. An axis of periods, or
+/// without dimensions, takes hues in order. A member to which the theme's brand gives a role has
+/// its colour whatever else would follow.
 /// @param leads  indices of labels; all of them if empty
 [[nodiscard]] QList<QColor> memberColours(const Pivot &pivot, const PivotAxis &axis,
     const ChartTheme &theme, const QList<int> &leads = {});

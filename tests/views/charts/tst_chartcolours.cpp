@@ -4,6 +4,7 @@
 #include "tests/support/samplepivots.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/membercolours.h"
+#include "views/charts/shades.h"
 
 #include <QSet>
 #include <QTest>
@@ -88,7 +89,12 @@ private slots:
     void textsAreReadable();
     void textOnMarksIsReadable();
     void memberKeepsItsColour();
+    void loneMemberKeepsItsColour();
     void collisionsAreResolved();
+    void hueNeverGivesWay();
+    void combinationsTakeFreeHues();
+    void shadesAreTellable_data();
+    void shadesAreTellable();
     void onlyTheLargestGetHues();
     void otherIsGrey();
     void timeAxisDoesNotMatter();
@@ -163,6 +169,25 @@ void TestChartColours::memberKeepsItsColour()
     QCOMPARE(second, QList<QColor>({ first[3], first[1] }));
 }
 
+void TestChartColours::loneMemberKeepsItsColour()
+{
+    PivotMaker maker;
+    maker.periods({ u"2024"_s, u"2025"_s })
+        .columns(u"vendor"_s, { u"A"_s, u"B"_s, u"C"_s })
+        .fill({ { 1, 2, 3 }, { 1, 2, 3 } });
+    const ChartTheme theme = ChartTheme::light();
+    const QColor amongOthers = seriesColours(maker.pivot, theme)[2];
+    maker.columns(u"vendor"_s, { u"C"_s }).fill({ { 3 }, { 3 } });
+    QCOMPARE(seriesColours(maker.pivot, theme), QList<QColor> { amongOthers });
+    // With a second dimension in which nothing differs, too.
+    const AxisMember world { u"region"_s, u"world"_s, {}, {}, 1, false, false };
+    maker.columns(u"vendor"_s, { u"C"_s, u"A"_s }).fill({ { 3, 1 }, { 3, 1 } });
+    maker.pivot.columns.dimensions = { u"region"_s, u"vendor"_s };
+    for (AxisLabel &label : maker.pivot.columns.labels)
+        label.prepend(world);
+    QCOMPARE(seriesColours(maker.pivot, theme).first(), amongOthers);
+}
+
 void TestChartColours::collisionsAreResolved()
 {
     QStringList names;
@@ -170,16 +195,72 @@ void TestChartColours::collisionsAreResolved()
         names += u"V%1"_s.arg(i);
     PivotMaker maker;
     maker.rows(u"region"_s, { u"World"_s }).columns(u"vendor"_s, names);
-    // Members 1, 9 and 17 of the catalog all want hue 1.
-    maker.columns(u"vendor"_s, { u"V17"_s, u"V9"_s, u"V1"_s, u"V2"_s }).fill({ { 1, 1, 1, 1 } });
+    // Members 1, 10 and 19 of the catalog all have hue 1: each round begins one hue earlier.
+    maker.columns(u"vendor"_s, { u"V19"_s, u"V10"_s, u"V1"_s, u"V2"_s }).fill({ { 1, 1, 1, 1 } });
     const ChartTheme theme = ChartTheme::light();
-    const QList<QColor> colours = seriesColours(maker.pivot, theme);
-    QCOMPARE(colours[2], theme.palette[1]);
-    QCOMPARE(colours[3], theme.palette[2]);
-    QSet<QRgb> different;
-    for (const QColor &colour : colours)
-        different += colour.rgb();
-    QCOMPARE(different.size(), 4);
+    QCOMPARE(seriesColours(maker.pivot, theme),
+        QList<QColor>({ shadeOf(theme.palette[1], 2, theme), shadeOf(theme.palette[1], 1, theme),
+            theme.palette[1], theme.palette[2] }));
+    // Alone or with others: the shade stays.
+    maker.columns(u"vendor"_s, { u"V19"_s, u"V0"_s }).fill({ { 1, 1 } });
+    QCOMPARE(seriesColours(maker.pivot, theme),
+        QList<QColor>({ shadeOf(theme.palette[1], 2, theme), theme.palette[0] }));
+}
+
+void TestChartColours::hueNeverGivesWay()
+{
+    QStringList names;
+    for (int i = 0; i < 80; ++i)
+        names += u"V%1"_s.arg(i);
+    PivotMaker maker;
+    maker.rows(u"region"_s, { u"World"_s }).columns(u"vendor"_s, names);
+    // 3, 30, 49 and 76 have the very same colour: three rounds apart, for there are three shades.
+    maker.columns(u"vendor"_s, { u"V3"_s, u"V30"_s, u"V49"_s, u"V76"_s, u"V4"_s })
+        .fill({ { 1, 1, 1, 1, 1 } });
+    const ChartTheme theme = ChartTheme::dark();
+    QCOMPARE(seriesColours(maker.pivot, theme),
+        QList<QColor>({ theme.palette[3], shadeOf(theme.palette[3], 1, theme),
+            shadeOf(theme.palette[3], 2, theme), theme.other, theme.palette[4] }));
+}
+
+void TestChartColours::combinationsTakeFreeHues()
+{
+    PivotMaker maker;
+    maker.rows(u"region"_s, { u"A"_s, u"B"_s }).columns(u"vendor"_s, { u"V"_s, u"W"_s });
+    maker.fill({ { 1, 1 }, { 1, 1 } });
+    PivotAxis axis;
+    axis.dimensions = { u"region"_s, u"vendor"_s };
+    for (const AxisLabel &region : maker.pivot.rows.labels) {
+        for (const AxisLabel &vendor : maker.pivot.columns.labels)
+            axis.labels += region + vendor;
+    }
+    const ChartTheme theme = ChartTheme::light();
+    // A·V, A·W, B·V and B·W stand at 0, 1, 1 and 2: the second at 1 takes what is free then.
+    QCOMPARE(memberColours(maker.pivot, axis, theme),
+        QList<QColor>({ theme.palette[0], theme.palette[1], theme.palette[3], theme.palette[2] }));
+}
+
+void TestChartColours::shadesAreTellable_data()
+{
+    palettesAreTellable_data();
+}
+
+void TestChartColours::shadesAreTellable()
+{
+    QFETCH(ChartTheme, theme);
+    for (const QColor &hue : theme.palette) {
+        QList<QColor> shades;
+        for (int step = 0; step < ShadeCount; ++step) {
+            const QColor shade = shadeOf(hue, step, theme);
+            shades += shade;
+            QVERIFY2(contrastRatio(shade, theme.background) >= 2, qPrintable(shade.name()));
+            QVERIFY(contrastRatio(nameColour(shade, theme), theme.background) >= 4.5);
+            QVERIFY(contrastRatio(readableOn(shade), shade) >= 4.4);
+        }
+        QCOMPARE(shades.first(), hue);
+        // Lightness alone keeps them apart, which every eye sees; twice as far as hues are.
+        QVERIFY2(leastDistance(shades) >= 0.13, qPrintable(hue.name()));
+    }
 }
 
 void TestChartColours::onlyTheLargestGetHues()

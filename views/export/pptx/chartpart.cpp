@@ -4,6 +4,7 @@
 #include "views/export/pptx/chartpart.h"
 
 #include "views/charts/markpainter.h"
+#include "views/charts/membercolours.h"
 #include "views/export/pptx/chartaxes.h"
 #include "views/export/pptx/chartxml.h"
 #include "views/export/pptx/drawing.h"
@@ -309,13 +310,14 @@ void ChartWriter::writeDonut()
     m_xml.open("c:doughnutChart");
     m_xml.value("c:varyColors", u"1"_s);
     openSeries(m_xml, m_table, 0, 0);
-    const auto &palette = m_data.theme().palette;
+    const QList<QColor> colours = memberColours(m_data.pivot(),
+        alongPlaces == m_data.isTransposed() ? m_data.pivot().columns : m_data.pivot().rows,
+        m_data.theme());
     QList<QColor> fills;
     for (int i = 0; i < int(m_table.places.size()); ++i) {
         const PivotCell &cell = alongPlaces ? m_data.cell(i, m_plan.series.first())
                                             : m_data.cell(0, m_plan.series[i]);
-        const QColor colour
-            = alongPlaces ? palette[i % palette.size()] : m_data.series()[m_plan.series[i]].colour;
+        const QColor colour = colours[alongPlaces ? i : m_plan.series[i]];
         m_xml.open("c:dPt");
         m_xml.value("c:idx", i);
         m_xml.value("c:bubble3D", u"0"_s);

@@ -3,6 +3,7 @@
 
 #include "views/export/xlsx/nativechart.h"
 
+#include "views/charts/membercolours.h"
 #include "views/export/alttext.h"
 #include "views/export/nativeplan.h"
 #include "views/export/xlsx/sheetnumbers.h"
@@ -225,12 +226,13 @@ void ChartBuilder::addSlices(lxw_chart *chart, const NativePlan &plan)
         chart, range(names, namesEnd).toUtf8().constData(), range(from, to).toUtf8().constData());
     PointLooks looks;
     const int count = alongPlaces ? m_data.placeCount() : m_data.seriesCount();
-    const auto &palette = m_data.theme().palette;
+    const QList<QColor> colours = memberColours(m_data.pivot(),
+        alongPlaces == m_data.isTransposed() ? m_data.pivot().columns : m_data.pivot().rows,
+        m_data.theme());
     for (int i = 0; i < count; ++i) {
         const PivotCell &cell
             = alongPlaces ? m_data.cell(i, plan.series.first()) : m_data.cell(0, i);
-        const QColor colour = alongPlaces ? palette[i % palette.size()] : m_data.series()[i].colour;
-        looks.add(colour, cell.hasValue() ? ChartData::kindOf(cell) : Kind::Actual, false,
+        looks.add(colours[i], cell.hasValue() ? ChartData::kindOf(cell) : Kind::Actual, false,
             m_data.theme());
     }
     looks.apply(added);
