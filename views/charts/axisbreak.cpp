@@ -71,6 +71,11 @@ Scale withAxisBreak(
     const Scale &whole, const ChartData &data, const PlotWish &wish, QStringList &notes)
 {
     const Exploration &exploration = data.pivot().exploration;
+    if (whole.isBroken()) { // a chart beside another one has its scale
+        notes += chartWord(ChartWord::BreakUsed, data.language())
+                     .arg(numberText(data, whole.breakFrom), numberText(data, whole.breakTo));
+        return whole;
+    }
     const Annotation *asked = axisBreakOf(exploration);
     if (!asked || !wish.hasAxes)
         return whole;

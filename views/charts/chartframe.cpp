@@ -3,6 +3,7 @@
 
 #include "views/charts/chartframe.h"
 
+#include "views/charts/breaklabels.h"
 #include "views/charts/chartbrand.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/clip.h"
@@ -545,7 +546,9 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     QList<QRectF> obstacles = sheet.obstacles;
     if (!laidOut.breakBand.isEmpty()) {
         m_strokes += { ChartStroke::Style::Torn, laidOut.breakBand };
-        obstacles += laidOut.breakBand.boundingRect();
+        const QRectF strip = laidOut.breakBand.boundingRect();
+        obstacles += strip;
+        stepOverBreak(strip, wish.isHorizontal, pass.marks, wishes);
     }
     for (const Label &label : m_labels)
         obstacles += label.rect;

@@ -18,7 +18,8 @@ enum class Unlike {
 
 /// Lays out two charts of one size beside each other, so that the same length means the same number
 /// in both: their axes of values show the same range, at the same height of the frame, in the same
-/// magnitude. Where they cannot, each is laid out for itself.
+/// magnitude. If one of them asks for a break of its axis, both have it, unless it would hide the
+/// end of a mark of the other. Where they cannot, each is laid out for itself.
 [[nodiscard]] Unlike layOutTogether(ChartFrame &left, ChartFrame &right);
 
 } // namespace sextant

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double WidestDot = 5; // radius in pixels
 constexpr double LeastDot = 2;
+constexpr double AxisGap = 4;        // pixels between the axis and a name
 constexpr double DotPart = 0.16;     // of the height of a strip
 constexpr qsizetype MostNamed = 160; // dots up to which names are tried; more are a cloud
 
@@ -125,8 +126,13 @@ LabelWish nameWish(const LayoutContext &context, const Mark &mark, const QString
     const QSizeF size = context.text.size(wish.label.text, context.sizes.value);
     const QPointF middle = mark.rect.center();
     const double gap = mark.rect.height() / 2 + 2;
+    // Pushed aside where it would run over the axis or out of the plot.
+    const QRectF &area = context.plot.area();
+    const double first = area.left() + AxisGap;
+    const double last = std::max(first, area.right() - size.width());
     const auto at = [&](double dx, double dy) {
-        return QRectF(QPointF(middle.x() + dx, middle.y() + dy), size);
+        const double x = std::clamp(middle.x() + dx, first, last);
+        return QRectF(QPointF(x, middle.y() + dy), size);
     };
     const double above = -gap - size.height();
     wish.label.rect = at(-size.width() / 2, above);

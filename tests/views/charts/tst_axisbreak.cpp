@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ private slots:
     void barsKeepTheirProportions_data();
     void barsKeepTheirProportions();
     void stripLiesOverTheMarks();
+    void numbersStepOverTheStrip();
     void refusesWhatItWouldHide_data();
     void refusesWhatItWouldHide();
     void suggests_data();
@@ -168,6 +170,34 @@ void TestAxisBreak::stripLiesOverTheMarks()
     QCOMPARE(image.pixelColor(cut), ChartTheme::light().background);
     QVERIFY(image.pixelColor(cut + QPoint(0, int(band.height()) + 4))
         != ChartTheme::light().background);
+}
+
+/// What would stand on the strip has a place beside it: the total of a stack that ends under it,
+/// the number of a layer that runs through it.
+void TestAxisBreak::numbersStepOverTheStrip()
+{
+    PivotMaker maker;
+    maker.periods({ u"2024"_s, u"2025"_s })
+        .columns(u"vendor"_s, { u"A"_s, u"B"_s, u"C"_s })
+        .fill({ { 10, 10, 3 }, { 10, 30, 5 } })
+        .chart(u"stacked"_s);
+    maker.pivot.exploration.annotations = { breakOf(24, 35) };
+    const ShownChart shown(maker);
+    const QRectF band = strip(shown);
+    QVERIFY(!band.isNull());
+    const QList<Label> totals = shown.labels(Label::Role::Total);
+    QCOMPARE(totals.size(), 2);
+    // That of 23 ends just under the strip: its total is above it.
+    QVERIFY(totals[0].rect.bottom() <= band.top());
+    QCOMPARE(shown.labels(Label::Role::Value).size(), 6);
+    for (const Label &value : shown.labels(Label::Role::Value)) {
+        const QList<Mark> bars = shown.cells(Mark::Shape::Bar);
+        const auto bar = std::ranges::find_if(bars,
+            [&](const Mark &mark) { return mark.row == value.row && mark.column == value.column; });
+        QVERIFY(bar != bars.end());
+        QVERIFY2(bar->rect.contains(value.rect), qPrintable(value.text));
+        QVERIFY2(!value.rect.intersects(band.adjusted(0, 1, 0, -1)), qPrintable(value.text));
+    }
 }
 
 void TestAxisBreak::refusesWhatItWouldHide_data()

@@ -8,6 +8,8 @@
 #include <QGraphicsScene>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace sextant;
 using namespace sextant::tests;
@@ -39,6 +41,8 @@ private slots:
     void percentIsAUnitOfItsOwn();
     void whatIsUnlike_data();
     void whatIsUnlike();
+    void breakIsThatOfBoth();
+    void breakHidesNothing();
     void aloneItIsAsBefore();
 
 private:
@@ -158,6 +162,51 @@ void TestComparedCharts::whatIsUnlike()
     m_left->setPivot(other);
     m_right->setPivot(columns({ 5, 7 }).share());
     QCOMPARE(layOutTogether(*m_left, *m_right), expected);
+}
+
+void TestComparedCharts::breakIsThatOfBoth()
+{
+    PivotMaker asking = columns({ 20, 400 });
+    Annotation gap;
+    gap.type = Annotation::Type::Break;
+    gap.low = 40;
+    gap.high = 380;
+    asking.pivot.exploration.annotations = { gap };
+    m_left->setPivot(asking.share());
+    m_right->setPivot(columns({ 20, 390 }).share());
+    QCOMPARE(layOutTogether(*m_left, *m_right), Unlike::No);
+    for (const ChartFrame *frame : { m_left, m_right }) {
+        QVERIFY(frame->valueScale()->isBroken());
+        QCOMPARE(frame->valueScale()->breakFrom, 40);
+        QCOMPARE(frame->valueScale()->breakTo, 380);
+        const auto isTorn
+            = [](const ChartStroke &stroke) { return stroke.style == ChartStroke::Style::Torn; };
+        QCOMPARE(std::ranges::count_if(frame->strokes(), isTorn), 1);
+        const auto says = [](const Label &label) {
+            return label.role == Label::Role::Note && label.text.contains(u"380"_s);
+        };
+        QCOMPARE(std::ranges::count_if(frame->labels(), says), 1);
+    }
+    QVERIFY(std::abs(lengthOf(*m_left, 20) - lengthOf(*m_right, 20)) < 0.6);
+    // Ten more are half as long as twenty, above the break as below it.
+    const double ten = lengthOf(*m_left, 400) - lengthOf(*m_right, 390);
+    QVERIFY2(std::abs(ten - lengthOf(*m_left, 20) / 2) < 0.6, qPrintable(QString::number(ten)));
+}
+
+void TestComparedCharts::breakHidesNothing()
+{
+    PivotMaker asking = columns({ 20, 400 });
+    Annotation gap;
+    gap.type = Annotation::Type::Break;
+    gap.low = 40;
+    gap.high = 380;
+    asking.pivot.exploration.annotations = { gap };
+    m_left->setPivot(columns({ 200, 390 }).share());
+    m_right->setPivot(asking.share());
+    QCOMPARE(layOutTogether(*m_left, *m_right), Unlike::No);
+    QVERIFY(!m_left->valueScale()->isBroken());
+    QVERIFY(!m_right->valueScale()->isBroken());
+    QVERIFY(std::abs(lengthOf(*m_left, 200) / lengthOf(*m_right, 400) - 0.5) < 0.005);
 }
 
 void TestComparedCharts::aloneItIsAsBefore()

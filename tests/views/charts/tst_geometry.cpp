@@ -146,6 +146,13 @@ void TestGeometry::staysInItsRoom()
     if (frame->isEmpty())
         return;
     QVERIFY(!frame->marks().isEmpty());
+    // The name of a dot does not run over the axis.
+    for (const Label &label : frame->labels()) {
+        const double axis = frame->plotArea().left();
+        QVERIFY2(family != u"dotstrip" || label.role != Label::Role::Value
+                || label.rect.left() >= axis || label.rect.right() <= axis,
+            qPrintable(tests::described(label)));
+    }
     for (const Mark &mark : frame->marks()) {
         const QRectF bounds = mark.bounds();
         // Nothing drawn runs into the words above and below the plot.
