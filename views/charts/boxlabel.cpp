@@ -6,7 +6,10 @@
 #include "views/charts/markpainter.h"
 #include "views/charts/parts.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
+#include <cmath>
 
 namespace sextant {
 
@@ -20,28 +23,56 @@ bool breaksWords(const ChartText &text, const QString &words, int pixelSize, dou
 {
     if (text.language() != Language::English)
         return false;
+    if (text.size(words, pixelSize).width() <= width)
+        return false;
     const QStringList parts = QString(words).replace(u'\n', u' ').split(u' ');
     return std::any_of(parts.begin(), parts.end(),
         [&](const QString &part) { return text.size(part, pixelSize).width() > width; });
 }
 
+QRectF roomIn(const Mark &box)
+{
+    return box.rect.adjusted(Inset, 1, -Inset, -1);
+}
+
 } // namespace
+
+bool mayHold(const LayoutContext &context, const Mark &box, QStringView text, int pixelSize)
+{
+    const ChartText &measure = context.text;
+    const QRectF room = roomIn(box);
+    const double line = measure.lineHeight(pixelSize);
+    if (room.width() < Narrowest || room.height() < line)
+        return false;
+    if (measure.language() == Language::English) {
+        for (const QStringView paragraph : QStringTokenizer(text, u'\n')) {
+            for (const QStringView word : QStringTokenizer(paragraph, u' ')) {
+                if (measure.leastWidth(word, pixelSize) > room.width())
+                    return false;
+            }
+        }
+    }
+    int lines = 0;
+    for (const QStringView paragraph : QStringTokenizer(text, u'\n'))
+        lines
+            += std::max(1, int(std::ceil(measure.leastWidth(paragraph, pixelSize) / room.width())));
+    return lines <= int(room.height() / line);
+}
 
 bool addBoxLabel(const LayoutContext &context, const Mark &box, const QStringList &texts,
     int pixelSize, BoxPlace place, ChartSheet &sheet)
 {
-    const QRectF room = box.rect.adjusted(Inset, 1, -Inset, -1);
+    const QRectF room = roomIn(box);
     const double line = context.text.lineHeight(pixelSize);
-    // Measuring is dear: not for boxes that hold no letter.
-    if (room.width() < Narrowest || room.height() < line)
-        return false;
     for (const QString &words : texts) {
-        if (words.isEmpty() || breaksWords(context.text, words, pixelSize, room.width()))
+        // Measuring is dear.
+        if (words.isEmpty() || !mayHold(context, box, words, pixelSize)
+            || breaksWords(context.text, words, pixelSize, room.width()))
             continue;
         const int lines = int(room.height() / line);
-        if (context.text.lineCount(words, pixelSize, false, room.width()) > lines)
+        const QString fitted = context.text.wrapped(words, pixelSize, false, room.width(), 0);
+        if (fitted.count(u'\n') >= lines)
             continue;
-        const QString fitted = context.text.wrapped(words, pixelSize, false, room.width(), lines);
         const QSizeF size = context.text.size(fitted, pixelSize);
         if (size.width() > room.width() || size.height() > room.height() + 1)
             continue;

@@ -120,7 +120,7 @@ void ChartFrame::Overlay::paint(QPainter *painter, const QStyleOptionGraphicsIte
     for (const Mark &sample : m_frame.m_legendSamples)
         paintMark(*painter, sample, theme);
     for (const Label &label : m_frame.m_labels)
-        paintLabel(*painter, label, theme, m_frame.m_language);
+        paintLabel(*painter, label, theme, m_frame.m_text);
     if (m_cursor.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace sextant {
 
+namespace {
+
+constexpr double LeastKerned = 0.8;    // of the sum of its letters' widths that a text has
+constexpr qsizetype MostWidths = 4000; // measured texts that a face remembers
+
+} // namespace
+
 TypeSizes TypeSizes::forWidth(double width)
 {
     if (width >= 1000)
@@ -23,19 +30,54 @@ TypeSizes TypeSizes::forWidth(double width)
     return {};
 }
 
-QFont ChartText::font(int pixelSize, bool isBold) const
+ChartText::Face::Face(const QFont &made)
+    : font(made)
+    , metrics(made)
 {
-    return ChartTheme::font(
-        pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal, m_brand.get());
 }
 
-const QFontMetricsF &ChartText::metrics(int pixelSize, bool isBold) const
+ChartText::Face &ChartText::face(int pixelSize, bool isBold) const
 {
     const auto key = std::pair(pixelSize, isBold);
-    const auto known = m_metrics.find(key);
-    if (known != m_metrics.end())
+    const auto known = m_faces.find(key);
+    if (known != m_faces.end())
         return known->second;
-    return m_metrics.emplace(key, QFontMetricsF(font(pixelSize, isBold))).first->second;
+    const Face made(ChartTheme::font(
+        pixelSize, m_language, isBold ? QFont::DemiBold : QFont::Normal, m_brand.get()));
+    return m_faces.emplace(key, made).first->second;
+}
+
+QFont ChartText::font(int pixelSize, bool isBold) const
+{
+    return face(pixelSize, isBold).font;
+}
+
+double ChartText::advance(Face &use, const QString &line)
+{
+    if (const auto known = use.widths.constFind(line); known != use.widths.cend())
+        return *known;
+    if (use.widths.size() >= MostWidths)
+        use.widths.clear();
+    if (use.letters.size() >= MostWidths)
+        use.letters.clear();
+    const double across = use.metrics.horizontalAdvance(line);
+    use.widths.insert(line, across);
+    return across;
+}
+
+double ChartText::leastWidth(QStringView text, int pixelSize, bool isBold) const
+{
+    Face &use = face(pixelSize, isBold);
+    double sum = 0;
+    for (const QChar letter : text) {
+        if (letter.isSurrogate())
+            continue;
+        auto known = use.letters.constFind(letter);
+        if (known == use.letters.cend())
+            known = use.letters.insert(letter, use.metrics.horizontalAdvance(letter));
+        sum += *known;
+    }
+    return sum * LeastKerned;
 }
 
 double ChartText::lineHeight(int pixelSize) const
@@ -48,12 +90,14 @@ QSizeF ChartText::size(const QString &text, int pixelSize, bool isBold) const
 {
     if (text.isEmpty())
         return {};
-    const QFontMetricsF &measure = metrics(pixelSize, isBold);
-    double width = 0;
+    Face &use = face(pixelSize, isBold);
+    if (!text.contains(u'\n'))
+        return { std::ceil(advance(use, text)) + 1, lineHeight(pixelSize) };
+    double widest = 0;
     const QStringList parts = text.split(u'\n');
     for (const QString &part : parts)
-        width = std::max(width, measure.horizontalAdvance(part));
-    return { std::ceil(width) + 1, lineHeight(pixelSize) * double(parts.size()) };
+        widest = std::max(widest, advance(use, part));
+    return { std::ceil(widest) + 1, lineHeight(pixelSize) * double(parts.size()) };
 }
 
 namespace {
@@ -75,10 +119,16 @@ QStringList ChartText::lines(
     const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
 {
     QStringList result;
-    const QFont useFont = font(pixelSize, isBold);
-    const QFontMetricsF &measure = metrics(pixelSize, isBold);
+    Face &use = face(pixelSize, isBold);
     for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(forBreaking(paragraph), useFont);
+        // What fits needs no breaking, which is dear.
+        if (advance(use, paragraph) <= width) {
+            result += paragraph.trimmed();
+            if (maxLines > 0 && result.size() == maxLines)
+                return result;
+            continue;
+        }
+        QTextLayout layout(forBreaking(paragraph), use.font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -90,7 +140,7 @@ QStringList ChartText::lines(
             line.setLineWidth(std::max(width, 1.0));
             if (maxLines > 0 && result.size() == maxLines - 1) {
                 const QString rest = paragraph.mid(line.textStart());
-                result += measure.elidedText(rest, Qt::ElideRight, width);
+                result += use.metrics.elidedText(rest, Qt::ElideRight, width);
                 layout.endLayout();
                 return result;
             }

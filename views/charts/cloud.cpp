@@ -61,12 +61,16 @@ class Grouping
 public:
     int groupOf(const AxisLabel &label, Cloud &cloud)
     {
-        const AxisLabel rest = cloud.hasTrails ? withoutPeriod(label) : label;
+        const int group = int(cloud.groups.size());
+        if (!cloud.hasTrails) {
+            cloud.groups += label; // each row by itself
+            return group;
+        }
+        const AxisLabel rest = withoutPeriod(label);
         const QString id = idOf(rest);
         const auto found = m_known.constFind(id);
-        if (cloud.hasTrails && found != m_known.constEnd())
+        if (found != m_known.constEnd())
             return *found;
-        const int group = int(cloud.groups.size());
         m_known.insert(id, group);
         cloud.groups += rest;
         return group;

@@ -367,7 +367,12 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 
 void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, Language language)
 {
-    const ChartText text(language, theme.brand);
+    paintLabel(painter, label, theme, ChartText(language, theme.brand));
+}
+
+void paintLabel(
+    QPainter &painter, const Label &label, const ChartTheme &theme, const ChartText &text)
+{
     if (label.leader.size() > 1) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);

@@ -9,6 +9,8 @@ class QPainter;
 
 namespace sextant {
 
+class ChartText;
+
 /// How a kind looks is decided here and nowhere else: solid is actual, a lighter tint an estimate,
 /// hatched or dashed a forecast, a dotted outline an assumption.
 
@@ -41,6 +43,9 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme);
 
 /// Paints a label: its leader, its backdrop, its lines of text.
 void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme, Language language);
+/// The same, for many labels: `text` keeps their fonts.
+void paintLabel(
+    QPainter &painter, const Label &label, const ChartTheme &theme, const ChartText &text);
 
 /// The outline of an arc mark as a polygon, in steps of at most two degrees.
 [[nodiscard]] QPolygonF arcPolygon(const Mark &mark);

@@ -7,12 +7,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sextant {
 
 namespace {
 
 constexpr double FadedByHover = 0.3;
 constexpr double FadedBySelection = 0.45;
+constexpr qsizetype FewDots = 500; // are painted one by one
 
 bool spansCells(const Mark &mark)
 {
@@ -33,6 +36,8 @@ void MarksItem::setMarks(const QList<Mark> &marks, const QRectF &bounds, const C
     m_marks = marks;
     m_bounds = bounds;
     m_theme = theme;
+    m_dots.clear();
+    m_hasManyDots = std::ranges::count_if(marks, DotSprites::isDot) > FewDots;
     update();
 }
 
@@ -82,14 +87,27 @@ double MarksItem::opacityOf(const Mark &mark) const
     return 1;
 }
 
+bool MarksItem::isShown(const Mark &mark) const
+{
+    return !mark.isQuiet
+        || (mark.hasCell()
+            && (m_hovered.contains(mark.cell()) || m_selection.contains(mark.cell())));
+}
+
 void MarksItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->save();
+    const bool usesSprites = m_hasManyDots && DotSprites::canPaintOn(*painter);
     double opacity = 1;
-    for (const Mark &mark : m_marks) {
-        const bool isForward = mark.hasCell()
-            && (m_hovered.contains(mark.cell()) || m_selection.contains(mark.cell()));
-        if (mark.isQuiet && !isForward)
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const Mark &mark = m_marks[i];
+        if (usesSprites && DotSprites::isDot(mark)) {
+            const auto opacityHere = [this](const Mark &dot) { return opacityOf(dot); };
+            const auto isShownHere = [this](const Mark &dot) { return isShown(dot); };
+            i = m_dots.paint(*painter, m_marks, i, m_theme, opacityHere, isShownHere) - 1;
+            continue;
+        }
+        if (!isShown(mark))
             continue;
         if (const double wanted = opacityOf(mark); wanted != opacity) {
             opacity = wanted;

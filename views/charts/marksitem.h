@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/charts/charttheme.h"
+#include "views/charts/dotsprites.h"
 #include "views/charts/mark.h"
 
 #include <QGraphicsItem>
@@ -27,10 +28,13 @@ public:
 
 private:
     [[nodiscard]] double opacityOf(const Mark &mark) const;
+    [[nodiscard]] bool isShown(const Mark &mark) const;
 
     QList<Mark> m_marks;
     QRectF m_bounds;
     ChartTheme m_theme;
+    DotSprites m_dots;
+    bool m_hasManyDots = false;
     QSet<CellIndex> m_hovered; ///< of those that have a mark
     QSet<int> m_hoveredSeries;
     QSet<CellIndex> m_selection;

@@ -112,8 +112,8 @@ private:
     Ruler m_x;
     QList<int> m_bySize;
     QList<QColor> m_colours;
-    QHash<int, Mark> m_lastOfGroup;
-    QHash<int, Mark> m_firstOfGroup;
+    QList<qsizetype> m_lastOfGroup; ///< index of a mark; -1 without
+    QList<qsizetype> m_firstOfGroup;
     double m_largest = 0;
     ChartSheet m_sheet;
 };
@@ -212,14 +212,20 @@ void Drawer::addTrails()
 void Drawer::addPoints()
 {
     QList<const Cloud::Point *> order;
+    order.reserve(m_cloud.points.size());
     for (const Cloud::Point &point : std::as_const(m_cloud.points))
         order += &point;
     // Small ones in front of large ones, hues in front of grey.
-    const auto isGrey
-        = [&](const Cloud::Point *p) { return m_colours[p->group] == m_data.theme().other; };
+    QList<bool> isGrey;
+    isGrey.reserve(m_colours.size());
+    for (const QColor &colour : std::as_const(m_colours))
+        isGrey += colour == m_data.theme().other;
     std::stable_sort(order.begin(), order.end(), [&](const auto *a, const auto *b) {
-        return a->size != b->size ? a->size > b->size : isGrey(a) && !isGrey(b);
+        return a->size != b->size ? a->size > b->size : isGrey[a->group] && !isGrey[b->group];
     });
+    m_lastOfGroup.fill(-1, m_cloud.groups.size());
+    m_firstOfGroup.fill(-1, m_cloud.groups.size());
+    m_sheet.marks.reserve(m_sheet.marks.size() + order.size());
     const bool isSpoken = m_cloud.points.size() <= MostSpoken;
     for (const Cloud::Point *point : std::as_const(order)) {
         const double radius = radiusOf(*point);
@@ -240,10 +246,12 @@ void Drawer::addPoints()
         if (m_cloud.points.size() <= Many)
             m_sheet.obstacles += mark.rect.adjusted(1, 1, -1, -1);
         // Rows come in the order of time.
-        if (!m_lastOfGroup.contains(point->group) || m_lastOfGroup[point->group].row < mark.row)
-            m_lastOfGroup[point->group] = mark;
-        if (!m_firstOfGroup.contains(point->group) || m_firstOfGroup[point->group].row > mark.row)
-            m_firstOfGroup[point->group] = mark;
+        qsizetype &last = m_lastOfGroup[point->group];
+        if (last < 0 || m_sheet.marks[last].row < mark.row)
+            last = m_sheet.marks.size() - 1;
+        qsizetype &first = m_firstOfGroup[point->group];
+        if (first < 0 || m_sheet.marks[first].row > mark.row)
+            first = m_sheet.marks.size() - 1;
     }
 }
 
@@ -259,12 +267,14 @@ void Drawer::addNames()
     };
     for (const int group : m_bySize.mid(0, MostNamed)) {
         const QString name = m_cloud.groupName(group, m_data.language());
-        const Mark last = m_lastOfGroup.value(group);
+        if (m_lastOfGroup[group] < 0)
+            continue;
+        const Mark last = m_sheet.marks[m_lastOfGroup[group]];
         if (!m_cloud.hasTrails) {
             m_sheet.labels += besideWish(m_context, last, name);
             continue;
         }
-        const Mark first = m_firstOfGroup.value(group);
+        const Mark first = m_sheet.marks[m_firstOfGroup[group]];
         const QString end = periodName(last);
         m_sheet.labels += besideWish(m_context, last, name.isEmpty() ? end : name + u" "_s + end);
         if (first.row == last.row)

@@ -7,6 +7,9 @@
 #include "views/charts/parts.h"
 #include "views/charts/squarify.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -58,33 +61,6 @@ struct Group
     double value = 0;
 };
 
-/// Whether a row or column stands for the whole of another one: it is not one more part.
-bool isAncestorOfAny(const Pivot &pivot, const PivotAxis &axis, int index)
-{
-    if (axis.dimensions.isEmpty() || axis.dimensions.last() == u"period")
-        return false;
-    const Dimension *dimension = pivot.dimension(axis.dimensions.last());
-    const AxisLabel &own = axis.labels[index];
-    if (!dimension || own.isEmpty() || own.last().isOther)
-        return false;
-    return std::ranges::any_of(axis.labels, [&](const AxisLabel &label) {
-        if (label.isEmpty() || label.last().isOther || label.last().id == own.last().id
-            || !std::equal(label.begin(), label.end() - 1, own.begin(),
-                [](const AxisMember &a, const AxisMember &b) { return a.id == b.id; }))
-            return false;
-        const Member *top = dimension->find(own.last().id);
-        const Member *member = dimension->find(label.last().id);
-        if (top && top->level == 0)
-            return true;
-        for (int guard = 0; member && !member->parent.isEmpty() && guard < 64; ++guard) {
-            if (member->parent == own.last().id)
-                return true;
-            member = dimension->find(member->parent);
-        }
-        return false;
-    });
-}
-
 /// Whether a label's member overlaps with its siblings (a group of vendors beside the vendors).
 bool overlaps(const Pivot &pivot, const PivotAxis &axis, int index)
 {
@@ -101,9 +77,52 @@ bool overlaps(const Pivot &pivot, const PivotAxis &axis, int index)
     return false;
 }
 
-bool isNoPart(const Pivot &pivot, const PivotAxis &axis, int index)
+/// The ids of a label with another one for its last member.
+QString keyOf(const AxisLabel &label, const QString &last)
 {
-    return isAncestorOfAny(pivot, axis, index) || overlaps(pivot, axis, index);
+    QString key;
+    for (qsizetype i = 0; i + 1 < label.size(); ++i)
+        key += label[i].id + u'\n';
+    return key + last;
+}
+
+/// Marks the labels that stand for the whole of another one.
+void markWholes(const Dimension &dimension, const PivotAxis &axis, QList<bool> &marked)
+{
+    QSet<QString> above;        // what has a shown member below it
+    QHash<QString, int> counts; // labels that differ in their last member only
+    for (const AxisLabel &label : axis.labels) {
+        if (label.isEmpty() || label.last().isOther)
+            continue;
+        ++counts[keyOf(label, {})];
+        const Member *member = dimension.find(label.last().id);
+        for (int guard = 0; member && !member->parent.isEmpty() && guard < 64; ++guard) {
+            above += keyOf(label, member->parent);
+            member = dimension.find(member->parent);
+        }
+    }
+    for (qsizetype i = 0; i < axis.labels.size(); ++i) {
+        const AxisLabel &label = axis.labels[i];
+        if (label.isEmpty() || label.last().isOther)
+            continue;
+        const Member *member = dimension.find(label.last().id);
+        const bool isTop = member && member->level == 0 && counts.value(keyOf(label, {})) > 1;
+        marked[i] = marked[i] || isTop || above.contains(keyOf(label, label.last().id));
+    }
+}
+
+/// Which labels of an axis are no parts: each is the whole of another one, or overlaps with its
+/// siblings.
+QList<bool> nonParts(const Pivot &pivot, const PivotAxis &axis)
+{
+    QList<bool> marked(axis.labels.size(), false);
+    for (int i = 0; i < axis.labels.size(); ++i)
+        marked[i] = overlaps(pivot, axis, i);
+    if (axis.dimensions.isEmpty() || axis.dimensions.last() == u"period")
+        return marked;
+    if (const Dimension *dimension = pivot.dimension(axis.dimensions.last()))
+        markWholes(*dimension, axis, marked);
+    return marked;
 }
 
 /// A note on the labels that are no parts.
@@ -112,8 +131,9 @@ QStringList notesOnWholes(const ChartData &data)
     const Pivot &pivot = data.pivot();
     QStringList names;
     for (const PivotAxis *axis : { &pivot.rows, &pivot.columns }) {
+        const QList<bool> marked = nonParts(pivot, *axis);
         for (int i = 0; i < axis->labels.size(); ++i) {
-            if (isNoPart(pivot, *axis, i))
+            if (marked[i])
                 names += axis->text(i, data.language());
         }
     }
@@ -167,13 +187,17 @@ QList<Group> groupsOf(const ChartData &data)
     const QList<QColor> colours = memberColours(pivot, leafAxis, data.theme(), leads);
 
     QList<Group> groups;
+    QHash<QString, qsizetype> known; // groups by name
+    const QList<bool> noRows = nonParts(pivot, pivot.rows);
+    const QList<bool> noColumns = nonParts(pivot, pivot.columns);
     for (int row = 0; row < pivot.rowCount(); ++row) {
-        if (!areColumns && isNoPart(pivot, pivot.rows, row))
+        if (!areColumns && noRows[row])
             continue;
+        const QString rowName = isNested ? pivot.rows.text(row, language) : QString();
         for (int column = 0; column < pivot.columnCount(); ++column) {
             const PivotCell &cell = pivot.cell(row, column);
             if (!cell.hasValue() || cell.value <= 0
-                || ((isNested || areColumns) && isNoPart(pivot, pivot.columns, column)))
+                || ((isNested || areColumns) && noColumns[column]))
                 continue;
             Leaf leaf;
             leaf.cell = { row, column };
@@ -184,15 +208,15 @@ QList<Group> groupsOf(const ChartData &data)
                 : leafAxis.labels[index].last().names.in(language);
             leaf.colour = colours[index];
             leaf.series = index;
-            const QString name = isNested ? pivot.rows.text(row, language)
-                                          : groupName(pivot, leafAxis, index, language);
-            auto group = std::ranges::find(groups, name, &Group::name);
-            if (group == groups.end()) {
+            const QString name = isNested ? rowName : groupName(pivot, leafAxis, index, language);
+            const auto found = known.constFind(name);
+            const qsizetype at = found == known.cend() ? groups.size() : *found;
+            if (found == known.cend()) {
+                known.insert(name, at);
                 groups += Group { name, {}, 0 };
-                group = groups.end() - 1;
             }
-            group->leaves += leaf;
-            group->value += leaf.value;
+            groups[at].leaves += leaf;
+            groups[at].value += leaf.value;
         }
     }
     for (Group &group : groups)
@@ -314,6 +338,8 @@ ChartSheet TreemapFamily::layout(const LayoutContext &context) const
             sheet.marks += mark;
             const bool hasHeader = areNamed && i == 0 && !group.name.isEmpty();
             const Mark box = hasHeader ? addHeader(context, group, mark, sheet) : mark;
+            if (!mayHold(context, box, leaf.name, context.sizes.value))
+                continue;
             const QString value = data.wholeText(leaf.value);
             const QString share = data.format().percent(leaf.value / sum);
             addBoxLabel(context, box,
