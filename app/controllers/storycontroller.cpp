@@ -4,15 +4,11 @@
 
 #include "app/controllers/savedcontroller.h"
 #include "app/controllers/tabscontroller.h"
-#include "app/controllers/thumbnailcontroller.h"
-#include "app/controllers/whendone.h"
 #include "app/controllers/workspacecontroller.h"
 #include "app/prompts/prompts.h"
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/explorationjson.h"
-#include "models/explore/overlay.h"
 #include "models/explore/storylook.h"
 #include "views/export/chartscene.h"
 #include "views/panels/slidedelegate.h"
@@ -22,8 +18,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QTimer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -35,7 +29,7 @@ namespace {
 
 constexpr QSizeF PreviewSize(384, 216); ///< in which a small picture is laid out
 constexpr int PreviewScale = 3;         ///< for screens of up to 300 %
-constexpr int IdleDelay = 30;           ///< between two pictures, in milliseconds
+constexpr PreviewQueue::Pace Pace { 0, 30 };
 
 /// The names with another one in the window's language.
 Names renamed(Names names, const QString &name, Language language)
@@ -58,12 +52,20 @@ StoryController::StoryController(TabsController &tabs, WorkspaceController &work
     , m_workspace(workspace)
     , m_prompts(prompts)
     , m_settings(settings)
-    , m_cubes(cubes)
+    , m_previews(cubes, Pace)
     , m_decks(std::move(cubes), prompts, window)
 {
     connect(&m_workspace, &WorkspaceController::opened, this, &StoryController::startOver);
+    connect(&m_workspace, &WorkspaceController::contentsChanged, this, [this] {
+        m_previews.setDatasets(m_workspace.contents().datasets);
+        showStories();
+    });
+    connect(&m_previews, &PreviewQueue::evaluated, this, &StoryController::drawPreview);
     connect(
-        &m_workspace, &WorkspaceController::contentsChanged, this, &StoryController::showStories);
+        &m_previews, &PreviewQueue::failed, this, [this](const QString &id, const QString &what) {
+            if (m_panel)
+                m_panel->setPreview(id, what, {});
+        });
     connect(
         &m_workspace, &WorkspaceController::storiesChanged, this, &StoryController::showStories);
     connect(&m_workspace, &WorkspaceController::explorationsChanged, this,
@@ -90,7 +92,8 @@ void StoryController::setPanel(StoryPanel *panel)
     connect(panel, &StoryPanel::redoRequested, this, &StoryController::redo);
     connect(panel, &StoryPanel::exportRequested, this, &StoryController::exportWithPrompt);
     connect(panel, &StoryPanel::explorationRequested, this, &StoryController::explorationRequested);
-    connect(panel, &StoryPanel::shown, this, &StoryController::drawNext);
+    connect(panel, &StoryPanel::shown, this, &StoryController::wantPreviews);
+    m_previews.setDatasets(m_workspace.contents().datasets);
     panel->setLanguage(m_language);
     panel->setCanAdd(m_tabs.exploration() && m_tabs.exploration()->pivot());
     showStories();
@@ -99,18 +102,15 @@ void StoryController::setPanel(StoryPanel *panel)
 void StoryController::setLanguage(Language language)
 {
     m_language = language;
-    m_previews.clear(); // their words are in the other language
-    if (!m_panel)
-        return;
-    m_panel->setLanguage(language);
-    drawNext();
+    m_previews.startOver(); // their words are in the other language
+    if (m_panel)
+        m_panel->setLanguage(language);
 }
 
 void StoryController::startOver()
 {
     m_changes.clear();
     m_position = 0;
-    m_previews.clear();
     showUndo();
     showStories();
 }
@@ -121,7 +121,7 @@ void StoryController::showStories()
         return;
     m_panel->setWritable(m_workspace.current().isWritable);
     m_panel->setStories(m_workspace.contents().stories, m_workspace.contents().explorations);
-    drawNext();
+    wantPreviews();
 }
 
 void StoryController::showUndo()
@@ -312,65 +312,25 @@ void StoryController::exportWithPrompt(const QString &id)
     m_decks.write(story->names.in(m_language), looks, *path, options);
 }
 
-void StoryController::drawNext()
+void StoryController::wantPreviews()
 {
     const auto story = m_panel && m_panel->isVisible() ? find(m_panel->current()) : std::nullopt;
-    if (m_isDrawing || !story)
+    if (!story)
         return;
+    const QList<Saved> &known = m_workspace.contents().explorations;
+    QList<Saved> wanted;
     for (const StoryItem &item : story->items) {
-        const QList<Saved> &known = m_workspace.contents().explorations;
         const auto saved = std::ranges::find(known, item.exploration, &Saved::id);
-        if (saved == known.end() || m_previews.value(saved->id) == saved->json)
-            continue;
-        const QString id = saved->id;
-        m_previews.insert(id, saved->json);
-        m_isDrawing = true;
-        const auto look = explorationFromJson(saved->json);
-        if (!look) {
-            previewFailed(id, look.error());
-            return;
-        }
-        const auto &datasets = m_workspace.contents().datasets;
-        const auto dataset = std::ranges::find(datasets, look->dataset, &Dataset::id);
-        if (dataset != datasets.end() && dataset->isTracker
-            && dataset->rowCount > ThumbnailController::MostRows) {
-            m_isDrawing = false; // it keeps its name and a blank picture
-            continue;
-        }
-        whenDone(
-            m_cubes(look->dataset), this, [this, id, look = *look](const Result<CubePtr> &cube) {
-                if (cube)
-                    evaluatePreview(id, look, *cube);
-                else
-                    previewFailed(id, cube.error());
-            });
-        return;
+        if (saved != known.end())
+            wanted += *saved;
     }
-}
-
-void StoryController::evaluatePreview(
-    const QString &id, const Exploration &look, const CubePtr &cube)
-{
-    const auto work = [look, cube]() -> Result<PivotPtr> {
-        auto pivot = evaluate(*cube, look);
-        if (pivot && look.forecast)
-            pivot = withForecast(std::move(*pivot));
-        if (!pivot)
-            return Failure(pivot.error());
-        return std::make_shared<const Pivot>(std::move(*pivot));
-    };
-    whenDone(QtConcurrent::run(work), this, [this, id](const Result<PivotPtr> &pivot) {
-        if (!pivot) {
-            previewFailed(id, pivot.error());
-            return;
-        }
-        // Laying out belongs to this thread; it waits until nothing else is to be done.
-        QTimer::singleShot(IdleDelay, this, [this, id, pivot = *pivot] { drawPreview(id, pivot); });
-    });
+    m_previews.setWanted(wanted);
 }
 
 void StoryController::drawPreview(const QString &id, const PivotPtr &pivot)
 {
+    if (!m_panel || !pivot)
+        return; // one that is too large keeps its name and a blank picture
     ExportOptions options;
     options.size = PreviewSize;
     options.language = m_language;
@@ -383,22 +343,7 @@ void StoryController::drawPreview(const QString &id, const PivotPtr &pivot)
     painter.scale(scale, scale);
     scene.paint(painter);
     painter.end();
-    if (m_panel)
-        m_panel->setPreview(id, captionFor(*pivot, m_language).headline, picture);
-    donePreview();
-}
-
-void StoryController::previewFailed(const QString &id, const Error &error)
-{
-    if (m_panel)
-        m_panel->setPreview(id, error.what, {});
-    donePreview();
-}
-
-void StoryController::donePreview()
-{
-    m_isDrawing = false;
-    QTimer::singleShot(0, this, &StoryController::drawNext);
+    m_panel->setPreview(id, captionFor(*pivot, m_language).headline, picture);
 }
 
 } // namespace sextant

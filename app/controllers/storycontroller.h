@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/controllers/deckcontroller.h"
-#include "app/controllers/explorationcontroller.h"
+#include "app/controllers/previewqueue.h"
 #include "db/values/story.h"
 
-#include <QJsonObject>
 #include <QPointer>
 #include <QStringList>
 
@@ -71,24 +70,20 @@ private:
     /// The exploration that is shown, saved; its id. Empty if there is none.
     [[nodiscard]] QString savedShown();
 
-    void drawNext();
-    void evaluatePreview(const QString &id, const Exploration &look, const CubePtr &cube);
+    /// Has the pictures of the story that is shown drawn, those that are not yet.
+    void wantPreviews();
     void drawPreview(const QString &id, const PivotPtr &pivot);
-    void previewFailed(const QString &id, const Error &error);
-    void donePreview();
 
     TabsController &m_tabs;
     WorkspaceController &m_workspace;
     Prompts &m_prompts;
     Settings &m_settings;
-    CubeSource m_cubes;
+    PreviewQueue m_previews;
     DeckController m_decks;
     QPointer<StoryPanel> m_panel;
     Language m_language = Language::English;
     QList<Change> m_changes;
-    qsizetype m_position = 0;               ///< changes before it are done
-    QHash<QString, QJsonObject> m_previews; ///< exploration → what its picture was drawn of
-    bool m_isDrawing = false;
+    qsizetype m_position = 0; ///< changes before it are done
 };
 
 } // namespace sextant

@@ -5,6 +5,7 @@
 #include "app/prompts/fileending.h"
 #include "views/widgets/messagebar.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -31,14 +32,18 @@ WindowPrompts::WindowPrompts(QWidget &window, MessageBar &bar, QStatusBar &statu
 std::optional<QString> WindowPrompts::chooseFileToOpen(
     const QString &title, const QString &filter, const QString &folder)
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, title, folder, filter);
+    const QString start = QDir(folder).exists() ? folder : QDir::homePath();
+    const QString path = QFileDialog::getOpenFileName(&m_window, title, start, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::chooseFileToSave(
     const QString &title, const QString &filter, const QString &proposal)
 {
-    const QString chosen = QFileDialog::getSaveFileName(&m_window, title, proposal, filter);
+    const QFileInfo proposed(proposal);
+    const QString start
+        = proposed.dir().exists() ? proposal : QDir::home().filePath(proposed.fileName());
+    const QString chosen = QFileDialog::getSaveFileName(&m_window, title, start, filter);
     if (chosen.isEmpty())
         return std::nullopt;
     // The dialog has asked about the name as it was given, not as it becomes.

@@ -3,6 +3,7 @@
 #include "app/window/helpwindow.h"
 
 #include "version.h"
+#include "views/widgets/colours.h"
 #include "views/widgets/themeicon.h"
 
 #include <QDir>
@@ -11,7 +12,11 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,39 @@ namespace {
 constexpr QSize FirstSize { 860, 600 };
 constexpr int ListWidth = 220;
 constexpr int RowHeight = 32;
+constexpr int RowInset = 8;
+constexpr int HeadingSize = 18; // pixels
+
+/// A page's name with room around it.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return { ListWidth - 2 * RowInset, RowHeight };
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        const bool isShown = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(colours::accent(palette), 1.5)
+                                                              : QPen(Qt::NoPen));
+        painter->setBrush(isShown                        ? colours::tint(palette)
+                : option.state & QStyle::State_MouseOver ? colours::hover(palette)
+                                                         : QColor(Qt::transparent));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->setPen(palette.color(QPalette::Text));
+        const QRect room = option.rect.adjusted(RowInset, 0, -RowInset, 0);
+        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft),
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
 
 QString read(const QString &path)
 {
@@ -61,13 +99,17 @@ HelpWindow::HelpWindow(QWidget *parent)
     setWindowTitle(tr("Help"));
     resize(FirstSize);
     m_pages->setFixedWidth(ListWidth);
+    m_pages->viewport()->setAutoFillBackground(false);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setItemDelegate(new PageDelegate(m_pages));
+    m_pages->setMouseTracking(true);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Page"));
     m_text->document()->setDocumentMargin(24);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(RowInset, RowInset, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pages);
     layout->addWidget(m_text, 1);
@@ -75,7 +117,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     const QDir folder = pagesFolder();
     for (const QString &name : folder.entryList({ u"*.md"_s }, QDir::Files, QDir::Name)) {
         auto *item = new QListWidgetItem(titleOf(bodyOf(folder.filePath(name))), m_pages);
-        item->setSizeHint(QSize(0, RowHeight));
         item->setData(Qt::UserRole, folder.filePath(name));
     }
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
@@ -86,6 +127,18 @@ void HelpWindow::showPage(int row)
 {
     const QListWidgetItem *item = m_pages->item(row);
     m_text->setMarkdown(item ? bodyOf(item->data(Qt::UserRole).toString()) : QString());
+    // Headings in the window's sizes, not in multiples of the text's.
+    QTextCharFormat heading;
+    heading.setProperty(QTextFormat::FontPixelSize, HeadingSize);
+    heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 1)
+            continue;
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(heading);
+    }
 }
 
 void showAbout(QWidget &window)

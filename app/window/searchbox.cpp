@@ -64,8 +64,11 @@ public:
             .paint(painter, QRect(r.left(), r.top() + (r.height() - 18) / 2, 18, 18));
         const QString detail = index.data(DetailRole).toString();
         const int detailWidth = option.fontMetrics.horizontalAdvance(detail);
-        const QRect textBox = r.adjusted(26, 0, -detailWidth - 12, 0);
-        painter->setPen(palette.color(QPalette::Text));
+        // A line that cannot be chosen says that there is nothing, and is to be read.
+        const bool isEntry = option.state.testFlag(QStyle::State_Enabled);
+        const QRect textBox = r.adjusted(isEntry ? 26 : 0, 0, -detailWidth - 12, 0);
+        painter->setPen(isEntry ? palette.color(QPalette::Text)
+                                : palette.color(QPalette::Active, QPalette::PlaceholderText));
         painter->drawText(textBox, Qt::AlignVCenter,
             option.fontMetrics.elidedText(
                 index.data(Qt::DisplayRole).toString(), Qt::ElideRight, textBox.width()));

@@ -71,7 +71,7 @@ void TestThumbnailController::drawsEachOnce()
     QVERIFY(!drawn[0][1].value<QImage>().isNull());
     QCOMPARE(drawn[1][0].toString(), u"b"_s);
     m_controller->setExplorations(two);
-    QTest::qWait(2 * ThumbnailController::Pause + 100);
+    QTest::qWait(2 * ThumbnailController::Pace.pause + 100);
     QCOMPARE(drawn.size(), 2);
     QCOMPARE(m_asked, 2);
 }
@@ -93,7 +93,7 @@ void TestThumbnailController::largeTrackersAreNotRead()
     QSignalSpy drawn(m_controller.get(), &ThumbnailController::drawn);
     WorkspaceContents large = contents({ saved(u"a"_s, u"column"_s) });
     large.datasets[0].isTracker = true;
-    large.datasets[0].rowCount = ThumbnailController::MostRows + 1;
+    large.datasets[0].rowCount = PreviewQueue::MostRows + 1;
     m_controller->setContents(large);
     QTRY_COMPARE(drawn.size(), 1);
     QVERIFY(drawn[0][1].value<QImage>().isNull());
@@ -109,7 +109,7 @@ void TestThumbnailController::anotherLookDrawsAnew()
     QTRY_COMPARE(drawn.size(), 2);
     QVERIFY(drawn[1][1].value<QImage>() != drawn[0][1].value<QImage>());
     m_controller->setLanguage(Language::English); // it is that already
-    QTest::qWait(2 * ThumbnailController::Pause + 100);
+    QTest::qWait(2 * ThumbnailController::Pace.pause + 100);
     QCOMPARE(drawn.size(), 2);
 }
 
