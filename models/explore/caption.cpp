@@ -55,11 +55,13 @@ QString periodText(const Pivot &pivot, Language language)
 {
     Period first;
     Period last;
+    double end = 0; // of the latest
     const auto take = [&](const Period &period) {
         if (!period.isValid())
             return;
         first = first.isValid() ? std::min(first, period) : period;
         last = last.isValid() ? std::max(last, period) : period;
+        end = std::max(end, period.end());
     };
     const int timeAxis = pivot.timeAxis();
     if (timeAxis >= 0) {
@@ -70,6 +72,16 @@ QString periodText(const Pivot &pivot, Language language)
         for (const PivotCell &cell : pivot.cells) {
             for (const CellNumber &number : cell.numbers)
                 take(number.period);
+        }
+    }
+    if (timeAxis < 0 && first.isValid()) {
+        // Quarters that make up whole years, with or without those, are the years.
+        const Period firstYear = first.coarsened(Grain::Year);
+        const Period lastYear = last.coarsened(Grain::Year);
+        const double slack = 1e-6;
+        if (first.begin() - firstYear.begin() < slack && lastYear.end() - end < slack) {
+            first = firstYear;
+            last = lastYear;
         }
     }
     if (!first.isValid() || first == last)
@@ -86,7 +98,10 @@ QString subtitleOf(const Pivot &pivot, Language language)
     const QString unit = pivot.exploration.transform == Transform::Index
         ? QString()
         : pivot.unit.displayName(language);
-    parts << unit << transformText(pivot, language) << periodText(pivot, language);
+    // What is counted in itself says so once: events, a rating.
+    if (unit.compare(measure, Qt::CaseInsensitive) != 0)
+        parts << unit;
+    parts << transformText(pivot, language) << periodText(pivot, language);
     parts.removeAll(QString());
     return parts.join(factSeparator());
 }

@@ -301,16 +301,23 @@ void Evaluation::addSources(Pivot &pivot) const
 QStringList Evaluation::notes(const Aggregator &aggregator) const
 {
     QStringList notes = m_set.notes();
+    QStringList ids;
     QStringList units;
+    int currencies = 0;
     for (const Number &number : m_set.numbers()) {
-        const QString &unit = m_set.units()[number.unit].id();
-        if (!units.contains(unit))
-            units.append(unit);
+        const Unit &unit = m_set.units()[number.unit];
+        if (ids.contains(unit.id()))
+            continue;
+        ids.append(unit.id());
+        units.append(unit.displayName(ExploreTr::language()));
+        currencies += unit.isMoney();
     }
     if (units.size() > 1) {
-        notes.append(ExploreTr::tr("The numbers are in different units (%1), which are never added "
-                                   "up; ask for a currency to compare money.")
-                         .arg(units.join(u", "_s)));
+        const QString note = currencies > 1
+            ? ExploreTr::tr("The numbers are in different units (%1), which are never added up; "
+                            "ask for a currency to compare money.")
+            : ExploreTr::tr("The numbers are in different units (%1), which are never added up.");
+        notes.append(note.arg(units.join(u", "_s)));
     }
     notes += aggregator.notes();
     if (!m_leftOut.isEmpty()) {

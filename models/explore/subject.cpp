@@ -77,15 +77,22 @@ QString subjectOf(const Pivot &pivot, Language language)
     const Member *region = onlyMember(pivot, u"region"_s);
     if (region && region->id != u"global" && region->id != u"all")
         subject = phrase(Phrase::InPlace, language, { subject, region->names.in(language) });
+    QStringList limits;
     for (const QString &dimension : { u"vendor"_s, u"platform"_s, u"segment"_s }) {
         const bool isShown = pivot.rows.dimensions.contains(dimension)
             || pivot.columns.dimensions.contains(dimension);
         const Member *member = isShown ? nullptr : onlyMember(pivot, dimension);
-        if (member && member->id != u"all")
-            subject
-                = phrase(Phrase::Of, language, { subject, shortened(member->names.in(language)) });
+        if (!member || member->id == u"all")
+            continue;
+        const QString name = shortened(member->names.in(language));
+        // What a later name says with its own words is said once: NVIDIA, NVIDIA H100.
+        limits.removeIf([&](const QString &before) { return name.contains(before); });
+        limits += name;
     }
-    return subject;
+    if (limits.isEmpty())
+        return subject;
+    const QString separator = language == Language::English ? u", "_s : u"、"_s;
+    return phrase(Phrase::Of, language, { subject, limits.join(separator) });
 }
 
 } // namespace sextant

@@ -2321,6 +2321,10 @@
         <translation>数值单位不同（%1），不可相加；如需比较金额，请指定货币。</translation>
     </message>
     <message>
+        <source>The numbers are in different units (%1), which are never added up.</source>
+        <translation>数值单位不同（%1），不可相加。</translation>
+    </message>
+    <message>
         <source>Not in &quot;Other&quot;, because they overlap with what is shown: %1.</source>
         <translation>以下各项与所示内容重叠，未计入“其他”：%1。</translation>
     </message>
@@ -3277,7 +3281,7 @@
     </message>
     <message>
         <source>Show only %1</source>
-        <translation>只显示%1</translation>
+        <translation>只显示 %1</translation>
     </message>
     <message>
         <source>Break Down by %1</source>

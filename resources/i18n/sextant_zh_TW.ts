@@ -2321,6 +2321,10 @@
         <translation>數值單位不同（%1），不可相加；如需比較金額，請指定貨幣。</translation>
     </message>
     <message>
+        <source>The numbers are in different units (%1), which are never added up.</source>
+        <translation>數值單位不同（%1），不可相加。</translation>
+    </message>
+    <message>
         <source>Not in &quot;Other&quot;, because they overlap with what is shown: %1.</source>
         <translation>以下各項與所示內容重疊，未計入「其他」：%1。</translation>
     </message>
@@ -3277,7 +3281,7 @@
     </message>
     <message>
         <source>Show only %1</source>
-        <translation>只顯示%1</translation>
+        <translation>只顯示 %1</translation>
     </message>
     <message>
         <source>Break Down by %1</source>

@@ -236,6 +236,56 @@ private slots:
         QCOMPARE(captionFor(made.pivot(), en).subtitle, u"Market size · CNY bn · 2024"_s);
     }
 
+    void periodsBehindTheCells_data()
+    {
+        QTest::addColumn<QStringList>("periods");
+        QTest::addColumn<QString>("subtitle");
+        const QString measure = u"Market size · CNY bn · "_s;
+        QTest::newRow("quarters of a year") << QStringList { u"2025Q1"_s, u"2025Q2"_s, u"2025Q3"_s,
+            u"2025Q4"_s } << measure + u"2025"_s;
+        QTest::newRow("a year and its last quarter")
+            << QStringList { u"2025"_s, u"2025"_s, u"2025"_s, u"2025Q4"_s } << measure + u"2025"_s;
+        QTest::newRow("a year and its first quarter")
+            << QStringList { u"2025Q1"_s, u"2025"_s, u"2025"_s, u"2025"_s } << measure + u"2025"_s;
+        QTest::newRow("whole years") << QStringList { u"2024Q1"_s, u"2024Q2"_s, u"2025Q3"_s,
+            u"2025Q4"_s } << measure + u"2024–2025"_s;
+        QTest::newRow("no whole year") << QStringList { u"2025Q2"_s, u"2025Q3"_s, u"2025Q3"_s,
+            u"2025Q4"_s } << measure + u"Q2 2025–Q4 2025"_s;
+    }
+    void periodsBehindTheCells()
+    {
+        QFETCH(QStringList, periods);
+        HandmadePivot made = deployments();
+        for (int row = 0; row < 4; ++row)
+            made.at(row, 0).numbers.first().period = *Period::parse(periods[row]);
+        QTEST(captionFor(made.pivot(), en).subtitle, "subtitle");
+    }
+
+    void whatIsCountedIsSaidOnce()
+    {
+        HandmadePivot made(u"events"_s, { u"Events"_s, u"事件"_s, u"事件"_s }, u"events"_s);
+        made.rows(u"period"_s, { u"2024"_s, u"2025"_s });
+        made.cell(0, 0, 3).cell(1, 0, 5);
+        QCOMPARE(captionFor(made.pivot(), en).subtitle, u"Events · 2024–2025"_s);
+    }
+
+    void limitsShareOneBracket()
+    {
+        HandmadePivot made = cloud();
+        made.dimension(u"platform"_s, { u"Platform"_s, u"平台"_s, u"平台"_s },
+            { member(u"tpu"_s, u"TPU"_s), member(u"google-tpu"_s, u"Google TPU"_s) });
+        made.pivot().exploration.setFilter({ u"vendor"_s, { u"google"_s }, false });
+        made.pivot().exploration.setFilter({ u"platform"_s, { u"tpu"_s }, false });
+        QVERIFY(captionFor(made.pivot(), en)
+                    .headline.startsWith(u"Cloud AI inference chips (Google, TPU) to grow"_s));
+        QVERIFY(
+            captionFor(made.pivot(), hans).headline.contains(u"云端 AI 推理芯片（Google、TPU）"_s));
+        // The longer name says the shorter one.
+        made.pivot().exploration.setFilter({ u"platform"_s, { u"google-tpu"_s }, false });
+        QVERIFY(captionFor(made.pivot(), en)
+                    .headline.startsWith(u"Cloud AI inference chips (Google TPU) to grow"_s));
+    }
+
     void publishersSideBySide()
     {
         HandmadePivot made = marketSize();
