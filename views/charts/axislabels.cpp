@@ -4,8 +4,7 @@
 #include "views/charts/axislabels.h"
 
 #include "views/charts/chartwords.h"
-
-#include <QRegularExpression>
+#include "views/charts/words.h"
 
 #include <algorithm>
 
@@ -18,14 +17,9 @@ namespace {
 constexpr double Gap = 6;           // beside the plot, and between neighbours
 constexpr double GapBelow = 10;     // below the plot: clear of the lowest tick at its left
 constexpr double NeighbourGap = 10; // between the names of two periods
+constexpr double LeastGap = 3;      // between names that are broken into lines
 constexpr int MostLines = 3;
 constexpr double NarrowestName = 44;
-
-const QRegularExpression &wordEnd()
-{
-    static const QRegularExpression expression(u"[ \\n]"_s);
-    return expression;
-}
 
 class Planner
 {
@@ -132,11 +126,7 @@ double Planner::longestWord() const
 {
     double longest = 0;
     for (const ChartPlace &place : m_axis.places) {
-        // Chinese breaks between any two characters.
-        if (m_text.language() != Language::English && place.name.size() > 1
-            && place.name.front().unicode() > 0x2e80)
-            continue;
-        for (const QString &word : place.name.split(u' '))
+        for (const QString &word : unbreakableParts(place.name))
             longest = std::max(longest, m_text.size(word, m_size).width());
     }
     return longest;
@@ -218,13 +208,14 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
         result.texts.clear();
         for (int i = 0; i < own.places.size(); ++i) {
             const OwnPlace &place = own.places[i];
+            const bool isAtEnd = i == 0 || i == own.places.size() - 1;
             double width = std::max(place.room * pixelsPerPlace * levels - Gap, NarrowestName);
-            for (const QString &word : place.name.split(wordEnd())) {
+            for (const QString &word : unbreakableParts(place.name)) {
+                // A name that finds no room is left out; a broken word would be read as two. A long
+                // word may reach into the room of its neighbours, but not out of the picture.
                 const double ofWord = text.size(word, sizes.axis).width();
-                fits &= ofWord <= width;
-                // A name that finds no room is left out; a broken word would be read as two.
-                if (levels == 2)
-                    width = std::max(width, ofWord);
+                fits &= !isAtEnd || ofWord <= std::max(place.room * pixelsPerPlace, NarrowestName);
+                width = std::max(width, ofWord);
             }
             const QString words = text.wrapped(place.name, sizes.axis, false, width, lines);
             // Wide places keep their names where not all can.
@@ -234,7 +225,7 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
             if (i > 0) {
                 const PlaceText &before = result.texts[i - 1];
                 const double between = (before.size.width() + result.texts[i].size.width()) / 2;
-                fits &= (place.at - before.at) * pixelsPerPlace >= between + 2;
+                fits &= (place.at - before.at) * pixelsPerPlace >= between + LeastGap;
             }
         }
         for (PlaceText &entry : result.texts)

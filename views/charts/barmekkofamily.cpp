@@ -86,6 +86,16 @@ QString baseName(const Unit &unit, Language language)
     return unit.isMoney() ? unit.currency() : unit.displayName(language);
 }
 
+/// One of what is counted: `unit`, where numbers are in `units`.
+QString oneOf(const Unit &unit, Language language)
+{
+    QString name = baseName(unit, language);
+    if (language == Language::English && !unit.isMoney() && name.endsWith(u's')
+        && !name.endsWith(u"ss"))
+        name.chop(1);
+    return name;
+}
+
 void sortAndColour(Blocks &result, const ChartData &data, const PivotAxis &axis, bool areRows)
 {
     std::ranges::stable_sort(result.blocks, std::ranges::greater(), &Block::height);
@@ -136,7 +146,7 @@ Blocks ofMeasures(const ChartData &data)
     const double factor = isRatio ? second.scale() / result.widthUnit.scale() : 0;
     const Names per { u"%1 per %2"_s, u"%1/%2"_s, u"%1/%2"_s };
     result.heightName = isRatio
-        ? per.in(language).arg(baseName(second, language), baseName(result.widthUnit, language))
+        ? per.in(language).arg(baseName(second, language), oneOf(result.widthUnit, language))
         : other->names.in(language);
     result.heightUnit = isRatio ? Unit(u"units"_s) : second;
     result.areaUnit = isRatio ? second : Unit(u"units"_s);

@@ -5,6 +5,7 @@
 
 #include "views/charts/markpainter.h"
 #include "views/charts/parts.h"
+#include "views/charts/words.h"
 
 #include <QStringTokenizer>
 
@@ -18,21 +19,28 @@ namespace {
 constexpr double Inset = 4;     // pixels between a text and its box's edge
 constexpr double Narrowest = 9; // pixels; no text is narrower
 
-/// Broken at blanks only: half a word in a box is not worth reading.
+/// Half a word or half a number in a box is not worth reading.
 bool breaksWords(const ChartText &text, const QString &words, int pixelSize, double width)
 {
-    if (text.language() != Language::English)
-        return false;
     if (text.size(words, pixelSize).width() <= width)
         return false;
-    const QStringList parts = QString(words).replace(u'\n', u' ').split(u' ');
+    const QStringList parts = unbreakableParts(words);
     return std::any_of(parts.begin(), parts.end(),
         [&](const QString &part) { return text.size(part, pixelSize).width() > width; });
 }
 
+/// The part of a box that a text may stand in: without the teeth of a torn end.
 QRectF roomIn(const Mark &box)
 {
-    return box.rect.adjusted(Inset, 1, -Inset, -1);
+    QRectF room = box.rect.adjusted(Inset, 1, -Inset, -1);
+    if (!box.isPartial || box.shape != Mark::Shape::Bar)
+        return room;
+    const QRectF torn = tornEnd(box, paintedBody(box)).boundingRect();
+    if (torn.width() > torn.height() && torn.center().y() < room.center().y())
+        room.setTop(std::max(room.top(), torn.bottom()));
+    else if (torn.width() > torn.height())
+        room.setBottom(std::min(room.bottom(), torn.top()));
+    return room;
 }
 
 } // namespace

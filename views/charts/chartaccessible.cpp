@@ -116,6 +116,22 @@ private:
     int m_mark;
 };
 
+/// What the column of growth beside the names says of one of them, with its heading.
+QString growthBeside(const QList<Label> &labels, int name)
+{
+    QString heading;
+    QString growth;
+    for (const Label &label : labels) {
+        if (label.role != Label::Role::Annotation || label.annotation >= 0)
+            continue;
+        if (label.series < 0)
+            heading = QString(label.text).replace(u'\n', u' ');
+        else if (label.series == labels[name].series)
+            growth = label.text;
+    }
+    return growth.isEmpty() ? growth : heading + QStringLiteral(": ") + growth;
+}
+
 /// The name of a series or a category. The names are looked up anew each time, for they move and
 /// vanish with every layout.
 class NameAccessible final : public PartAccessible
@@ -134,7 +150,12 @@ public:
     QAccessible::Role role() const override { return QAccessible::Button; }
     QString text(QAccessible::Text text) const override
     {
-        return isValid() && text == QAccessible::Name ? view()->nameText(cell()) : QString();
+        if (!isValid())
+            return {};
+        return text == QAccessible::Name ? view()->nameText(cell())
+            : text == QAccessible::Description
+            ? growthBeside(view()->frame().labels(), view()->frame().nameLabels()[m_index].label)
+            : QString();
     }
     QAccessible::State state() const override
     {

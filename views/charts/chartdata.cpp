@@ -113,10 +113,8 @@ QString ChartData::totalText(double value) const
 QString ChartData::wholeText(double value) const
 {
     const QString &word = m_valueTexts.word();
-    QString digits = valueText(value);
-    if (word.isEmpty())
-        return digits;
-    return language() == Language::English ? QString(digits + u' ' + word) : QString(digits + word);
+    const QString digits = valueText(value);
+    return word.isEmpty() ? digits : QString(digits + u' ' + word);
 }
 
 void ChartData::readPlaces()

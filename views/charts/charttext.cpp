@@ -103,14 +103,35 @@ QSizeF ChartText::size(const QString &text, int pixelSize, bool isBold) const
 namespace {
 
 /// The text for finding line breaks: of the same length, without a break after the hyphen of
-/// `3.1-fold`.
+/// `3.1-fold` nor between a number and its `%` or Chinese measure word.
 QString forBreaking(QString text)
 {
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        if (text[i] == u'-' && text[i - 1].isDigit() && text[i + 1].isLetter())
+        const QChar next = text[i + 1];
+        if (!text[i - 1].isDigit())
+            continue;
+        if (text[i] == u'-' && next.isLetter())
             text[i] = QChar(0x2011);
+        else if (text[i] == u' ' && (next == u'%' || next.unicode() >= 0x2e80))
+            text[i] = QChar(QChar::Nbsp);
     }
     return text;
+}
+
+/// Where a Chinese text is parted in two after a comma or the like, most evenly; 0 if nowhere near
+/// its middle.
+qsizetype clauseEnd(const QString &text)
+{
+    constexpr double LeastPart = 0.3;
+    qsizetype best = 0;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const bool ends = QStringView(u"，；：。、").contains(text[i]);
+        const double part = double(i + 1) / double(text.size());
+        if (ends && part >= LeastPart && part <= 1 - LeastPart
+            && std::abs(2 * (i + 1) - text.size()) < std::abs(2 * best - text.size()))
+            best = i + 1;
+    }
+    return best;
 }
 
 } // namespace
@@ -163,6 +184,12 @@ QString ChartText::balanced(
     const int count = lineCount(text, pixelSize, isBold, width);
     if (count < 2 || count > maxLines)
         return wrapped(text, pixelSize, isBold, width, maxLines);
+    if (const qsizetype end = count == 2 && m_language != Language::English ? clauseEnd(text) : 0;
+        end > 0) {
+        const QString parted = text.left(end) + u'\n' + text.mid(end).trimmed();
+        if (lineCount(parted, pixelSize, isBold, width) == 2)
+            return parted;
+    }
     // The narrowest width that takes no more lines.
     double low = width / count;
     double high = width;

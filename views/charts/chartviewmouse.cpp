@@ -79,6 +79,13 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     d->showTip(event->globalPosition().toPoint(), mark < 0 ? d->frame->totalAt(point) : mark);
 }
 
+bool ChartView::viewportEvent(QEvent *event)
+{
+    // Tips are shown as the pointer moves. The scene knows of none and would hide them when it
+    // rests.
+    return event->type() == QEvent::ToolTip || QGraphicsView::viewportEvent(event);
+}
+
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {

@@ -54,7 +54,8 @@ public:
 /// The axis whose members are the slices.
 const PivotAxis &sliceAxis(const Pivot &pivot)
 {
-    return pivot.rowCount() == 1 ? pivot.columns : pivot.rows;
+    const bool isOneColumn = pivot.columnCount() == 1 && !pivot.rows.dimensions.isEmpty();
+    return pivot.rowCount() == 1 && !isOneColumn ? pivot.columns : pivot.rows;
 }
 
 bool mayAdd(const ChartData &data)
@@ -214,10 +215,16 @@ void addHole(
     const ChartData &data = context.data;
     const Pivot &pivot = data.pivot();
     const double total = pivot.grandTotal.hasValue() ? pivot.grandTotal.value : sum;
-    const int big = context.sizes.headline;
+    const QString number = data.format().withUnit(total, pivot.unit);
+    const double width = radius * 1.7;
+    int big = context.sizes.headline;
+    for (const int smaller : { context.sizes.subtitle, context.sizes.name, context.sizes.value }) {
+        if (context.text.size(number, big, true).width() > width)
+            big = smaller;
+    }
     const auto add
         = [&](const QString &text, int size, bool isBold, const QColor &colour, double y) {
-              const QString fitted = context.text.wrapped(text, size, isBold, radius * 1.7, 1);
+              const QString fitted = context.text.wrapped(text, size, isBold, width, 1);
               const QSizeF room = context.text.size(fitted, size, isBold);
               LabelWish wish;
               wish.label.role = Label::Role::Total;
@@ -230,8 +237,7 @@ void addHole(
               sheet.labels += wish;
           };
     const double height = context.text.lineHeight(big);
-    add(data.format().withUnit(total, pivot.unit), big, true, data.theme().text,
-        centre.y() - height * 0.75);
+    add(number, big, true, data.theme().text, centre.y() - height * 0.75);
     add(chartWord(ChartWord::Total, data.language()), context.sizes.name, false,
         data.theme().secondary, centre.y() + height * 0.25);
 }

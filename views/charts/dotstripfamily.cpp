@@ -135,10 +135,19 @@ LabelWish nameWish(const LayoutContext &context, const Mark &mark, const QString
         return QRectF(QPointF(x, middle.y() + dy), size);
     };
     const double above = -gap - size.height();
-    wish.label.rect = at(-size.width() / 2, above);
-    wish.otherRects = { at(-size.width() / 2, gap), at(-8, above), at(8 - size.width(), above),
-        at(-8, gap), at(8 - size.width(), gap), at(gap + 2, -size.height() / 2),
-        at(-gap - 2 - size.width(), -size.height() / 2) };
+    // Not over the names at the axis.
+    const double left = context.plot.area().left() + 2;
+    const auto inside = [&](QRectF rect) {
+        rect.moveLeft(std::max(rect.left(), left));
+        return rect;
+    };
+    wish.label.rect = inside(at(-size.width() / 2, above));
+    wish.otherRects = { inside(at(-size.width() / 2, gap)), inside(at(-8, above)),
+        inside(at(8 - size.width(), above)), inside(at(-8, gap)), inside(at(8 - size.width(), gap)),
+        at(gap + 2, -size.height() / 2) };
+    const QRectF before = at(-gap - 2 - size.width(), -size.height() / 2);
+    if (before.left() >= left)
+        wish.otherRects += before;
     wish.priority = LabelPriority::Value;
     return wish;
 }

@@ -63,6 +63,7 @@ QList<Label> GrowthColumn::labels(const QList<Label> &placed, double right, doub
             continue;
         Label label;
         label.role = Label::Role::Annotation;
+        label.series = name.series;
         label.text = text(name.series);
         label.pixelSize = m_sizes.name;
         label.isBold = true;

@@ -13,6 +13,8 @@ namespace sextant {
 
 namespace {
 
+constexpr double ShortestLeader = 4; // pixels
+
 /// Rectangles that are taken, in strips across x: a chart has thousands of bars but a label meets
 /// only those near it.
 class TakenRoom
@@ -48,16 +50,17 @@ private:
     QHash<int, QList<QRectF>> m_strips;
 };
 
-/// From the point of a rectangle's edge that is nearest, to just before the point.
-QPolygonF leaderBetween(const QRectF &rect, const QPointF &to)
+/// From the point of a rectangle's edge that is nearest, to `gap` pixels before the point. None
+/// where the text stands beside what it names.
+QPolygonF leaderBetween(const QRectF &rect, const QPointF &to, double gap)
 {
     const QPointF from(std::clamp(to.x(), rect.left(), rect.right()),
         std::clamp(to.y(), rect.top(), rect.bottom()));
     const QPointF way = to - from;
     const double length = std::hypot(way.x(), way.y());
-    if (length < 8)
+    if (length < gap + ShortestLeader)
         return {};
-    return QPolygonF { from, to - way * (4 / length) };
+    return QPolygonF { from, to - way * (gap / length) };
 }
 
 } // namespace
@@ -88,7 +91,7 @@ QList<Label> placeLabels(
             Label label = wish.label;
             label.rect = rect;
             if (wish.leaderTo)
-                label.leader = leaderBetween(rect, *wish.leaderTo);
+                label.leader = leaderBetween(rect, *wish.leaderTo, wish.leaderGap);
             taken.add(rect);
             placed += { index, label };
             break;

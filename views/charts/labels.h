@@ -18,6 +18,7 @@ struct LabelWish
     QList<QRectF> otherRects; ///< tried in order if the first choice is taken
     double priority = 0;      ///< higher ones are placed first; equal ones in the order given
     std::optional<QPointF> leaderTo; ///< a leader runs here from wherever the label comes to stand
+    double leaderGap = 4;            ///< pixels between its end and that point
     bool isRequired = false; ///< placed where it stands even if something is there (axis texts)
 };
 

@@ -15,6 +15,8 @@ namespace sextant {
 
 namespace {
 
+constexpr double MostBeside = 12; // pixels that a total may be wider than its column
+
 /// Columns of 100 % that are as wide as their totals: every area is a number, all of them the sum.
 ///
 /// A column's total is the sum of its layers, so that areas and numbers agree; where a published
@@ -124,7 +126,12 @@ void addTotal(const LayoutContext &context, const Column &column, ChartSheet &sh
     wish.label.pixelSize = context.sizes.total;
     wish.label.isBold = true;
     wish.label.colour = data.theme().text;
-    const QSizeF size = context.text.size(wish.label.text, context.sizes.total, true);
+    QSizeF size = context.text.size(wish.label.text, context.sizes.total, true);
+    // Over a narrow column without its word, which stands over the wide ones.
+    if (size.width() > context.plot.placeLength(column.width) + MostBeside) {
+        wish.label.text = data.valueText(column.width);
+        size = context.text.size(wish.label.text, context.sizes.total, true);
+    }
     const QPointF top = context.plot.map(column.start + column.width / 2, 100);
     wish.label.rect
         = QRectF(QPointF(top.x() - size.width() / 2, top.y() - size.height() - 2), size);

@@ -97,7 +97,7 @@ struct Label
     QPolygonF leader; ///< optional line from the label to its mark
     int row = -1;
     int column = -1;
-    int series = -1;     ///< of a series' name
+    int series = -1;     ///< of a series' name, and of its growth beside it
     int annotation = -1; ///< index in Exploration::annotations
 };
 

@@ -59,8 +59,12 @@ void paintHatch(
     // One path a mark, not a shape a line: a third of the bytes in an SVG file.
     QPainterPath path;
     for (const QLineF &line : hatchLines(polygon, HatchDistance)) {
-        path.moveTo(line.p1());
-        path.lineTo(line.p2());
+        // The corners of a flat end reach half a width beyond it, along an upright edge.
+        const double part = width / 2 / line.length();
+        if (part >= 0.5)
+            continue;
+        path.moveTo(line.pointAt(part));
+        path.lineTo(line.pointAt(1 - part));
     }
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);

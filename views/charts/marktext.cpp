@@ -94,14 +94,14 @@ void addFacts(QStringList &lines, const Pivot &pivot, CellIndex index, const Piv
                    .arg(format.compact(cell.low, pivot.unit), format.compact(cell.high, pivot.unit))
                    .toHtmlEscaped();
     }
-    QStringList relations;
     if (const double growth = growthOverYear(pivot, index); std::isfinite(growth))
-        relations += chartWord(ChartWord::OverPrevious, language).arg(format.signedPercent(growth));
+        lines += chartWord(ChartWord::OverPrevious, language)
+                     .arg(format.signedPercent(growth))
+                     .toHtmlEscaped();
     if (const double share = shareOfTotal(pivot, index); std::isfinite(share))
-        relations += chartWord(ChartWord::ShareOfTotal, language)
-                         .arg(format.withUnit(share * 100, Unit(u"percent"_s)));
-    if (!relations.isEmpty())
-        lines += relations.join(u" · "_s).toHtmlEscaped();
+        lines += chartWord(ChartWord::ShareOfTotal, language)
+                     .arg(format.withUnit(share * 100, Unit(u"percent"_s)))
+                     .toHtmlEscaped();
 }
 
 } // namespace
@@ -145,8 +145,7 @@ QString cellTooltip(const Pivot &pivot, CellIndex index, Language language)
     if (!isInside(pivot, index))
         return {};
     const PivotCell &cell = pivot.cell(index.first, index.second);
-    QStringList lines { u"<span style=\"color:gray\">%1</span>"_s.arg(
-        cellName(pivot, index, language).toHtmlEscaped()) };
+    QStringList lines { cellName(pivot, index, language).toHtmlEscaped() };
     if (cell.state == CellState::Conflict) {
         lines += chartWord(ChartWord::SeveralNumbers, language).toHtmlEscaped();
         lines += conflictLines(pivot, cell, language);

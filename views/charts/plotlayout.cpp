@@ -102,7 +102,9 @@ PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish, c
     PlotAxes axes;
     axes.values = scale;
     axes.isHorizontal = wish.isHorizontal;
-    axes.hasGrid = wish.hasAxes && wish.hasGrid && !scale.isBroken();
+    // The axis of the library knows neither breaks nor ticks between powers of ten.
+    const bool hasOwnGrid = wish.hasGrid && (scale.isBroken() || scale.isLog);
+    axes.hasGrid = wish.hasAxes && wish.hasGrid && !hasOwnGrid;
     const double pad = wish.padSteps * along.smallestStep;
     const bool hasPlaces = !along.places.isEmpty();
     axes.firstPlace = (hasPlaces ? along.places.first().at : 0) - pad;
@@ -162,11 +164,10 @@ PlotLayout layOutPlot(Plot &plot, const ChartData &data, const PlotWish &wish, c
             ? QLineF(at, plot.area().top(), at, plot.area().bottom())
             : QLineF(plot.area().left(), at, plot.area().right(), at);
     }
-    if (scale.isBroken()) {
+    if (scale.isBroken())
         layout.breakBand = tornBand(plot);
-        if (wish.hasGrid)
-            layout.rules = gridRules(plot);
-    }
+    if (hasOwnGrid)
+        layout.rules = gridRules(plot);
     if (hasDivider)
         addDivider(plot, data, wish.dividesAtLast, room.top(), text, sizes, layout);
     return layout;

@@ -60,6 +60,21 @@ int decadesWithin(double low, double high)
     return int(std::floor(std::log10(high) + Slack) - std::ceil(std::log10(low) - Slack)) + 1;
 }
 
+/// The numbers of an axis that are a step times a power of ten.
+QList<double> logTicks(double low, double high, const QList<double> &steps)
+{
+    QList<double> ticks;
+    for (double decade = std::pow(10.0, std::floor(std::log10(low) + Slack)); decade <= high * 2;
+         decade *= 10) {
+        for (const double step : steps) {
+            const double tick = step * decade;
+            if (tick >= low * (1 - Slack) && tick <= high * (1 + Slack))
+                ticks += tick;
+        }
+    }
+    return ticks;
+}
+
 /// Multiples of a step that a broken axis shows.
 QList<double> ticksBeside(const Scale &scale, double step)
 {
@@ -134,6 +149,13 @@ Scale logScale(double low, double high)
             scale.high = up;
         else
             scale.low = down;
+    }
+    for (const QList<double> &steps : { QList<double> { 1, 2, 5 }, QList<double> { 1, 5 } }) {
+        const QList<double> ticks = logTicks(scale.low, scale.high, steps);
+        if (ticks.size() <= Scale::MaxTicks) {
+            scale.ticks = ticks;
+            return scale;
+        }
     }
     const int first = int(std::ceil(std::log10(scale.low) - Slack));
     const int count = decadesWithin(scale.low, scale.high);

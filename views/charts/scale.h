@@ -32,7 +32,8 @@ struct Scale
 [[nodiscard]] Scale linearScale(double low, double high, bool isZeroBased);
 
 /// A logarithmic scale for numbers above zero; ends at 1, 2 or 5 times a power of ten and holds at
-/// least two powers of ten, which are its ticks (thinned where there are more than MaxTicks).
+/// least two powers of ten. Its ticks are those and as many of their doubles and fives as make no
+/// more than MaxTicks; powers of ten are thinned where there are more.
 /// @pre 0 < low ≤ high
 [[nodiscard]] Scale logScale(double low, double high);
 

@@ -26,6 +26,7 @@ constexpr qsizetype MostNamed = 60;    // points or trails whose names are tried
 constexpr qsizetype MostSpoken = 1000; // points whose accessible name says both numbers
 constexpr double LargestPart = 0.055;  // radius of the largest bubble, of the plot's shorter side
 constexpr double LeastBubble = 2;      // radius in pixels
+constexpr double TrailStep = 4;        // pixels between the obstacles along a trail
 
 LabelWish besideWish(const LayoutContext &context, const Mark &mark, const QString &text)
 {
@@ -57,6 +58,7 @@ LabelWish besideWish(const LayoutContext &context, const Mark &mark, const QStri
         wish.otherRects += at(-ring - size.width(), ring);
     }
     wish.leaderTo = middle;
+    wish.leaderGap = mark.rect.width() / 2 + 1;
     wish.priority = LabelPriority::Name;
     return wish;
 }
@@ -103,6 +105,7 @@ private:
     void addTitles();
     void addDiagonal();
     void addTrails();
+    void addObstacles(const QLineF &line);
     void addPoints();
     void addNames();
 
@@ -205,7 +208,20 @@ void Drawer::addTrails()
             line.text = m_cloud.groupName(group, m_data.language());
             line.points = { at(trail[i - 1]), at(trail[i]) };
             m_sheet.marks += line;
+            addObstacles(QLineF(line.points.first(), line.points.last()));
         }
+    }
+}
+
+/// No name across a trail, as long as there are few.
+void Drawer::addObstacles(const QLineF &line)
+{
+    if (m_cloud.points.size() > MostNamed)
+        return;
+    const int count = int(line.length() / TrailStep);
+    for (int i = 1; i < count; ++i) {
+        const QPointF middle = line.pointAt(double(i) / count);
+        m_sheet.obstacles += QRectF(middle - QPointF(1, 1), QSizeF(2, 2));
     }
 }
 

@@ -54,10 +54,7 @@ Ends endsOf(const ChartData &data)
 /// The number with its magnitude word: no axis says it.
 QString numberText(const ChartData &data, int place, int series)
 {
-    const QString number = data.valueText(data.cell(place, series).value);
-    const QString word = data.valueTexts().word();
-    const bool isSpaced = data.language() == Language::English && !word.isEmpty();
-    return number + (isSpaced ? u" "_s : QString()) + word;
+    return data.wholeText(data.cell(place, series).value);
 }
 
 QString endText(const ChartData &data, int place, int series)

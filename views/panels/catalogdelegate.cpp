@@ -36,14 +36,15 @@ QFont groupFont(const QFont &font)
 }
 
 /// Beside a picture a long name takes two lines.
-void paintName(QPainter &painter, const QRect &rect, const QString &name, int lines)
+void paintName(QPainter &painter, const QRect &rect, const QString &name, bool mayWrap)
 {
     const QFontMetrics metrics(painter.font());
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (lines > 1 && metrics.horizontalAdvance(name) > rect.width()) {
+    if (mayWrap && metrics.horizontalAdvance(name) > rect.width()) {
         const QRect room = metrics.boundingRect(
             QRect(0, 0, rect.width(), 10000), flags | Qt::TextWordWrap, name);
-        if (room.height() <= lines * metrics.lineSpacing() && room.width() <= rect.width()) {
+        // Chinese lines are higher than the font's own; a row holds two of either.
+        if (room.height() <= rect.height() && room.width() <= rect.width()) {
             painter.drawText(rect, flags | Qt::TextWordWrap, name);
             return;
         }
@@ -119,8 +120,7 @@ void CatalogDelegate::paint(
     font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(palette.color(isCurrent ? QPalette::Link : QPalette::Text));
-    paintName(*painter, nameRect, index.data().toString(),
-        type == CatalogModel::Type::Exploration ? 2 : 1);
+    paintName(*painter, nameRect, index.data().toString(), type == CatalogModel::Type::Exploration);
     painter->restore();
 }
 

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -80,6 +81,11 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override
     {
         onMove(event->position().toPoint(), event->globalPosition().toPoint());
+    }
+    bool viewportEvent(QEvent *event) override
+    {
+        // The scene knows of no tips and would hide ours when the pointer rests.
+        return event->type() == QEvent::ToolTip || QGraphicsView::viewportEvent(event);
     }
     void leaveEvent(QEvent *event) override
     {
@@ -243,6 +249,9 @@ ComparePage::ComparePage(QWidget *parent)
     d->q = this;
     d->build();
     d->retranslate();
+    for (const QKeySequence &keys :
+        { QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) })
+        new QShortcut(keys, this, this, &QWidget::close);
 }
 
 ComparePage::~ComparePage()

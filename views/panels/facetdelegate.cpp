@@ -22,7 +22,7 @@ constexpr int BoxRoom = 22;
 constexpr int WidestBar = 40;
 constexpr int NarrowestBar = 14;
 constexpr int BarHeight = 5;
-constexpr int NarrowestCount = 40;
+constexpr int NarrowestCount = 28;
 constexpr qint64 CountsInFull = 1'000'000;
 constexpr int Indent = 12;
 constexpr int MaximumDepth = 4;
@@ -120,7 +120,7 @@ void FacetDelegate::paint(
         painter->setPen(palette.color(QPalette::Link));
         painter->drawText(only, Qt::AlignCenter, onlyText());
         right = only.left() - 4;
-    } else if (rect.width() > 150) {
+    } else if (rect.width() > 150 && count > 0) {
         // A narrow panel needs its room for the names.
         const int barWidth = std::clamp(option.rect.width() / 10, NarrowestBar, WidestBar);
         const double share = index.data(FractionRole).toDouble();

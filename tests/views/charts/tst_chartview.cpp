@@ -7,8 +7,10 @@
 #include "views/charts/marktext.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -24,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void hoverTellsTheCell();
+    void tipStaysWhileThePointerRests();
     void hoverOfALineFindsItsPoint();
     void clickSelects();
     void controlAdds();
@@ -84,6 +87,21 @@ void TestChartView::hoverTellsTheCell()
     QCOMPARE(hovered.size(), count);
     QTest::mouseMove(m_view->viewport(), QPoint(2, 2));
     QTRY_COMPARE(hovered.last()[0].value<CellIndex>(), NoCell);
+}
+
+void TestChartView::tipStaysWhileThePointerRests()
+{
+    const QPoint middle = centre({ 3, 1 });
+    QTest::mouseMove(m_view->viewport(), middle);
+    QTRY_VERIFY(QToolTip::isVisible());
+    const QString tip = QToolTip::text();
+    QVERIFY(!tip.isEmpty());
+    // What the toolkit sends when a pointer has not moved for a while.
+    QHelpEvent rest(QEvent::ToolTip, middle, m_view->viewport()->mapToGlobal(middle));
+    QApplication::sendEvent(m_view->viewport(), &rest);
+    QTest::qWait(400); // longer than a tip takes to vanish
+    QVERIFY(QToolTip::isVisible());
+    QCOMPARE(QToolTip::text(), tip);
 }
 
 void TestChartView::hoverOfALineFindsItsPoint()

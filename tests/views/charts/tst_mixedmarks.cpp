@@ -135,7 +135,7 @@ void TestMixedMarks::barMekkoOfTwoMeasures()
             / (bars[1].rect.width() * bars[1].rect.height()),
         40.0 / 60, 0.01);
     const QString axis = chart.text(Label::Role::Axis);
-    QVERIFY2(axis.contains(u"USD per units"_s), qPrintable(axis));
+    QVERIFY2(axis.contains(u"USD per unit"_s), qPrintable(axis));
 }
 
 void TestMixedMarks::histogramCountsEveryNumber_data()

@@ -119,8 +119,11 @@ void TestScale::logTicks_data()
     QTest::addColumn<QList<double>>("ticks");
     QTest::newRow("ends at 1-2-5")
         << 0.1 << 140.0 << 0.05 << 200.0 << QList<double> { 0.1, 1, 10, 100 };
-    QTest::newRow("two decades at least") << 3.0 << 8.0 << 1.0 << 10.0 << QList<double> { 1, 10 };
-    QTest::newRow("one value") << 7.0 << 7.0 << 1.0 << 10.0 << QList<double> { 1, 10 };
+    QTest::newRow("two decades at least")
+        << 3.0 << 8.0 << 1.0 << 10.0 << QList<double> { 1, 2, 5, 10 };
+    QTest::newRow("one value") << 7.0 << 7.0 << 1.0 << 10.0 << QList<double> { 1, 2, 5, 10 };
+    QTest::newRow("fives") << 62000.0 << 4.5e6 << 2e4 << 5e6
+                           << QList<double> { 5e4, 1e5, 5e5, 1e6, 5e6 };
     QTest::newRow("thinned") << 1.0 << 1e9 << 0.5 << 1e9 << QList<double> { 1, 1e2, 1e4, 1e6, 1e8 };
 }
 
