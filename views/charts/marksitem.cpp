@@ -35,8 +35,9 @@ void MarksItem::setMarks(const QList<Mark> &marks, const QRectF &bounds, const C
     prepareGeometryChange();
     m_marks = marks;
     m_bounds = bounds;
+    if (m_theme.background != theme.background || m_theme.brand != theme.brand)
+        m_dots.clear();
     m_theme = theme;
-    m_dots.clear();
     m_hasManyDots = std::ranges::count_if(marks, DotSprites::isDot) > FewDots;
     update();
 }
