@@ -6,12 +6,11 @@
 #include "app/actions/actiontable.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/prompts/prompts.h"
+#include "views/export/pairexport.h"
 #include "views/panels/comparepage.h"
 
 #include <QAction>
 #include <QDir>
-#include <QImageWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -21,8 +20,6 @@ namespace sextant {
 
 namespace {
 
-constexpr QSize PictureSize { 1280, 720 }; // a slide
-constexpr double PictureScale = 2;
 constexpr QSize WindowSize { 1280, 720 };
 
 } // namespace
@@ -98,19 +95,20 @@ void CompareController::showTitle()
 void CompareController::save()
 {
     const QList<OpenTab> open = m_tabs.openTabs();
-    const auto path = m_prompts.chooseFileToSave(tr("Save Picture"), tr("PNG picture (*.png)"),
-        QDir::home().filePath(open[m_left].name + u" – "_s + open[m_right].name + u".png"_s));
+    const QString name = open[m_left].name + u" – "_s + open[m_right].name;
+    const auto path = m_prompts.chooseFileToSave(
+        tr("Save Both Charts"), pairFilters(), QDir::home().filePath(name + u".png"_s));
     if (!path)
         return;
-    const QImage image = m_page->picture(PictureSize, PictureScale);
-    QSaveFile file(*path);
-    QImageWriter writer(&file, "png");
-    const bool isWritten = file.open(QIODevice::WriteOnly) && writer.write(image) && file.commit();
-    if (isWritten)
-        m_prompts.inform(tr("The picture is saved as “%1”.").arg(QDir::toNativeSeparators(*path)));
+    ExportOptions options;
+    options.language = m_language;
+    const Result<QByteArray> content = pairContent(m_page->shown(), *path, options);
+    const Result<void> saved
+        = content.has_value() ? saveFile(*path, *content) : Failure(content.error());
+    if (saved.has_value())
+        m_prompts.inform(tr("Both charts are saved as “%1”.").arg(QDir::toNativeSeparators(*path)));
     else
-        m_prompts.report(Error { ErrorCode::Io, tr("The picture could not be written."), *path,
-            tr("Choose another folder."), file.errorString() });
+        m_prompts.report(saved.error());
 }
 
 void CompareController::setTheme(const ChartTheme &theme)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/export/chartscene.h"
+#include "views/export/drawingfile.h"
 #include "views/export/exportfile.h"
 #include "views/export/pdfdocument.h"
 #include "views/export/tr.h"
@@ -29,15 +30,22 @@ Result<void> PdfExporter::write(
     ExportOptions opaque = options;
     opaque.transparent = false;
     ChartScene scene(pivot, opaque);
-    PdfDocument document(options.size, scene.frame().caption().headline);
-    const Result<void> painted = document.addPage([&](QPainter &painter) {
-        painter.scale(options.textScale, options.textScale);
-        scene.paint(painter);
-    });
-    return painted.has_value() ? writeBytes(device, document.finished()) : painted;
+    return writePdf([&](QPainter &painter) { scene.paint(painter); },
+        { scene.frame().caption().headline, {} }, options, device);
 }
 
 } // namespace
+
+Result<void> writePdf(const Painting &paint, const DrawingTitle &title,
+    const ExportOptions &options, QIODevice &device)
+{
+    PdfDocument document(options.size, title.title);
+    const Result<void> painted = document.addPage([&](QPainter &painter) {
+        painter.scale(options.textScale, options.textScale);
+        paint(painter);
+    });
+    return painted.has_value() ? writeBytes(device, document.finished()) : painted;
+}
 
 const Exporter &pdfExporter();
 const Exporter &pdfExporter()

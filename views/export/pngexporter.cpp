@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/export/chartscene.h"
+#include "views/export/drawingfile.h"
 #include "views/export/exportfile.h"
 #include "views/export/tr.h"
 
@@ -31,6 +32,14 @@ public:
 Result<void> PngExporter::write(
     const Pivot &pivot, const ExportOptions &options, QIODevice &device) const
 {
+    ChartScene scene(pivot, options);
+    return writePng([&](QPainter &painter) { scene.paint(painter); }, options, device);
+}
+
+} // namespace
+
+Result<void> writePng(const Painting &paint, const ExportOptions &options, QIODevice &device)
+{
     // RGB32 encodes in less than half the time of a format with alpha.
     const QSize pixels = (options.size * options.scale).toSize();
     QImage image(pixels, options.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
@@ -38,9 +47,8 @@ Result<void> PngExporter::write(
         return pictureTooLarge(options.size * options.scale);
     image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.background);
     image.setDevicePixelRatio(options.scale * options.textScale);
-    ChartScene scene(pivot, options);
     QPainter painter(&image);
-    scene.paint(painter);
+    paint(painter);
     painter.end();
     // Slides insert the picture at the size that the dots per metre say.
     image.setDotsPerMeterX(int(std::lround(DotsPerMetre * options.scale)));
@@ -50,8 +58,6 @@ Result<void> PngExporter::write(
         return writeFailed(writer.errorString());
     return {};
 }
-
-} // namespace
 
 const Exporter &pngExporter();
 const Exporter &pngExporter()

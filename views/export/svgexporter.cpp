@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/export/chartscene.h"
+#include "views/export/drawingfile.h"
 #include "views/export/exportfile.h"
 #include "views/export/svgpolish.h"
 #include "views/export/tr.h"
@@ -31,6 +32,16 @@ Result<void> SvgExporter::write(
     ExportOptions opaque = options;
     opaque.transparent = false;
     ChartScene scene(pivot, opaque);
+    const Caption &caption = scene.frame().caption();
+    return writeSvg([&](QPainter &painter) { scene.paint(painter); },
+        { caption.headline, caption.subtitle }, options, device);
+}
+
+} // namespace
+
+Result<void> writeSvg(const Painting &paint, const DrawingTitle &title,
+    const ExportOptions &options, QIODevice &device)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -39,18 +50,16 @@ Result<void> SvgExporter::write(
     generator.setViewBox(QRectF(QPointF(), options.layoutSize()));
     // At the generator's own 72 dpi the size in millimetres would be a third too large.
     generator.setResolution(96);
-    generator.setTitle(scene.frame().caption().headline);
-    generator.setDescription(scene.frame().caption().subtitle);
+    generator.setTitle(title.title);
+    generator.setDescription(title.description);
     QPainter painter;
     if (!painter.begin(&generator))
         return writeFailed(buffer.errorString());
-    scene.paint(painter);
+    paint(painter);
     painter.end();
     return writeBytes(
         device, polishedSvg(buffer.data(), options.language, options.theme.brand.get()));
 }
-
-} // namespace
 
 const Exporter &svgExporter();
 const Exporter &svgExporter()

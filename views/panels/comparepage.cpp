@@ -3,18 +3,15 @@
 #include "views/panels/comparepage.h"
 
 #include "models/explore/linkedcells.h"
-#include "views/charts/chartframe.h"
-#include "views/charts/comparedcharts.h"
+#include "views/charts/chartpair.h"
 #include "views/charts/marktext.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
@@ -22,48 +19,11 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
-#include <array>
+#include <functional>
 
 namespace sextant {
 
 namespace {
-
-constexpr QSizeF LeastSide { 320, 240 };
-
-/// Two frames in one scene, side by side.
-class Pair final
-{
-public:
-    Pair()
-    {
-        for (ChartFrame *&frame : m_frames) {
-            frame = new ChartFrame; // owned by the scene
-            m_scene.addItem(frame);
-        }
-    }
-
-    [[nodiscard]] Unlike layOut(const std::array<PivotPtr, 2> &pivots, const ChartTheme &theme,
-        Language language, const QSizeF &size)
-    {
-        const QSizeF side = QSizeF(size.width() / 2, size.height()).expandedTo(LeastSide);
-        m_scene.setSceneRect(0, 0, side.width() * 2, side.height());
-        m_scene.setBackgroundBrush(theme.background);
-        for (std::size_t i = 0; i < m_frames.size(); ++i) {
-            m_frames[i]->setPivot(pivots[i]);
-            m_frames[i]->setTheme(theme);
-            m_frames[i]->setLanguage(language);
-            m_frames[i]->setSize(side);
-            m_frames[i]->setPos(side.width() * double(i), 0);
-        }
-        return layOutTogether(*m_frames[0], *m_frames[1]);
-    }
-    [[nodiscard]] QGraphicsScene &scene() { return m_scene; }
-    [[nodiscard]] ChartFrame &frame(std::size_t side) { return *m_frames[side]; }
-
-private:
-    QGraphicsScene m_scene;
-    std::array<ChartFrame *, 2> m_frames {};
-};
 
 class PairView final : public QGraphicsView
 {
@@ -104,7 +64,7 @@ struct ComparePage::Private
     QPushButton *save = nullptr;
     QStackedLayout *stack = nullptr;
     QLabel *message = nullptr;
-    Pair pair;
+    ChartPair pair;
     PairView *view = nullptr;
     std::array<PivotPtr, 2> pivots;
     ChartTheme theme = ChartTheme::light();
@@ -175,8 +135,9 @@ void ComparePage::Private::retranslate()
     choices[1]->setAccessibleName(ComparePage::tr("Exploration at the right"));
     for (QComboBox *choice : choices)
         choice->setToolTip(ComparePage::tr("One of the open tabs"));
-    save->setText(ComparePage::tr("&Save Picture…"));
-    save->setToolTip(ComparePage::tr("Keep both charts as one picture"));
+    save->setText(ComparePage::tr("&Save Both…"));
+    save->setToolTip(
+        ComparePage::tr("Keep both charts as one picture, drawing, document or slide"));
     view->setAccessibleName(ComparePage::tr("Two charts on one scale"));
     refresh();
 }
@@ -293,20 +254,9 @@ QString ComparePage::refusal() const
     return d->reason();
 }
 
-QImage ComparePage::picture(const QSize &size, double scale) const
+std::array<PivotPtr, 2> ComparePage::shown() const
 {
-    Pair pair;
-    const ChartTheme theme = ChartTheme::light();
-    if (d->unlike != Unlike::No
-        || pair.layOut(d->pivots, theme, d->language, QSizeF(size)) != Unlike::No)
-        return {};
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
-    image.fill(theme.background);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    const QRectF area { QPointF(), QSizeF(size) };
-    pair.scene().render(&painter, area, area);
-    return image;
+    return d->unlike == Unlike::No ? d->pivots : std::array<PivotPtr, 2>();
 }
 
 void ComparePage::changeEvent(QEvent *event)

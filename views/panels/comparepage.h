@@ -5,9 +5,9 @@
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 
-#include <QImage>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 namespace sextant {
@@ -31,9 +31,8 @@ public:
 
     /// Why the two are not shown; empty if they are.
     [[nodiscard]] QString refusal() const;
-    /// Both charts as a picture in the colours of exports; null while none are shown.
-    /// @param size  pixels; @param scale  device pixels a pixel
-    [[nodiscard]] QImage picture(const QSize &size, double scale) const;
+    /// What stands at the left and at the right; both null while none are shown.
+    [[nodiscard]] std::array<PivotPtr, 2> shown() const;
 
 signals:
     void choiceMade(int left, int right);

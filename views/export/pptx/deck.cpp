@@ -4,6 +4,7 @@
 #include "views/export/pptx/deck.h"
 
 #include "views/charts/chartbrand.h"
+#include "views/charts/chartpair.h"
 #include "views/export/alttext.h"
 #include "views/export/chartscene.h"
 #include "views/export/citations.h"
@@ -11,6 +12,7 @@
 #include "views/export/pptx/chartpart.h"
 #include "views/export/pptx/fingerprint.h"
 #include "views/export/pptx/markshapes.h"
+#include "views/export/tr.h"
 
 #include <algorithm>
 
@@ -463,6 +465,71 @@ Result<void> Deck::addChart(const Pivot &pivot, const QString &soWhat)
             return added;
     }
     addNewSources(m_sources, pivot);
+    return {};
+}
+
+/// One of two charts with its captions, but for the headline of the left one.
+void Deck::writeSide(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPointF offset) const
+{
+    for (const Label &label : frame.labels()) {
+        ExportWord name = ExportWord::Title;
+        switch (label.role) {
+        case Label::Role::Headline:
+            if (offset.isNull())
+                continue; // the slide's title
+            break;
+        case Label::Role::Subtitle:
+            name = ExportWord::Subtitle;
+            break;
+        case Label::Role::Filters:
+            name = ExportWord::Filters;
+            break;
+        case Label::Role::Source:
+            name = ExportWord::SourceLine;
+            break;
+        case Label::Role::Note:
+            name = ExportWord::Notes;
+            break;
+        default:
+            continue; // part of the chart
+        }
+        QRectF rect = label.rect.translated(offset);
+        rect.setRight(offset.x() + frame.boundingRect().width() - label.rect.left());
+        const TextLook look { .points = double(label.pixelSize),
+            .colour = label.colour,
+            .isBold = label.isBold,
+            .language = m_frame.language };
+        writeTextBox(
+            xml, ids, exportWord(name, m_frame.language), rect, unbroken(label.text), look, true);
+    }
+    writeChartShapes(
+        xml, ids, frame, offset, m_frame.language, altText(*frame.pivot(), m_frame.language));
+}
+
+Result<void> Deck::addPair(const PivotPtr &left, const PivotPtr &right)
+{
+    ChartPair pair;
+    if (pair.layOut({ left, right }, withoutLogo(m_frame.theme), m_frame.language, m_chart)
+        != Unlike::No) {
+        return failure(
+            ErrorCode::NotSupported, ExportTr::tr("The two charts cannot stand on one scale."));
+    }
+    XmlPart xml(u"p:sld"_s, slideSpaces());
+    xml.setTheme(m_frame.theme);
+    openSlide(xml);
+    ShapeIds ids;
+    const double half = m_chart.width() / 2;
+    QRectF title = pair.frame(0).headlineRect();
+    title.setRight(half - title.left());
+    writeTitle(xml, ids, u"title"_s, title, pair.frame(0).caption().headline);
+    writeSide(xml, ids, pair.frame(0), {});
+    writeSide(xml, ids, pair.frame(1), QPointF(half, 0));
+    writeNumber(xml, ids);
+    const QString notes = notesOf(*left, pair.frame(0).caption(), {}, m_frame.language) + u"\n\n"_s
+        + notesOf(*right, pair.frame(1).caption(), {}, m_frame.language);
+    addSlide(closedSlide(xml), ChartLayout, notes);
+    addNewSources(m_sources, *left);
+    addNewSources(m_sources, *right);
     return {};
 }
 

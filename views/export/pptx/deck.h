@@ -41,6 +41,9 @@ public:
     void addCover(const QString &title, const QStringList &lines) override;
     /// @return Io if its workbook cannot be written
     [[nodiscard]] Result<void> addChart(const Pivot &pivot, const QString &soWhat = {}) override;
+    /// Two charts on one scale beside each other on one slide, as groups of shapes.
+    /// @return NotSupported if they cannot share a scale
+    [[nodiscard]] Result<void> addPair(const PivotPtr &left, const PivotPtr &right);
     void addSources() override;
     [[nodiscard]] Result<QByteArray> finished(const QString &title) override;
     /// The bytes of a part so far; empty for none of that name.
@@ -71,6 +74,7 @@ private:
     void writeNumber(XmlPart &xml, ShapeIds &ids) const;
     void writeSoWhat(XmlPart &xml, ShapeIds &ids, const Label &label, const QString &text) const;
     void writeCaptions(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame) const;
+    void writeSide(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPointF offset) const;
     void writeNative(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, const QString &relation,
         const QString &description, const QString &data) const;
     [[nodiscard]] QString nextSlide() const;
