@@ -17,6 +17,11 @@ ThemeController::ThemeController(QObject *parent)
     : QObject(parent)
 {
     QApplication::setStyle(new ThemeStyle);
+    // Nothing moves but what the user plays, which is a picture after the other: whoever asks the
+    // desktop for less motion gets none, and nobody has to be asked.
+    for (const Qt::UIEffect effect : { Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+             Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox })
+        QApplication::setEffectEnabled(effect, false);
     qApp->installEventFilter(this);
     apply();
 }

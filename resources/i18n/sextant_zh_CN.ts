@@ -3169,6 +3169,18 @@
         <source>on the template&apos;s slide</source>
         <translation>（模板的幻灯片）</translation>
     </message>
+    <message>
+        <source>Two charts cannot be written as “.%1”.</source>
+        <translation>两张图表无法写成“.%1”文件。</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>请使用以下后缀之一：%1。</translation>
+    </message>
+    <message>
+        <source>The two charts cannot stand on one scale.</source>
+        <translation>这两张图表不能共用一个刻度。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3944,24 +3956,12 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>Save Picture</source>
-        <translation>保存图片</translation>
+        <source>Save Both Charts</source>
+        <translation>保存两张图表</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture is saved as “%1”.</source>
-        <translation>图片已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>无法写入图片。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择另一个文件夹。</translation>
+        <source>Both charts are saved as “%1”.</source>
+        <translation>两张图表已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,6 @@
     <message>
         <source>One of the open tabs</source>
         <translation>已打开的标签页之一</translation>
-    </message>
-    <message>
-        <source>&amp;Save Picture…</source>
-        <translation>保存图片(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Keep both charts as one picture</source>
-        <translation>将两张图表存为一张图片</translation>
     </message>
     <message>
         <source>Two charts on one scale</source>
@@ -4021,6 +4013,14 @@
     <message>
         <source>Left: %1 Right: %2</source>
         <translation>左侧：%1 右侧：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save Both…</source>
+        <translation>保存两张图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep both charts as one picture, drawing, document or slide</source>
+        <translation>将两张图表保存为一张图片、一幅矢量图、一页文档或一张幻灯片</translation>
     </message>
 </context>
 <context>

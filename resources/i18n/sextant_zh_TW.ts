@@ -3169,6 +3169,18 @@
         <source>on the template&apos;s slide</source>
         <translation>（範本的投影片）</translation>
     </message>
+    <message>
+        <source>Two charts cannot be written as “.%1”.</source>
+        <translation>兩張圖表無法寫成「.%1」檔案。</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1.</source>
+        <translation>請使用以下副檔名之一：%1。</translation>
+    </message>
+    <message>
+        <source>The two charts cannot stand on one scale.</source>
+        <translation>這兩張圖表不能共用一個刻度。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3944,24 +3956,12 @@
         <translation>對照</translation>
     </message>
     <message>
-        <source>Save Picture</source>
-        <translation>儲存圖片</translation>
+        <source>Save Both Charts</source>
+        <translation>儲存兩張圖表</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture is saved as “%1”.</source>
-        <translation>圖片已儲存為「%1」。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>無法寫入圖片。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>請選擇另一個資料夾。</translation>
+        <source>Both charts are saved as “%1”.</source>
+        <translation>兩張圖表已儲存為「%1」。</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3985,6 @@
     <message>
         <source>One of the open tabs</source>
         <translation>已開啟的分頁之一</translation>
-    </message>
-    <message>
-        <source>&amp;Save Picture…</source>
-        <translation>儲存圖片(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Keep both charts as one picture</source>
-        <translation>將兩張圖表存為一張圖片</translation>
     </message>
     <message>
         <source>Two charts on one scale</source>
@@ -4021,6 +4013,14 @@
     <message>
         <source>Left: %1 Right: %2</source>
         <translation>左側：%1 右側：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save Both…</source>
+        <translation>儲存兩張圖(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep both charts as one picture, drawing, document or slide</source>
+        <translation>將兩張圖表儲存為一張圖片、一幅向量圖、一頁文件或一張投影片</translation>
     </message>
 </context>
 <context>

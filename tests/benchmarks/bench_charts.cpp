@@ -12,6 +12,7 @@
 #include "views/charts/chartview.h"
 #include "views/export/exporter.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -49,15 +50,53 @@ void printOfFrame(const QString &key, const QList<double> &frames)
     print({ key, quantile(frames, 0.95), u"ms"_s, u"a frame of 16 ms"_s, 16 });
 }
 
+/// Knows when a view was painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(const QAbstractScrollArea &view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isPainted |= event->type() == QEvent::Paint;
+        return false;
+    }
+    /// Lets the event loop run until it has painted what changed.
+    void wait()
+    {
+        m_isPainted = false;
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_isPainted) {
+            QCoreApplication::processEvents();
+            if (timer.elapsed() > 5000)
+                qFatal("nothing was painted");
+        }
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
+/// A window that is on the screen: before it is, painting costs nothing.
+void showAtOnce(QAbstractScrollArea &view)
+{
+    view.resize(ScreenSize);
+    PaintWatch watch(view);
+    view.show();
+    watch.wait();
+}
+
 void benchFrames()
 {
     ChartView view;
     view.setTheme(ChartTheme::light());
-    view.resize(ScreenSize);
-    view.show();
+    showAtOnce(view);
     StockChart stock;
-    stock.resize(ScreenSize);
-    stock.show();
+    showAtOnce(stock);
 
     const auto showStock = [&](const QString &chart, Frames &frames) {
         if (chart == u"line")
@@ -84,41 +123,12 @@ void benchFrames()
     }
 }
 
-/// Knows when a view was painted.
-class PaintWatch final : public QObject
-{
-public:
-    explicit PaintWatch(const ChartView &view) { view.viewport()->installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_isPainted |= event->type() == QEvent::Paint;
-        return false;
-    }
-    /// Lets the event loop run until it has painted what changed.
-    void wait()
-    {
-        m_isPainted = false;
-        QElapsedTimer timer;
-        timer.start();
-        while (!m_isPainted) {
-            QCoreApplication::processEvents();
-            if (timer.elapsed() > 1000)
-                qFatal("nothing was painted");
-        }
-    }
-
-private:
-    bool m_isPainted = false;
-};
-
 /// A scatter of 10,000 points: redrawn, and a hover from one point to another until it is painted.
 void benchScatter()
 {
     ChartView view;
     view.setTheme(ChartTheme::light());
-    view.resize(ScreenSize);
-    view.show();
+    showAtOnce(view);
     const PivotPtr pivots[2] = { scatterPivot(1), scatterPivot(2) };
     unsigned turn = 0;
     const QList<double> frames = timings(FrameRuns, [&] {
@@ -151,8 +161,7 @@ void benchTiles()
 {
     ChartView view;
     view.setTheme(ChartTheme::light());
-    view.resize(ScreenSize);
-    view.show();
+    showAtOnce(view);
     const PivotPtr pivots[2] = { tilesPivot(1), tilesPivot(2) };
     unsigned turn = 0;
     const QList<double> frames = timings(FrameRuns, [&] {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +47,7 @@ private slots:
     void brokenThemesAreRefused_data();
     void brokenThemesAreRefused();
     void lookSwitchesLive();
+    void nothingMoves();
     void iconsTakeTheColourOfThePalette();
     void wordsOfLooks();
 };
@@ -117,6 +119,24 @@ void TestTheme::lookSwitchesLive()
     QCOMPARE(spy.count(), 1);
     controller.setLook(Look::Light);
     QCOMPARE(spy.count(), 2);
+}
+
+/// Less motion is what there always is, in every look and whatever the desktop allows.
+void TestTheme::nothingMoves()
+{
+    const Qt::UIEffect effects[] = { Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+        Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox };
+    for (const Qt::UIEffect effect : effects)
+        QApplication::setEffectEnabled(effect, true);
+    ThemeController controller;
+    const QPushButton button;
+    for (const Look look : { Look::System, Look::Light, Look::Dark, Look::HighContrast }) {
+        controller.setLook(look);
+        for (const Qt::UIEffect effect : effects)
+            QVERIFY2(!QApplication::isEffectEnabled(effect), qPrintable(lookId(look)));
+        QCOMPARE(
+            button.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &button), 0);
+    }
 }
 
 void TestTheme::iconsTakeTheColourOfThePalette()

@@ -496,8 +496,8 @@ void Deck::writeSide(XmlPart &xml, ShapeIds &ids, const ChartFrame &frame, QPoin
         QRectF rect = label.rect.translated(offset);
         rect.setRight(offset.x() + frame.boundingRect().width() - label.rect.left());
         const TextLook look { .points = double(label.pixelSize),
-            .colour = label.colour,
             .isBold = label.isBold,
+            .colour = label.colour,
             .language = m_frame.language };
         writeTextBox(
             xml, ids, exportWord(name, m_frame.language), rect, unbroken(label.text), look, true);
