@@ -44,6 +44,9 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    // The frame fills all of it: to paint what lies below would only take time.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAutoFillBackground(false);
     d->progressTimer.setInterval(ProgressStep);
     connect(&d->progressTimer, &QTimer::timeout, this, [this] {
         d->progress = d->progress > 1 ? -ProgressPart : d->progress + ProgressSpeed;
@@ -62,7 +65,6 @@ void ChartView::Private::refresh()
 {
     const QSize size = view.viewport()->size();
     scene.setSceneRect(QRectF(QPointF(), size));
-    scene.setBackgroundBrush(theme.background);
     frame->setSize(size);
     frame->layOut();
 

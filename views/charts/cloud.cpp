@@ -121,7 +121,8 @@ QList<int> Cloud::groupsBySize() const
         sizes[point.group] = size >= 0 ? point.size : std::abs(point.y);
     QList<int> order(groups.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return sizes[a] > sizes[b]; });
+    std::stable_sort(order.begin(), order.end(),
+        [&known = std::as_const(sizes)](int a, int b) { return known[a] > known[b]; });
     return order;
 }
 
@@ -145,7 +146,7 @@ QList<QList<Cloud::Point>> Cloud::trails(const ChartData &data) const
     return trails;
 }
 
-QList<QColor> Cloud::colours(const ChartData &data) const
+QList<QColor> Cloud::colours(const ChartData &data, const QList<int> &bySize) const
 {
     const Pivot &pivot = data.wholePivot();
     PivotAxis axis;
@@ -155,7 +156,7 @@ QList<QColor> Cloud::colours(const ChartData &data) const
             axis.dimensions += dimension;
     }
     const qsizetype hues = data.theme().palette.size();
-    return memberColours(pivot, axis, data.theme(), groupsBySize().mid(0, hues));
+    return memberColours(pivot, axis, data.theme(), bySize.mid(0, hues));
 }
 
 Unit columnUnit(const ChartData &data, int column)

@@ -44,7 +44,8 @@ struct Cloud
     /// The points of each group in the order of time.
     [[nodiscard]] QList<QList<Point>> trails(const ChartData &data) const;
     /// One colour a group: the eight largest have hues.
-    [[nodiscard]] QList<QColor> colours(const ChartData &data) const;
+    /// @param bySize  from groupsBySize()
+    [[nodiscard]] QList<QColor> colours(const ChartData &data, const QList<int> &bySize) const;
 };
 
 /// The unit of one column of the whole pivot.

@@ -89,7 +89,7 @@ public:
         , m_cloud(m_data, hasSize)
         , m_x(m_data, m_cloud, true)
         , m_bySize(m_cloud.groupsBySize())
-        , m_colours(m_cloud.colours(m_data))
+        , m_colours(m_cloud.colours(m_data, m_bySize))
     {
     }
 

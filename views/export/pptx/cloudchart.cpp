@@ -112,7 +112,7 @@ public:
         , m_frame(frame)
         , m_hasSize(plan.type == NativePlan::Type::Bubble)
         , m_cloud(data, m_hasSize)
-        , m_colours(m_cloud.colours(data))
+        , m_colours(m_cloud.colours(data, m_cloud.groupsBySize()))
         , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
         , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
