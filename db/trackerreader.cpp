@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/packing.h"
 #include "db/sql/statement.h"
+#include "db/sql/transaction.h"
 #include "db/trackerstore.h"
 #include "db/values/dbtr.h"
 
@@ -432,8 +433,8 @@ Result<void> Reader::readSegment(const Statement &row)
 {
     Target &target = *targetOf(row);
     const auto count = std::size_t(row.integer(RowCount));
-    const bool isSound
-        = target.codes ? storeCodes(target, row, count) : storeNumbers(target, row, count);
+    const bool isSound = count <= m_rowCount - target.nextRow
+        && (target.codes ? storeCodes(target, row, count) : storeNumbers(target, row, count));
     if (!isSound) {
         return damaged(
             u"column %1, segment %2"_s.arg(row.text(Name)).arg(row.integer(SegmentNumber)));
@@ -481,6 +482,8 @@ Result<TrackerPtr> Reader::read(const std::function<bool(double)> &progress)
 Result<TrackerPtr> readTracker(const Connection &connection, const Dataset &dataset,
     const QList<Dimension> &dimensions, const std::function<bool(double)> &progress)
 {
+    // Memory is laid out by the headers and filled by the segments: both must be of one edition.
+    const Snapshot snapshot(connection);
     return Reader(connection, dataset, dimensions).read(progress);
 }
 

@@ -8,6 +8,7 @@
 #include "app/commandline/tr.h"
 #include "db/opening.h"
 #include "db/plainrows.h"
+#include "db/sql/transaction.h"
 #include "db/workspace.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ Result<Rows> readRows(const QString &path, const QString &datasetId)
     const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
     if (!workspace.has_value())
         return Failure(workspace.error());
+    const db::Snapshot snapshot((*workspace)->link());
     const auto dataset = (*workspace)->dataset(datasetId);
     if (!dataset.has_value())
         return Failure(dataset.error());

@@ -4,6 +4,7 @@
 
 #include "db/import/manifestimport.h"
 #include "db/origin.h"
+#include "db/sql/transaction.h"
 #include "db/usedmembers.h"
 #include "models/cube/cubeloader.h"
 #include "models/explore/evaluate.h"
@@ -132,6 +133,7 @@ Result<WorkspaceContents> WorkspaceThread::State::contents()
 {
     if (!workspace)
         return notOpen();
+    const db::Snapshot snapshot(workspace->link()); // imports write on connections of their own
     const auto datasets = workspace->datasets();
     const auto dimensions = workspace->dimensions();
     const auto explorations = workspace->explorations();
@@ -166,6 +168,7 @@ Result<QList<DatasetMembers>> WorkspaceThread::State::members() const
 {
     if (!workspace)
         return notOpen();
+    const db::Snapshot snapshot(workspace->link());
     const auto datasets = workspace->datasets();
     if (!datasets)
         return Failure(datasets.error());

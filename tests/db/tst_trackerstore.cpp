@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <sqlite3.h>
 
 using namespace sextant;
 using namespace sextant::db;
@@ -349,6 +350,42 @@ private slots:
         const auto edition = m_workspace->trackerEdition(other);
         QVERIFY(!edition);
         QCOMPARE(edition.error().code, ErrorCode::NotFound);
+    }
+
+    /// Another program replaces the edition after its headers were read and before its rows are.
+    void anEditionIsReadWhole()
+    {
+        SmallTracker small;
+        small.addRandom(10, 1);
+        QVERIFY(small.write(*m_workspace));
+        struct Other
+        {
+            QString path;
+            SmallTracker larger;
+            int replaced = 0;
+        } other { path(), {}, 0 };
+        other.larger.addRandom(70000, 2);
+        const auto replace = [](unsigned, void *context, void *, void *text) {
+            auto &in = *static_cast<Other *>(context);
+            const bool isReadingRows
+                = QByteArrayView(static_cast<const char *>(text)).contains("high, data FROM");
+            if (!isReadingRows || in.replaced > 0)
+                return 0;
+            ++in.replaced;
+            const auto workspace = Workspace::open(in.path);
+            if (!workspace || !in.larger.write(**workspace))
+                in.replaced = -1;
+            return 0;
+        };
+        sqlite3_trace_v2(m_workspace->link().handle(), SQLITE_TRACE_STMT, replace, &other);
+        const auto read = readBack();
+        sqlite3_trace_v2(m_workspace->link().handle(), 0, nullptr, nullptr);
+        QCOMPARE(other.replaced, 1);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(compare(**read, small.rows), QString());
+        const auto next = readBack();
+        QVERIFY(next);
+        QCOMPARE(compare(**next, other.larger.rows), QString());
     }
 
     /// A file of the first schema gets the tables of trackers, and keeps a copy as it was.
