@@ -11,25 +11,22 @@
 #include "views/charts/chartview.h"
 #include "views/panels/annotationmenu.h"
 #include "views/panels/choicemenu.h"
+#include "views/panels/headlineeditor.h"
 #include "views/panels/loadingpane.h"
 #include "views/panels/periodstrip.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/chip.h"
-#include "views/widgets/colours.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/hairlinesplitter.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,30 +48,6 @@ QString exactValue(const Pivot &pivot, CellIndex cell)
     return QString::number(pivot.cell(row, column).value, 'g', QLocale::FloatingPointShortest);
 }
 
-/// A splitter handle that is one hairline, however wide it is to grab.
-class HairlineHandle final : public QSplitterHandle
-{
-public:
-    using QSplitterHandle::QSplitterHandle;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), palette().color(QPalette::Base));
-        painter.fillRect(QRect(0, height() / 2, width(), 1), colours::hairline(palette()));
-    }
-};
-
-class HairlineSplitter final : public QSplitter
-{
-public:
-    using QSplitter::QSplitter;
-
-protected:
-    QSplitterHandle *createHandle() override { return new HairlineHandle(orientation(), this); }
-};
-
 } // namespace
 
 struct ExplorationPage::Private
@@ -88,14 +61,14 @@ struct ExplorationPage::Private
     FlowLayout *chipLayout = nullptr;
     QStackedWidget *stack = nullptr;
     Breadcrumb *crumbs = nullptr;
-    QSplitter *splitter = nullptr;
+    HairlineSplitter *splitter = nullptr;
     LoadingPane *loading = nullptr; ///< made when it is needed
     RowsPage *rows = nullptr;       ///< made when it is needed
     bool areRowsShown = false;
     ChartView *chart = nullptr;
     PeriodStrip *strip = nullptr;
     PivotTableView *table = nullptr;
-    QLineEdit *titleEditor = nullptr;
+    HeadlineEditor *headline = nullptr;
 
     void build();
     void connectViews();
@@ -106,7 +79,6 @@ struct ExplorationPage::Private
     void take(const CellChoice &choice);
     void activate(CellIndex cell);
     void goUp(qsizetype depth);
-    void finishTitle(bool isAccepted);
     void showPart();
     void showStrip();
 };
@@ -119,10 +91,8 @@ void ExplorationPage::Private::build()
     chipLayout->setContentsMargins(24, 12, 24, 0);
     crumbs = new Breadcrumb(chips);
     stack = new QStackedWidget(q);
-    splitter = new HairlineSplitter(Qt::Vertical, stack);
+    splitter = new HairlineSplitter(stack);
     stack->addWidget(splitter);
-    splitter->setHandleWidth(9);
-    splitter->setChildrenCollapsible(false);
     auto *picture = new QWidget(splitter);
     chart = new ChartView(picture);
     chart->setShowsFilters(false); // the chips above it say the same
@@ -140,9 +110,7 @@ void ExplorationPage::Private::build()
     splitter->setStretchFactor(0, 7);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({ 700, 300 });
-    titleEditor = new QLineEdit(chart->viewport());
-    titleEditor->hide();
-    titleEditor->installEventFilter(q);
+    headline = new HeadlineEditor(chart->viewport());
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -185,16 +153,13 @@ void ExplorationPage::Private::connectViews()
     connect(strip, &PeriodStrip::brushed, q, &ExplorationPage::brushed);
     connect(strip, &PeriodStrip::brushEnded, q, &ExplorationPage::brushEnded);
     connect(chart, &ChartView::titleEditRequested, q, &ExplorationPage::editTitle);
-    connect(titleEditor, &QLineEdit::returnPressed, q, [this] { finishTitle(true); });
+    connect(headline, &HeadlineEditor::edited, q, &ExplorationPage::titleEdited);
+    connect(headline, &HeadlineEditor::ended, q, [this] { chart->setFocus(); });
 }
 
 void ExplorationPage::Private::retranslate()
 {
     chips->setAccessibleName(ExplorationPage::tr("Filters"));
-    titleEditor->setAccessibleName(ExplorationPage::tr("Headline"));
-    titleEditor->setToolTip(ExplorationPage::tr(
-        "Enter keeps the headline, Esc leaves it; empty suggests one from the numbers"));
-    titleEditor->setPlaceholderText(ExplorationPage::tr("Suggested from the numbers"));
     showChips();
 }
 
@@ -301,20 +266,6 @@ void ExplorationPage::Private::goUp(qsizetype depth)
         emit q->explorationEdited(drilledUp(pivot->exploration, depth), places[depth].stepText);
 }
 
-void ExplorationPage::Private::finishTitle(bool isAccepted)
-{
-    if (titleEditor->isHidden())
-        return;
-    const QString title = titleEditor->text().trimmed();
-    const QString suggested = titleEditor->property("suggested").toString();
-    titleEditor->hide();
-    chart->setFocus();
-    const QString before = pivot ? pivot->exploration.title : QString();
-    // A suggestion left as it was stays a suggestion and keeps following the numbers.
-    if (isAccepted && title != before && !(before.isEmpty() && title == suggested))
-        emit q->titleEdited(title);
-}
-
 void ExplorationPage::Private::showPart()
 {
     QWidget *part = splitter;
@@ -347,7 +298,7 @@ void ExplorationPage::setPivot(const PivotPtr &pivot)
     setBusy(false);
     endLoading();
     d->messages->clear();
-    d->titleEditor->hide();
+    d->headline->giveUp();
     d->chart->setPivot(pivot);
     d->table->setPivot(pivot);
     d->showStrip();
@@ -519,21 +470,10 @@ void ExplorationPage::editTitle()
 {
     if (!d->pivot)
         return;
-    const Caption caption = captionFor(*d->pivot, d->language);
     QRect place = d->chart->mapFromScene(d->chart->frame().headlineRect()).boundingRect();
     if (place.isEmpty())
         place = QRect(24, 16, d->chart->viewport()->width() - 48, 32);
-    d->titleEditor->setFont(ChartTheme::font(18, d->language, QFont::Bold));
-    const int height = std::max(d->titleEditor->sizeHint().height(), 36);
-    place.setWidth(d->chart->viewport()->width() - place.left() - 16);
-    place.setHeight(height);
-    d->titleEditor->setGeometry(place.translated(-6, -4));
-    d->titleEditor->setProperty("suggested", caption.isSuggested ? caption.headline : QString());
-    d->titleEditor->setText(caption.headline);
-    d->titleEditor->selectAll();
-    d->titleEditor->show();
-    d->titleEditor->raise();
-    d->titleEditor->setFocus(Qt::OtherFocusReason);
+    d->headline->open(captionFor(*d->pivot, d->language), place, d->language);
 }
 
 void ExplorationPage::openMemberMenu(
@@ -581,19 +521,6 @@ void ExplorationPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
     QWidget::changeEvent(event);
-}
-
-bool ExplorationPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != d->titleEditor)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut)
-        d->finishTitle(true);
-    const bool isEscape = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (isEscape)
-        d->finishTitle(false);
-    return isEscape;
 }
 
 } // namespace sextant

@@ -34,6 +34,7 @@ private slots:
     void titleIsEdited();
     void suggestionStaysASuggestion();
     void escapeLeavesTheTitle();
+    void leavingKeepsTheTitle();
     void chipsFollowTheFilters();
     void errorsKeepThePicture();
     void menuAsks();
@@ -158,6 +159,23 @@ void TestExplorationPage::escapeLeavesTheTitle()
     QTest::keyClick(titleEditor(), Qt::Key_Escape);
     QCOMPARE(edited.count(), 0);
     QVERIFY(!titleEditor()->isVisible());
+}
+
+void TestExplorationPage::leavingKeepsTheTitle()
+{
+    QSignalSpy edited(m_page, &ExplorationPage::titleEdited);
+    m_page->editTitle();
+    QTest::keyClicks(titleEditor(), u"Kept"_s);
+    QWidget *table = m_page->tableView()->focusProxy();
+    table->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().toString(), u"Kept"_s);
+    QVERIFY(!titleEditor()->isVisible());
+    QVERIFY(table->hasFocus()); // where the user went
+    // Enter goes back to the chart.
+    m_page->editTitle();
+    QTest::keyClick(titleEditor(), Qt::Key_Return);
+    QVERIFY(m_page->chartView()->hasFocus());
 }
 
 void TestExplorationPage::chipsFollowTheFilters()
