@@ -5,6 +5,7 @@
 #include "db/catalog.h"
 #include "db/datasettable.h"
 #include "db/sql/statement.h"
+#include "db/sql/transaction.h"
 #include "db/trackerstore.h"
 #include "db/values/dbtr.h"
 
@@ -83,6 +84,7 @@ void checkTracker(const Connection &connection, const Dataset &dataset,
 
 Result<QStringList> checkIntegrity(const Connection &connection)
 {
+    const Snapshot snapshot(connection); // what another program writes meanwhile is no fault
     QStringList findings;
     auto checked = checkPages(connection, findings);
     if (checked)
