@@ -73,6 +73,9 @@ QList<Flag> ExportVerb::flags() const
     flags << Flag { u"output"_s, u"OUT"_s,
         CommandLineTr::tr("the file to write: .png, .svg, .pdf, .pptx, .xlsx or .csv"), false,
         u'o' };
+    flags << Flag { u"per-slide"_s, u"1|2"_s,
+        CommandLineTr::tr("how many charts of a deck stand beside each other; 1 if not given"),
+        false, {} };
     flags << Flag { u"template"_s, u"FILE.pptx"_s,
         CommandLineTr::tr("your own presentation: slides are added to it, in its look"), false,
         {} };
@@ -105,6 +108,22 @@ QString wrongTemplate(const Arguments &arguments)
         return CommandLineTr::tr("--template is for slides: -o OUT.pptx.");
     if (arguments.has(u"size"_s))
         return CommandLineTr::tr("--size cannot be combined with --template, whose slides decide.");
+    return {};
+}
+
+/// Takes over `--per-slide`. @return what is wrong with it; empty if nothing is
+QString addPerSlide(ExportOptions &options, const Arguments &arguments)
+{
+    const auto count = arguments.integer(u"per-slide"_s, 1, 2);
+    if (!count.has_value())
+        return count.error().what;
+    options.perSlide = count->value_or(1);
+    const bool isDeck = arguments.has(u"story"_s) || arguments.has(u"for-each"_s)
+        || arguments.values(u"exploration"_s).size() > 1;
+    if (options.perSlide > 1 && !isDeck)
+        return CommandLineTr::tr("--per-slide is for a deck of several charts.");
+    if (options.perSlide > 1 && arguments.has(u"template"_s))
+        return CommandLineTr::tr("--per-slide cannot be combined with --template.");
     return {};
 }
 
@@ -149,6 +168,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
         return reportUsage(context, *this, options.error());
 
     if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    if (const QString wrong = addPerSlide(*options, arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);
     if (const auto branded = addBrand(*options, arguments, context); !branded.has_value())
         return reportInput(context, branded.error());

@@ -28,6 +28,7 @@ struct ExportOptions
     ChartTheme theme = ChartTheme::light();
     bool transparent = false; ///< PNG only
     bool csvForExcel = false; ///< CSV only: with a byte order mark, and no text that is a formula
+    int perSlide = 1;         ///< decks: how many charts stand beside each other on a slide, 1 or 2
     /// PPTX only: the user's own presentation to add slides to; null for a deck of our own look
     std::shared_ptr<const DeckTemplate> slideTemplate;
     WorkspaceOrigin origin; ///< PPTX only: what the chart says of where its numbers come from

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,11 @@ public:
         m_frame.theme = options.theme;
         m_options.size = m_frame.roomFor(options.size); // a pixel of the frame is a point
         m_options.transparent = false;
+        if (options.perSlide == 2) {
+            const QRectF room = m_frame.chartsRect();
+            m_options.size = { room.width() / 2, room.height() };
+            m_corner = room.topLeft();
+        }
         if (m_options.size != m_frame.slide)
             m_options.theme = withoutLogo(options.theme);
     }
@@ -52,6 +59,8 @@ public:
 
 private:
     enum class Page { Cover, Chart, Text };
+    /// Ends the page on which charts stand that wait for another.
+    [[nodiscard]] Result<void> closeCharts();
     [[nodiscard]] Result<void> addPage(
         const QString &title, Page page, const std::function<void(QPainter &)> &paint);
     /// Paints broken lines from the top of a rect. @return where they end
@@ -66,6 +75,8 @@ private:
     std::optional<PdfDocument> m_document;
     QList<Source> m_sources;
     int m_pages = 0;
+    QPointF m_corner; ///< of the first chart of a page
+    std::vector<std::unique_ptr<ChartScene>> m_waiting;
     std::optional<Error> m_error; ///< of a page without a result of its own
 };
 
@@ -141,18 +152,34 @@ void PdfDeck::addCover(const QString &title, const QStringList &lines)
 
 Result<void> PdfDeck::addChart(const Pivot &pivot, const QString &soWhat)
 {
-    ChartScene scene(pivot, m_options, soWhat);
+    m_waiting.push_back(std::make_unique<ChartScene>(pivot, m_options, soWhat));
     addNewSources(m_sources, pivot);
-    return addPage(scene.frame().caption().headline, Page::Chart, [&](QPainter &painter) {
-        painter.save();
-        painter.scale(m_options.textScale, m_options.textScale);
-        scene.paint(painter);
-        painter.restore();
+    return int(m_waiting.size()) == m_options.perSlide ? closeCharts() : Result<void>();
+}
+
+Result<void> PdfDeck::closeCharts()
+{
+    if (m_waiting.empty())
+        return {};
+    const std::vector<std::unique_ptr<ChartScene>> charts = std::exchange(m_waiting, {});
+    const QString title = charts.front()->frame().caption().headline;
+    return addPage(title, Page::Chart, [&](QPainter &painter) {
+        QPointF place = m_corner;
+        for (const auto &chart : charts) {
+            painter.save();
+            painter.translate(place);
+            painter.scale(m_options.textScale, m_options.textScale);
+            chart->paint(painter);
+            painter.restore();
+            place.rx() += m_options.size.width();
+        }
     });
 }
 
 void PdfDeck::addSources()
 {
+    if (const Result<void> closed = closeCharts(); !closed.has_value())
+        m_error = closed.error();
     const QRectF body = m_frame.bodyRect();
     const QList<QStringList> pages
         = citationPages(m_sources, body.size(), m_options.language, m_options.theme.brand);
@@ -174,6 +201,8 @@ void PdfDeck::addSources()
 
 Result<QByteArray> PdfDeck::finished(const QString &title)
 {
+    if (const Result<void> closed = closeCharts(); !closed.has_value())
+        return Failure(closed.error());
     if (!m_document) {
         if (const Result<void> added = addPage(title, Page::Cover, [](QPainter &) {}); !added)
             return Failure(added.error());

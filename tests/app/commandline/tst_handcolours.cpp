@@ -5,6 +5,8 @@
 #include "views/export/pptx/deckcharts.h"
 #include "views/export/pptx/writtenparts.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +28,8 @@ private slots:
     void aPointKeepsItsColour();
     void severalAtOnce();
     void inATemplate();
+    void besideAnother_data();
+    void besideAnother();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -294,6 +298,64 @@ void TestHandColours::inATemplate()
         }
     }
     QVERIFY(kept >= 6);
+}
+
+void TestHandColours::besideAnother_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("both native") << u"cloud-inference"_s << u"owners-bridge"_s;
+    QTest::newRow("shapes at the right") << u"cic-deployment"_s << u"owners-platforms"_s;
+    QTest::newRow("shapes at the left") << u"hyperscaler-capex"_s << u"share-of-owners"_s;
+}
+
+/// Of two charts on a slide the right one moves, then the left one: each time the slide is what an
+/// export would be now, and nothing of the other chart is touched.
+void TestHandColours::besideAnother()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const QStringList words { u"--exploration"_s, left, u"--exploration"_s, right, u"--per-slide"_s,
+        u"2"_s, u"--theme"_s, u"dark"_s };
+    const CommandAnswer made = exportTo(u"old.pptx"_s, words);
+    QVERIFY2(made.status == 0, qPrintable(made.err));
+    const auto slideOf = [this](const QString &name, const QString &part) {
+        const auto deck = DeckFile::open(path(name));
+        return deck.has_value() ? deck->xml(part).value_or(XmlNode()) : XmlNode();
+    };
+    const auto linesOf = [](const XmlNode &slide) {
+        QStringList lines;
+        for (const SlideText &text : slideTexts(slide))
+            lines += text.place + u": "_s + text.text;
+        slide.forEach([&](const XmlNode &each) {
+            if (each.is(xmlspace::Drawing, u"off") || each.is(xmlspace::Drawing, u"ext"))
+                lines += xmlDigest(each);
+        });
+        return lines;
+    };
+    const QString page = u"/ppt/slides/slide2.xml"_s;
+    const QString notes = u"/ppt/notesSlides/notesSlide1.xml"_s;
+    QString before = u"old.pptx"_s;
+    for (const bool isRight : { true, false }) {
+        QCOMPARE(changeWorkspace(workspace(),
+                     { isRight ? MoveAll[1] : MoveAll[0],
+                         u"UPDATE capex SET value = value * %1"_s.arg(isRight ? 1 : 2) }),
+            QString());
+        const QString after = isRight ? u"new.pptx"_s : u"newer.pptx"_s;
+        const CommandAnswer answer = refresh(before, after);
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        QCOMPARE(answer.out.count(u"renewed"_s), 1);
+        QVERIFY2(!answer.out.contains(u"by hand"_s), qPrintable(answer.out));
+        const QStringList parts = differingParts(path(before), path(after));
+        QVERIFY(parts.contains(u"/customXml/item%1.xml"_s.arg(isRight ? 2 : 1)));
+        QVERIFY(!parts.contains(u"/customXml/item%1.xml"_s.arg(isRight ? 1 : 2)));
+        QCOMPARE(exportTo(u"fresh.pptx"_s, words).status, 0);
+        QCOMPARE(linesOf(slideOf(after, page)), linesOf(slideOf(u"fresh.pptx"_s, page)));
+        QCOMPARE(linesOf(slideOf(after, notes)), linesOf(slideOf(u"fresh.pptx"_s, notes)));
+        before = after;
+    }
+    const QJsonObject lint = readWith(u"views/export/lintslides.py"_s, { path(before) }).object();
+    QCOMPARE(lint.value(u"findings"_s).toArray(), QJsonArray());
 }
 
 QTEST_MAIN(TestHandColours)

@@ -41,6 +41,7 @@ private slots:
     void theSameBytes_data();
     void theSameBytes();
     void theDocumentHasThePages();
+    void twoChartsOnASlide();
     void infoTellsOfStories();
     void checkFindsNothing();
     void aLostDatasetIsNamed();
@@ -269,6 +270,42 @@ void TestStoryExport::theDocumentHasThePages()
     }
 }
 
+/// Half as many slides, of which each holds the headlines, so-whats, numbers and notes of two.
+void TestStoryExport::twoChartsOnASlide()
+{
+    const QStringList words { u"--per-slide"_s, u"2"_s };
+    const QString file = deck(u"pairs.pptx"_s, words);
+    const QJsonObject lint = read(u"views/export/lintslides.py"_s, file).object();
+    QVERIFY(lint.value(u"findings"_s).isArray());
+    QCOMPARE(lint.value(u"findings"_s).toArray(), QJsonArray());
+    const QJsonArray ones = read(u"app/commandline/readdeck.py"_s, deck(u"a.pptx"_s)).array();
+    const QJsonArray pairs = read(u"app/commandline/readdeck.py"_s, file).array();
+    const qsizetype count = m_story.items.size();
+    const qsizetype slides = (count + 1) / 2;
+    QCOMPARE(pairs.size() - slides, ones.size() - count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QJsonObject one = ones[i + 1].toObject();
+        const QJsonObject pair = pairs[i / 2 + 1].toObject();
+        QCOMPARE(pair.value(u"layout"_s).toString(), u"Two charts"_s);
+        const QString title = one.value(u"title"_s).toString();
+        const QJsonArray body = pair.value(u"body"_s).toArray();
+        if (i % 2 == 0)
+            QCOMPARE(pair.value(u"title"_s).toString(), title);
+        else
+            QVERIFY2(body.contains(title), qPrintable(title));
+        for (const QJsonValue &soWhat : one.value(u"body"_s).toArray())
+            QVERIFY2(body.contains(soWhat), qPrintable(soWhat.toString()));
+        QVERIFY(pair.value(u"notes"_s).toString().contains(one.value(u"notes"_s).toString()));
+    }
+    // The document has the same pages.
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { deck(u"pairs.pdf"_s, words), u"-"_s });
+    reader.waitForFinished();
+    const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    QCOMPARE(pages.size() - 1, pairs.size());
+    QCOMPARE(contentOf(deck(u"again.pptx"_s, words)), contentOf(file));
+}
+
 void TestStoryExport::infoTellsOfStories()
 {
     const Answer json = run({ u"info"_s, m_sample->path(), u"--json"_s });
@@ -385,6 +422,15 @@ void TestStoryExport::badUsage_data()
                                 << u"--dataset"_s;
     QTest::newRow("a kind of chart")
         << story + QStringList { u"--chart"_s, u"bar"_s, u"-o"_s, u"a.pdf"_s } << u"--chart"_s;
+    QTest::newRow("three on a slide")
+        << story + QStringList { u"--per-slide"_s, u"3"_s, u"-o"_s, u"a.pdf"_s }
+        << u"from 1 to 2"_s;
+    QTest::newRow("two of one") << QStringList { u"--exploration"_s, u"cloud-inference"_s,
+        u"--per-slide"_s, u"2"_s, u"-o"_s, u"a.pptx"_s }
+                                << u"--per-slide"_s;
+    QTest::newRow("two in a template") << story
+            + QStringList { u"--per-slide"_s, u"2"_s, u"--template"_s, u"b.pptx"_s, u"-o"_s,
+                  u"a.pptx"_s } << u"--template"_s;
     QTest::newRow("a scenario") << story
             + QStringList { u"--scenario"_s, u"x"_s, u"-o"_s, u"a.pdf"_s }
                                 << u"--scenario"_s;

@@ -25,6 +25,7 @@ constexpr double LineWidth = 2.25; // points
 constexpr int MostMarkers = 14;    // places up to which each number of a line has a dot
 constexpr int DotSize = 6;         // points
 constexpr double BandOpacity = 0.16;
+constexpr double TotalRoom = 0.07; // of the axis
 
 /// Where a label may stand. Others than these make PowerPoint repair the file; areas and donuts
 /// must not say at all.
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] Kind kindAt(int point, int column) const;
     [[nodiscard]] int lastPoint(int column) const;
     [[nodiscard]] TextLook look(double points) const;
+    [[nodiscard]] Scale scale() const;
 
     const ChartData &m_data;
     const NativePlan &m_plan;
@@ -142,6 +144,17 @@ TextLook ChartWriter::look(double points) const
     return { .points = points, .colour = m_data.theme().secondary, .language = m_data.language() };
 }
 
+/// The frame's scale, with room for the total of the tallest stack below the legend.
+Scale ChartWriter::scale() const
+{
+    Scale scale = m_frame.plot().axes().values;
+    double top = scale.low;
+    for (const double total : m_hasTotals ? m_table.series.last().values : QList<double>())
+        top = std::isfinite(total) ? std::max(top, total) : top;
+    scale.high = std::max(scale.high, top + TotalRoom * (scale.high - scale.low));
+    return scale;
+}
+
 QByteArray ChartWriter::write(const QString &workbook)
 {
     openChart(m_xml);
@@ -184,7 +197,7 @@ void ChartWriter::writePlot()
         break;
     }
     if (m_plan.type != Type::Donut)
-        writeAxes(m_xml, m_data, m_plan, m_frame.plot().axes().values, look(m_sizes.axis));
+        writeAxes(m_xml, m_data, m_plan, scale(), look(m_sizes.axis));
     m_xml.open("c:spPr");
     m_xml.leaf("a:noFill");
     m_xml.close();

@@ -10,8 +10,11 @@
 #include "views/export/pptx/deckframe.h"
 #include "views/export/pptx/decktemplate.h"
 #include "views/export/pptx/drawing.h"
+#include "views/export/pptx/fingerprint.h"
+#include "views/export/pptx/xmlpart.h"
 
 #include <memory>
+#include <optional>
 
 namespace sextant {
 
@@ -38,6 +41,8 @@ public:
     /// Where the numbers of the charts that follow come from. Each then carries a fingerprint, by
     /// which it is found and renewed later; see pptx/fingerprint.h. None without a workspace.
     void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
+    /// Where the charts that follow begin on their slides, in points.
+    void setCorner(QPointF corner) { m_corner = corner; }
     void addCover(const QString &title, const QStringList &lines) override;
     /// @return Io if its workbook cannot be written
     [[nodiscard]] Result<void> addChart(const Pivot &pivot, const QString &soWhat = {}) override;
@@ -62,13 +67,37 @@ private:
     /// How far to the right a text may reach that stands in this rect: to the margin, or to the
     /// logo.
     [[nodiscard]] double rightOf(const QRectF &rect) const;
-    [[nodiscard]] Result<void> addFingerprint(const Pivot &pivot, const QString &soWhat,
-        const QByteArray &slide, const QString &notes, const QString &relation,
-        const QString &chart);
+    /// A chart that stands on a slide which is not finished.
+    struct PlacedChart
+    {
+        ChartFingerprint fingerprint;
+        QString notes;
+        QString relation; ///< to its fingerprint; empty for none
+        QString part;     ///< of its fingerprint
+        QString chart;    ///< its part; empty for shapes
+        int firstId = 0;  ///< of its shapes
+        int lastId = 0;
+    };
+    /// A slide that is being written.
+    struct OpenSlide
+    {
+        OpenSlide();
+        XmlPart xml;
+        ShapeIds ids;
+        QList<PlacedChart> charts;
+    };
+    void noteError(const Result<void> &done);
+    /// Charts beside each other, as many as stand on a slide.
+    void setPairs();
+    /// Writes one chart and its captions into the open slide.
+    [[nodiscard]] Result<void> placeChart(const Pivot &pivot, const QString &soWhat);
+    /// Ends the slide that is being written, if there is one.
+    [[nodiscard]] Result<void> closeCharts();
+    [[nodiscard]] Result<void> addFingerprint(PlacedChart &placed, const QByteArray &slide);
     [[nodiscard]] Result<QString> addChartPart(
         const ChartData &data, const NativePlan &plan, const ChartFrame &frame);
     void writeTitle(XmlPart &xml, ShapeIds &ids, const QString &type, const QRectF &rect,
-        const QString &text) const;
+        const QString &text, const QString &index = {}) const;
     void writeBody(XmlPart &xml, ShapeIds &ids, const QString &type, const QStringList &lines,
         double points) const;
     void writeNumber(XmlPart &xml, ShapeIds &ids) const;
@@ -81,7 +110,12 @@ private:
 
     std::shared_ptr<const DeckTemplate> m_template; ///< null for a deck of our own look
     DeckFrame m_frame;
-    QSizeF m_chart; ///< points
+    QSizeF m_chart;   ///< points
+    QPointF m_corner; ///< of the first chart of a slide
+    QPointF m_place;  ///< of the chart that is being written
+    int m_perSlide = 1;
+    std::unique_ptr<OpenSlide> m_open;
+    std::optional<Error> m_error; ///< of a slide that ended where no error can be returned
     WorkspaceOrigin m_origin;
     OpcPackage m_package;
     QStringList m_slides;

@@ -58,16 +58,17 @@ Result<QList<SlideChart>> deckCharts(const DeckFile &deck)
             return Failure(root.error());
         if (const auto relations = deck.relations(slide); !relations.has_value())
             return Failure(relations.error());
-        QString title;
+        QStringList titles; // one a chart of ours, in their order
         for (const SlideText &text : slideTexts(*root)) {
-            if (text.place == u"title" && title.isEmpty())
-                title = text.text;
+            if (text.place == u"title")
+                titles += text.text;
         }
+        qsizetype ours = 0;
         forEachChartShape(*root, [&](const XmlNode &shape) {
             SlideChart chart;
             chart.slide = slide;
             chart.number = number;
-            chart.title = title;
+            chart.title = titles.value(std::min(ours, titles.size() - 1));
             chart.shapeId = shapeIdOf(shape);
             chart.chartPart = deck.targetOf(slide, chartRelation(shape));
             const QString relation = fingerprintRelation(shape);
@@ -75,6 +76,7 @@ Result<QList<SlideChart>> deckCharts(const DeckFile &deck)
                 chart.fingerprintPart = deck.targetOf(slide, relation);
             if (!chart.fingerprintPart.isEmpty())
                 readFingerprintOf(deck, chart);
+            ours += chart.fingerprintPart.isEmpty() ? 0 : 1;
             if (!chart.chartPart.isEmpty() || !chart.fingerprintPart.isEmpty())
                 charts += chart;
         });

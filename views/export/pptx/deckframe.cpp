@@ -4,6 +4,7 @@
 #include "views/export/pptx/deckframe.h"
 
 #include "views/charts/chartbrand.h"
+#include "views/charts/charttext.h"
 #include "views/export/exportsize.h"
 #include "views/export/pptx/decktheme.h"
 #include "views/export/pptx/drawing.h"
@@ -277,6 +278,25 @@ QByteArray notesMasterXml(Language language)
     return xml.finished();
 }
 
+/// Headline and so-what of both charts; each slide says where exactly.
+QList<Placeholder> pairHolders(const DeckFrame &frame)
+{
+    const QRectF room = frame.chartsRect();
+    const double half = room.width() / 2;
+    const TypeSizes sizes = TypeSizes::forWidth(half);
+    QList<Placeholder> holders;
+    for (const bool isSecond : { false, true }) {
+        const QRectF title(room.left() + (isSecond ? half : 0) + frame.margin(), room.top() + 20,
+            half - 2 * frame.margin(), 40);
+        holders += { isSecond ? u"Title 2"_s : u"Title"_s, isSecond ? u"body"_s : u"title"_s, title,
+            double(sizes.headline), true, isSecond ? SecondTitleIndex.toInt() : 0 };
+        holders += { isSecond ? u"So what 2"_s : u"So what"_s, u"body"_s,
+            title.translated(0, title.height()), double(sizes.subtitle), false,
+            (isSecond ? SecondSoWhatIndex : SoWhatIndex).toInt() };
+    }
+    return holders;
+}
+
 void addMasters(OpcPackage &package, const DeckFrame &frame)
 {
     const Placeholder title { u"Title"_s, u"title"_s, frame.titleRect(), 20, true };
@@ -287,7 +307,7 @@ void addMasters(OpcPackage &package, const DeckFrame &frame)
     const Placeholder text { u"Text"_s, u"body"_s, frame.bodyRect(), 12, false, 1 };
     const Placeholder soWhat { u"So what"_s, u"body"_s, frame.soWhatRect(), 14, false,
         SoWhatIndex.toInt() };
-    const QList<std::pair<QString, QByteArray>> layouts {
+    QList<std::pair<QString, QByteArray>> layouts {
         { CoverLayout,
             layoutXml(u"title"_s, u"Cover"_s, { coverTitle, coverText }, frame.language) },
         { ChartLayout, layoutXml(u"titleOnly"_s, u"Chart"_s, { title, number }, frame.language) },
@@ -296,6 +316,10 @@ void addMasters(OpcPackage &package, const DeckFrame &frame)
             layoutXml(
                 QString(), u"Chart with so-what"_s, { title, soWhat, number }, frame.language) },
     };
+    if (frame.hasPairs)
+        layouts += { PairLayout,
+            layoutXml(QString(), u"Two charts"_s, pairHolders(frame) + QList { number },
+                frame.language) };
     QStringList ids;
     for (const auto &[name, xml] : layouts) {
         package.addPart(name, slideType(u"slideLayout"_s), xml);
@@ -353,6 +377,19 @@ QSizeF DeckFrame::roomFor(const QSizeF &chart) const
     return isUpright ? QSizeF(slide.width() / 2, slide.height()) : slide;
 }
 
+QRectF DeckFrame::chartsRect() const
+{
+    QRectF rect(QPointF(), slide);
+    const QRectF logo = logoRect(theme.brand.get(), slide);
+    if (logo.isEmpty())
+        return rect;
+    if (logo.center().y() < slide.height() / 2)
+        rect.setTop(logo.bottom());
+    else
+        rect.setBottom(logo.top());
+    return rect;
+}
+
 double DeckFrame::margin() const
 {
     return marginsFor(theme.brand.get(), slide.width()).sides;
@@ -408,6 +445,28 @@ QRectF DeckFrame::bodyRect() const
 QRectF DeckFrame::soWhatRect() const
 {
     return { margin(), 50, slide.width() - 2 * margin(), 40 };
+}
+
+void openSlide(XmlPart &xml)
+{
+    xml.open("p:cSld");
+    xml.open("p:spTree");
+    xml.open("p:nvGrpSpPr");
+    xml.leaf("p:cNvPr", { { "id", u"1"_s }, { "name", QString() } });
+    xml.leaf("p:cNvGrpSpPr");
+    xml.leaf("p:nvPr");
+    xml.close();
+    xml.leaf("p:grpSpPr");
+}
+
+QByteArray closedSlide(XmlPart &xml)
+{
+    xml.close();
+    xml.close();
+    xml.open("p:clrMapOvr");
+    xml.leaf("a:masterClrMapping");
+    xml.close();
+    return xml.finished();
 }
 
 QList<std::pair<QString, QString>> slideSpaces()

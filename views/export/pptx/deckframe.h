@@ -5,6 +5,7 @@
 #include "db/values/names.h"
 #include "views/charts/charttheme.h"
 #include "views/export/pptx/package.h"
+#include "views/export/pptx/xmlpart.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -19,6 +20,7 @@ struct DeckFrame
     QSizeF slide = { 960, 540 };
     Language language = Language::English; ///< decides the fonts of Chinese
     ChartTheme theme = ChartTheme::light();
+    bool hasPairs = false; ///< two charts beside each other, which have a layout of their own
 
     /// The slide for charts of this size in pixels: that of the preset, or for any other size 4:3
     /// for sides of up to 1.45 to 1, else 16:9.
@@ -27,6 +29,8 @@ struct DeckFrame
     /// preset stands for, or all of it, the left half for an upright one.
     [[nodiscard]] QSizeF roomFor(const QSizeF &chart) const;
 
+    /// The room of several charts together: the slide without the strip of its logo.
+    [[nodiscard]] QRectF chartsRect() const;
     /// What stays free at the sides.
     [[nodiscard]] double margin() const;
     /// Where a layout keeps its title.
@@ -46,11 +50,20 @@ inline const QString TextLayout = QStringLiteral("/ppt/slideLayouts/slideLayout3
 inline const QString SoWhatLayout = QStringLiteral("/ppt/slideLayouts/slideLayout4.xml");
 /// The index of that text's placeholder.
 inline const QString SoWhatIndex = QStringLiteral("5");
+/// Two charts beside each other; only in decks that have such.
+inline const QString PairLayout = QStringLiteral("/ppt/slideLayouts/slideLayout5.xml");
+/// The indices of the right chart's headline and of the text under it.
+inline const QString SecondTitleIndex = QStringLiteral("6");
+inline const QString SecondSoWhatIndex = QStringLiteral("7");
 inline const QString NotesMaster = QStringLiteral("/ppt/notesMasters/notesMaster1.xml");
 inline const QString Presentation = QStringLiteral("/ppt/presentation.xml");
 
 /// Namespaces of presentations.
 [[nodiscard]] QList<std::pair<QString, QString>> slideSpaces();
+/// Opens the tree of shapes of a slide, or of its notes.
+void openSlide(XmlPart &xml);
+/// Ends what openSlide() began. @return the finished part
+[[nodiscard]] QByteArray closedSlide(XmlPart &xml);
 /// The content type of a part of a presentation: `slide` → `application/…slide+xml`.
 [[nodiscard]] QString slideType(const QString &word);
 

@@ -53,6 +53,7 @@ Result<FreshSlide> freshSlide(const CheckedChart &checked, const WorkspaceOrigin
     const ChartFingerprint &before = *checked.chart.fingerprint;
     Deck deck = Deck::ofChartSize(before.size, before.language, themeOf(before));
     deck.setOrigin(origin);
+    deck.setCorner(before.place);
     if (const Result<void> added = deck.addChart(*checked.pivot, before.soWhat); !added.has_value())
         return Failure(added.error());
     const Result<QByteArray> bytes = deck.finished(QString());
@@ -186,8 +187,8 @@ private:
     /// The legend of kinds stands beside a chart of the office program's own.
     void mergeLegend()
     {
-        XmlNode *old = legendGroup(m_slide);
-        const XmlNode *fresh = legendGroup(m_freshSlide);
+        XmlNode *old = legendGroup(m_slide, room());
+        const XmlNode *fresh = legendGroup(std::as_const(m_freshSlide), room());
         if (!old || !fresh || groupDigest(*old) != m_written.digests.value(u"legend"_s))
             return;
         if (groupDigest(*fresh) != groupDigest(*old)) {
@@ -214,7 +215,7 @@ private:
             if (text.place == u"description") {
                 if (XmlNode *shape = shapeOf(m_slide, m_chart.shapeId))
                     replaceDescription(*shape, text.text, now);
-            } else if (!replaceText(m_slide, text, now)) {
+            } else if (!replaceText(m_slide, text, now, room())) {
                 m_done.keptTexts += text.place;
             }
         }
@@ -232,7 +233,7 @@ private:
         for (const SlideText &text : m_written.texts) {
             if (text.place != u"notes" || text.text == now)
                 continue;
-            if (replaceText(*notes, { u"body"_s, text.text }, now))
+            if (replaceNotes(*notes, text.text, now))
                 m_deck.setXml(part, *notes);
             else
                 m_done.keptTexts += text.place;
@@ -240,6 +241,8 @@ private:
         return {};
     }
 
+    /// Of the chart on its slide, as it was exported.
+    [[nodiscard]] QRectF room() const { return { m_written.place, m_written.size }; }
     /// What stands at this place of the fresh slide; null for nothing.
     [[nodiscard]] QString textNow(const QString &place) const
     {

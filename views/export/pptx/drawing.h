@@ -53,6 +53,7 @@ class ShapeIds final
 {
 public:
     [[nodiscard]] QString next() { return QString::number(++m_last); }
+    [[nodiscard]] int last() const { return m_last; }
 
 private:
     int m_last = 1;

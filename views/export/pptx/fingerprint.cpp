@@ -163,6 +163,10 @@ QByteArray fingerprintXml(const ChartFingerprint &fingerprint)
         { "unit", fingerprint.unit }, { "language", languageId(fingerprint.language) },
         { "width", xmlNumber(fingerprint.size.width()) },
         { "height", xmlNumber(fingerprint.size.height()) }, { "hash", fingerprint.hash } };
+    if (!fingerprint.place.isNull()) {
+        attributes += { "left", xmlNumber(fingerprint.place.x()) };
+        attributes += { "top", xmlNumber(fingerprint.place.y()) };
+    }
     if (fingerprint.isDark)
         attributes += { "look", u"dark"_s };
     XmlPart xml(u"chart"_s, { { QString(), FingerprintSpace.toString() } }, attributes);
@@ -217,6 +221,9 @@ Result<ChartFingerprint> readFingerprint(const QByteArray &bytes, const QString 
     fingerprint.language = languageFromId(root->attribute(u"language"));
     fingerprint.size
         = QSizeF(numberFrom(root->attribute(u"width")), numberFrom(root->attribute(u"height")));
+    const QPointF place(root->attribute(u"left").toDouble(), root->attribute(u"top").toDouble());
+    if (std::isfinite(place.x()) && std::isfinite(place.y()))
+        fingerprint.place = place;
     fingerprint.hash = root->attribute(u"hash");
     fingerprint.isDark = root->attribute(u"look") == u"dark";
     for (const XmlNode &each : root->children)
@@ -233,7 +240,8 @@ void addWritten(ChartFingerprint &fingerprint, const XmlNode &slide, const QStri
     fingerprint.texts += { u"description"_s, shapeDescription(shape) };
     fingerprint.digests = chart ? chartDigests(*chart)
                                 : QMap<QString, QString> { { u"group"_s, groupDigest(shape) } };
-    if (const XmlNode *legend = legendGroup(slide))
+    const QRectF room(fingerprint.place, fingerprint.size);
+    if (const XmlNode *legend = legendGroup(slide, room))
         fingerprint.digests.insert(u"legend"_s, groupDigest(*legend));
 }
 
@@ -252,20 +260,24 @@ QString shapeDescription(const XmlNode &shape)
     return identity ? identity->attribute(u"descr") : QString();
 }
 
-const XmlNode *legendGroup(const XmlNode &slide)
+const XmlNode *legendGroup(const XmlNode &slide, const QRectF &room)
 {
     const XmlNode *tree = slide.below(xmlspace::Slide, { u"cSld", u"spTree" });
     if (!tree)
         return nullptr;
-    const auto found = std::ranges::find_if(tree->children, [](const XmlNode &each) {
-        return each.is(xmlspace::Slide, u"grpSp") && fingerprintRelation(each).isEmpty();
-    });
-    return found == tree->children.end() ? nullptr : &*found;
+    const XmlNode *nearest = nullptr;
+    for (const XmlNode &each : tree->children) {
+        if (!each.is(xmlspace::Slide, u"grpSp") || !fingerprintRelation(each).isEmpty())
+            continue;
+        if (!nearest || distanceFrom(room, each) < distanceFrom(room, *nearest))
+            nearest = &each;
+    }
+    return nearest;
 }
 
-XmlNode *legendGroup(XmlNode &slide)
+XmlNode *legendGroup(XmlNode &slide, const QRectF &room)
 {
-    return const_cast<XmlNode *>(legendGroup(std::as_const(slide)));
+    return const_cast<XmlNode *>(legendGroup(std::as_const(slide), room));
 }
 
 void forEachChartShape(const XmlNode &slide, const std::function<void(const XmlNode &)> &visit)

@@ -7,7 +7,7 @@
 #include "views/export/pptx/writtenparts.h"
 
 #include <QJsonObject>
-#include <QSizeF>
+#include <QRectF>
 
 namespace sextant {
 
@@ -21,7 +21,8 @@ struct ChartFingerprint
     QString edition;   ///< of the dataset, or of the sources behind the chart
     QString unit;      ///< id of the figures' unit
     Language language = Language::English;
-    QSizeF size; ///< of the exported chart in points
+    QSizeF size;   ///< of the exported chart in points
+    QPointF place; ///< of its upper left corner on the slide in points
     bool isDark = false;
     QJsonObject brand; ///< of its look, see brandJson(), without the logo's picture; empty for none
     QJsonObject exploration;
@@ -55,9 +56,10 @@ void addWritten(ChartFingerprint &fingerprint, const XmlNode &slide, const QStri
 [[nodiscard]] QString fingerprintRelation(const XmlNode &shape);
 /// The alternative text of a shape.
 [[nodiscard]] QString shapeDescription(const XmlNode &shape);
-/// The group beside a chart that says how kinds are drawn; null if there is none.
-[[nodiscard]] const XmlNode *legendGroup(const XmlNode &slide);
-[[nodiscard]] XmlNode *legendGroup(XmlNode &slide);
+/// The group beside a chart that says how kinds are drawn; of several the one nearest to the middle
+/// of the chart's room, in points; null if there is none.
+[[nodiscard]] const XmlNode *legendGroup(const XmlNode &slide, const QRectF &room);
+[[nodiscard]] XmlNode *legendGroup(XmlNode &slide, const QRectF &room);
 /// Calls `visit` with every frame and every group of a slide, from the outside in.
 void forEachChartShape(const XmlNode &slide, const std::function<void(const XmlNode &)> &visit);
 

@@ -147,16 +147,40 @@ void replaceGroup(XmlNode &old, const XmlNode &fresh, int firstId)
     }
 }
 
-bool replaceText(XmlNode &slide, const SlideText &written, const QString &now)
+bool replaceText(XmlNode &slide, const SlideText &written, const QString &now, const QRectF &room)
 {
     XmlNode *tree = slide.below(xmlspace::Slide, { u"cSld", u"spTree" });
     if (!tree)
         return false;
+    XmlNode *nearest = nullptr; // two charts of a slide may say the same
     for (XmlNode &shape : tree->children) {
         if (shapePlace(shape) != written.place || shapeText(shape) != written.text)
             continue;
-        if (now != written.text)
-            setShapeText(shape, now);
+        if (!nearest || distanceFrom(room, shape) < distanceFrom(room, *nearest))
+            nearest = &shape;
+    }
+    if (nearest && now != written.text)
+        setShapeText(*nearest, now);
+    return nearest != nullptr;
+}
+
+bool replaceNotes(XmlNode &notes, const QString &written, const QString &now)
+{
+    XmlNode *tree = notes.below(xmlspace::Slide, { u"cSld", u"spTree" });
+    for (XmlNode &shape : tree ? tree->children : notes.children) {
+        if (shapePlace(shape) != u"body")
+            continue;
+        const QString whole = shapeText(shape);
+        QString next;
+        if (whole == written)
+            next = now;
+        else if (whole.startsWith(written + BetweenNotes))
+            next = now + whole.mid(written.size());
+        else if (whole.endsWith(BetweenNotes + written))
+            next = whole.chopped(written.size()) + now;
+        else
+            continue;
+        setShapeText(shape, next);
         return true;
     }
     return false;

@@ -3,7 +3,11 @@
 
 #include "views/export/pptx/writtenparts.h"
 
+#include "views/export/pptx/deckframe.h"
+
 #include <QCryptographicHash>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +119,21 @@ QString shapeText(const XmlNode &shape)
     return paragraphs.join(u'\n');
 }
 
+double distanceFrom(const QRectF &part, const XmlNode &shape)
+{
+    constexpr double EmuAPoint = 12700;
+    const bool isGroup = shape.is(xmlspace::Slide, u"grpSp");
+    const XmlNode *look = shape.child(xmlspace::Slide, isGroup ? u"grpSpPr" : u"spPr");
+    const XmlNode *place = look ? look->child(xmlspace::Drawing, u"xfrm") : nullptr;
+    const XmlNode *at = place ? place->child(xmlspace::Drawing, u"off") : nullptr;
+    const XmlNode *size = place ? place->child(xmlspace::Drawing, u"ext") : nullptr;
+    if (!at || !size)
+        return 0;
+    const double middle
+        = (at->attribute(u"x").toDouble() + size->attribute(u"cx").toDouble() / 2) / EmuAPoint;
+    return std::abs(middle - part.center().x());
+}
+
 QString shapePlace(const XmlNode &shape)
 {
     if (!shape.is(xmlspace::Slide, u"sp") || !shape.child(xmlspace::Slide, u"txBody"))
@@ -123,7 +142,8 @@ QString shapePlace(const XmlNode &shape)
     const QString type = holder ? holder->attribute(u"type") : QString();
     if (type == u"sldNum")
         return {};
-    if (type == u"ctrTitle")
+    const bool isSecondTitle = type == u"body" && holder->attribute(u"idx") == SecondTitleIndex;
+    if (type == u"ctrTitle" || isSecondTitle)
         return u"title"_s;
     if (!type.isEmpty())
         return type;

@@ -5,6 +5,7 @@
 #include "views/export/pptx/xmltree.h"
 
 #include <QMap>
+#include <QRectF>
 
 namespace sextant {
 
@@ -14,14 +15,18 @@ namespace sextant {
 /// A text on a slide: which shape it stands in, and what it says.
 struct SlideText
 {
-    QString place; ///< type of the placeholder (`title`), else name of the shape
-    QString text;  ///< paragraphs joined by line ends
+    /// Type of the placeholder (`title`, also of a second chart), else name of the shape.
+    QString place;
+    QString text; ///< paragraphs joined by line ends
 };
 /// The texts of boxes and placeholders that stand on the slide itself, not in a group; without the
 /// slide's number. @param slide  `p:sld` or `p:notes`
 [[nodiscard]] QList<SlideText> slideTexts(const XmlNode &slide);
 /// The paragraphs of a shape (`p:sp`), joined by line ends.
 [[nodiscard]] QString shapeText(const XmlNode &shape);
+/// How far the middle of a shape (`p:sp`, `p:grpSp`) lies from that of a part of the slide, across,
+/// in points; 0 for one that stands where its layout has it.
+[[nodiscard]] double distanceFrom(const QRectF &part, const XmlNode &shape);
 /// What slideTexts() calls the shape's place; empty for one without text and for the slide's
 /// number.
 [[nodiscard]] QString shapePlace(const XmlNode &shape);
