@@ -92,9 +92,14 @@ void StoryController::setPanel(StoryPanel *panel)
     connect(panel, &StoryPanel::redoRequested, this, &StoryController::redo);
     connect(panel, &StoryPanel::exportRequested, this, &StoryController::exportWithPrompt);
     connect(panel, &StoryPanel::explorationRequested, this, &StoryController::explorationRequested);
+    connect(panel, &StoryPanel::perSlideRequested, this, [this](int count) {
+        m_settings.setValue(settings::StoryPerSlide, count);
+        m_panel->setPerSlide(count);
+    });
     connect(panel, &StoryPanel::shown, this, &StoryController::wantPreviews);
     m_previews.setDatasets(m_workspace.contents().datasets);
     panel->setLanguage(m_language);
+    panel->setPerSlide(m_settings.value(settings::StoryPerSlide));
     panel->setCanAdd(m_tabs.exploration() && m_tabs.exploration()->pivot());
     showStories();
 }
@@ -309,6 +314,7 @@ void StoryController::exportWithPrompt(const QString &id)
     ExportOptions options;
     options.language = m_language;
     options.origin = m_workspace.contents().origin;
+    options.perSlide = m_settings.value(settings::StoryPerSlide) == 2 ? 2 : 1;
     m_decks.write(story->names.in(m_language), looks, *path, options);
 }
 

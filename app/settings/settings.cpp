@@ -28,8 +28,8 @@ QList<SettingRow> settingTable()
 {
     using namespace settings;
     return { row(Language), row(Look), row(Shortcuts), row(ExportFormat), row(ExportScale),
-        row(LastWorkspace), row(RecentWorkspaces), row(ExportFolder), row(ImportFolder),
-        row(WindowGeometry), row(WindowState), row(PageLayout), row(Session) };
+        row(StoryPerSlide), row(LastWorkspace), row(RecentWorkspaces), row(ExportFolder),
+        row(ImportFolder), row(WindowGeometry), row(WindowState), row(PageLayout), row(Session) };
 }
 
 Settings::Settings()

@@ -38,6 +38,8 @@ inline const Setting<QString> ExportFormat { SettingScope::Preference,
     QStringLiteral("export/format"), QStringLiteral("png") };
 inline const Setting<int> ExportScale { SettingScope::Preference, QStringLiteral("export/scale"),
     2 };
+inline const Setting<int> StoryPerSlide { SettingScope::Preference,
+    QStringLiteral("export/storyPerSlide"), 1 }; ///< charts beside each other: 1 or 2
 inline const Setting<QString> LastWorkspace { SettingScope::State,
     QStringLiteral("files/lastWorkspace"), {} };
 inline const Setting<QStringList> RecentWorkspaces { SettingScope::State,

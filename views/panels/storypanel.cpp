@@ -66,6 +66,7 @@ struct StoryPanel::Private
     Language language = Language::English;
     bool isWritable = true;
     bool canAdd = false;
+    int perSlide = 1;
     QString undoText;
     QString redoText;
 
@@ -255,6 +256,11 @@ void StoryPanel::Private::fillMenu()
     };
     addStep(StoryPanel::tr("Undo"), undoText, &StoryPanel::undoRequested);
     addStep(StoryPanel::tr("Redo"), redoText, &StoryPanel::redoRequested);
+    menu->addSeparator();
+    QAction *pairs = menu->addAction(StoryPanel::tr("Two Charts on a Slide"), q,
+        [this](bool isOn) { emit q->perSlideRequested(isOn ? 2 : 1); });
+    pairs->setCheckable(true);
+    pairs->setChecked(perSlide == 2);
 }
 
 void StoryPanel::Private::showStory()
@@ -444,6 +450,11 @@ void StoryPanel::setWritable(bool isWritable)
     d->isWritable = isWritable;
     d->showWords();
     d->updateButtons();
+}
+
+void StoryPanel::setPerSlide(int count)
+{
+    d->perSlide = count;
 }
 
 void StoryPanel::setCanAdd(bool canAdd)

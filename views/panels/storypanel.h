@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString current() const;
     /// Whether stories can be changed: not in a workspace that is open for reading only.
     void setWritable(bool isWritable);
+    /// How many charts its decks have on a slide: 1 or 2, for the menu.
+    void setPerSlide(int count);
     /// Whether there is an exploration to be added.
     void setCanAdd(bool canAdd);
     /// As StoryModel::setPreview().
@@ -53,6 +55,8 @@ signals:
     void undoRequested();
     void redoRequested();
     void exportRequested(const QString &id);
+    /// Decks shall have so many charts on a slide.
+    void perSlideRequested(int count);
     /// It came in front: pictures are wanted.
     void shown();
 

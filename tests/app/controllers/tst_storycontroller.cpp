@@ -9,10 +9,12 @@
 #include "db/import/manifestimport.h"
 #include "models/items/roles.h"
 #include "tests/support/fakeprompts.h"
+#include "views/export/pptx/deckfile.h"
 #include "views/panels/storypanel.h"
 
 #include <QFile>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -81,6 +83,7 @@ private slots:
     void picturesAreDrawn();
     void aStoryIsWritten_data();
     void aStoryIsWritten();
+    void twoChartsOnASlide();
     void writingCanBeStopped();
     void whatIsWholeIsNotStopped();
     void aLostDatasetIsReported();
@@ -257,6 +260,36 @@ void TestStoryController::aStoryIsWritten()
     }
     QCOMPARE(before, progressed.last()[1].toInt());
     QVERIFY(f.prompts.errors.isEmpty());
+}
+
+/// What is chosen in the panel's menu is kept, and half as many slides are written.
+void TestStoryController::twoChartsOnASlide()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    auto *menu = f.panel.findChild<QMenu *>();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QAction *pairs = menu->actions().last();
+    QCOMPARE(pairs->text(), u"Two Charts on a Slide"_s);
+    QVERIFY(pairs->isCheckable() && !pairs->isChecked());
+    pairs->trigger();
+    QCOMPARE(f.settings.value(settings::StoryPerSlide), 2);
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().last()->isChecked());
+    const auto slides = [&f](const QString &name) {
+        f.prompts.file = f.folder.filePath(name);
+        QSignalSpy written(&f.stories.decks(), &DeckController::written);
+        f.stories.exportWithPrompt(u"overview"_s);
+        const bool isWritten = !written.isEmpty() || written.wait(60000);
+        const auto deck = DeckFile::open(f.folder.filePath(name));
+        return isWritten && deck ? deck->slides()->size() : -1;
+    };
+    const qsizetype pairsOfCharts = slides(u"two.pptx"_s);
+    menu->actions().last()->trigger();
+    QCOMPARE(f.settings.value(settings::StoryPerSlide), 1);
+    const qsizetype count = f.workspace.contents().stories.first().items.size();
+    QCOMPARE(slides(u"one.pptx"_s) - pairsOfCharts, count - (count + 1) / 2);
 }
 
 void TestStoryController::writingCanBeStopped()
