@@ -1452,6 +1452,18 @@
         <source>There are: %1.</source>
         <translation>现有：%1。</translation>
     </message>
+    <message>
+        <source>how many charts of a deck stand beside each other; 1 if not given</source>
+        <translation>每张幻灯片并排几幅图表；不给出则为 1</translation>
+    </message>
+    <message>
+        <source>--per-slide is for a deck of several charts.</source>
+        <translation>--per-slide 用于含多幅图表的演示文稿。</translation>
+    </message>
+    <message>
+        <source>--per-slide cannot be combined with --template.</source>
+        <translation>--per-slide 不能与 --template 同时使用。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -6430,6 +6442,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Write the story as slides, or as a PDF of the same pages</source>
         <translation>将故事写成幻灯片，或页面相同的 PDF</translation>
+    </message>
+    <message>
+        <source>Two Charts on a Slide</source>
+        <translation>每张幻灯片两幅图表</translation>
     </message>
 </context>
 <context>

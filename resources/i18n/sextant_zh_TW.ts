@@ -1452,6 +1452,18 @@
         <source>There are: %1.</source>
         <translation>現有：%1。</translation>
     </message>
+    <message>
+        <source>how many charts of a deck stand beside each other; 1 if not given</source>
+        <translation>每張投影片並排幾幅圖表；不給出則為 1</translation>
+    </message>
+    <message>
+        <source>--per-slide is for a deck of several charts.</source>
+        <translation>--per-slide 用於含多幅圖表的簡報。</translation>
+    </message>
+    <message>
+        <source>--per-slide cannot be combined with --template.</source>
+        <translation>--per-slide 不能與 --template 同時使用。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -6430,6 +6442,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Write the story as slides, or as a PDF of the same pages</source>
         <translation>將故事寫成投影片，或頁面相同的 PDF</translation>
+    </message>
+    <message>
+        <source>Two Charts on a Slide</source>
+        <translation>每張投影片兩幅圖表</translation>
     </message>
 </context>
 <context>

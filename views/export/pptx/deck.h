@@ -87,7 +87,7 @@ private:
         QList<PlacedChart> charts;
     };
     void noteError(const Result<void> &done);
-    /// Charts beside each other, as many as stand on a slide.
+    /// Puts two charts beside each other on every slide.
     void setPairs();
     /// Writes one chart and its captions into the open slide.
     [[nodiscard]] Result<void> placeChart(const Pivot &pivot, const QString &soWhat);
