@@ -49,6 +49,11 @@ if(SEXTANT_COVERAGE)
     target_link_options(sextant_flags INTERFACE --coverage)
 endif()
 
+# Code that waits for the user gains nothing from -O3, and more of it has to be in memory.
+function(sextant_keep_small target)
+    target_compile_options(${target} PRIVATE $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU,Clang>>:-O2>)
+endfunction()
+
 option(SEXTANT_PCH "Precompile the Qt headers" ON)
 
 # The headers that most files of a floor need; whole modules would cost more to load than they save. A

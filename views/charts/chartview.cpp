@@ -31,7 +31,6 @@ ChartView::ChartView(QWidget *parent)
     ChartAccessible::install();
     qRegisterMetaType<QSet<CellIndex>>();
     d->frame = new ChartFrame;
-    d->frame->setCached(true);
     d->scene.addItem(d->frame);
     // Hit tests go through our marks; an index of five items only costs.
     d->scene.setItemIndexMethod(QGraphicsScene::NoIndex);
