@@ -129,14 +129,14 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() != GroupId) {
         const int group = int(index.internalId());
-        return itemData(group, m_groups[size_t(group)][index.row()], role);
+        return itemValue(group, m_groups[size_t(group)][index.row()], role);
     }
     if (role == Qt::DisplayRole)
         return groupName(index.row());
     return role == TypeRole ? QVariant(int(Type::Group)) : QVariant();
 }
 
-QVariant CatalogModel::itemData(int group, const Item &item, int role) const
+QVariant CatalogModel::itemValue(int group, const Item &item, int role) const
 {
     if (role == TypeRole)
         return int(item.type);

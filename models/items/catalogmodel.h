@@ -55,7 +55,7 @@ private:
     void setGroup(int group, const QList<Item> &items);
     [[nodiscard]] QString groupName(int group) const;
     [[nodiscard]] QString hint(int group) const;
-    [[nodiscard]] QVariant itemData(int group, const Item &item, int role) const;
+    [[nodiscard]] QVariant itemValue(int group, const Item &item, int role) const;
 
     std::array<QList<Item>, GroupCount> m_groups;
     QHash<QString, QVariant> m_thumbnails; ///< by exploration
