@@ -26,7 +26,6 @@ constexpr Qualifier AllQualifiers[]
 
 /// The words beside the dimensions that a curated row carries, in the order of their columns.
 enum class Word { Measure, Unit, Qualifier, Note };
-constexpr int WordCount = 4;
 
 template <typename Source>
 CodeColumn codeColumn(const std::vector<Source> &source, std::size_t distinct)
