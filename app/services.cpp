@@ -9,6 +9,7 @@
 #include "app/window/helpwindow.h"
 #include "app/window/lookbar.h"
 #include "app/window/searchbox.h"
+#include "app/window/sidepanels.h"
 #include "app/window/statusline.h"
 #include "app/window/tabstrip.h"
 #include "views/charts/chartview.h"
@@ -367,6 +368,8 @@ void Services::fillPanels()
         return;
     m_panels.fill();
     m_stories.setPanel(m_panels.story());
+    connect(&m_window.panels(), &SidePanels::visibilityChanged, &m_stories,
+        &StoryController::wantPreviews);
 }
 
 void Services::stepFocus(int by)

@@ -320,7 +320,9 @@ void StoryController::exportWithPrompt(const QString &id)
 
 void StoryController::wantPreviews()
 {
-    const auto story = m_panel && m_panel->isVisible() ? find(m_panel->current()) : std::nullopt;
+    // A panel behind another one of its dock counts as visible, and shows nothing.
+    const bool isInFront = m_panel && !m_panel->visibleRegion().isEmpty();
+    const auto story = isInFront ? find(m_panel->current()) : std::nullopt;
     if (!story)
         return;
     const QList<Saved> &known = m_workspace.contents().explorations;

@@ -30,6 +30,9 @@ public:
 
     /// Ties the panel, which somebody else owns. Once.
     void setPanel(StoryPanel *panel);
+    /// Has the pictures of the story that is shown drawn, those that are not yet; none while the
+    /// panel is not in front.
+    void wantPreviews();
     void setLanguage(Language language);
     [[nodiscard]] DeckController &decks() { return m_decks; }
 
@@ -70,8 +73,6 @@ private:
     /// The exploration that is shown, saved; its id. Empty if there is none.
     [[nodiscard]] QString savedShown();
 
-    /// Has the pictures of the story that is shown drawn, those that are not yet.
-    void wantPreviews();
     void drawPreview(const QString &id, const PivotPtr &pivot);
 
     TabsController &m_tabs;

@@ -103,7 +103,7 @@ inline NumberColumn randomNumbers(
             break;
         case NumberColumn::Storage::Int64:
             column.numbers<qint64>()[row] = isMissing ? NumberColumn::Missing64
-                : measure.isHuge ? std::numeric_limits<qint64>::max() - number - 500000
+                : measure.isHuge ? std::numeric_limits<qint64>::max() - (number + 500000)
                                  : qint64(number) * 1000003;
             break;
         case NumberColumn::Storage::Double:
