@@ -78,6 +78,7 @@ void PivotModel::chooseScale()
     if (!m_pivot)
         return;
     QList<double> values;
+    QList<double> inCells;
     const auto add = [&](const PivotCell &cell) {
         if (cell.hasValue() && cell.unit.isEmpty())
             values += cell.value;
@@ -90,10 +91,14 @@ void PivotModel::chooseScale()
         { &m_pivot->cells, &m_pivot->rowTotals, &m_pivot->columnTotals }) {
         for (const PivotCell &cell : *cells)
             add(cell);
+        if (cells == &m_pivot->cells)
+            inCells = values;
     }
     const bool hasOneScale = !m_pivot->exploration.logScale;
     m_numbers = ValueText(NumberFormat(m_language), m_pivot->unit, values, hasOneScale);
-    m_decimals = m_numbers.decimalsFor(values);
+    // Totals are larger than what they are of, which would be rounded to a figure or two.
+    const int least = m_numbers.decimalsFor(values);
+    m_decimals = std::clamp(m_numbers.decimalsFor(inCells), least, least + 1);
 }
 
 QString PivotModel::unitTitle() const

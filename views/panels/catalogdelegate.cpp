@@ -8,6 +8,7 @@
 #include "views/widgets/tabulartext.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -35,22 +36,25 @@ QFont groupFont(const QFont &font)
     return result;
 }
 
-/// Beside a picture a long name takes two lines.
+/// Beside a picture a long name takes two lines, and is cut in the second if that is too few.
 void paintName(QPainter &painter, const QRect &rect, const QString &name, bool mayWrap)
 {
     const QFontMetrics metrics(painter.font());
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (mayWrap && metrics.horizontalAdvance(name) > rect.width()) {
-        const QRect room = metrics.boundingRect(
-            QRect(0, 0, rect.width(), 10000), flags | Qt::TextWordWrap, name);
-        // Chinese lines are higher than the font's own; a row holds two of either.
-        if (room.height() <= rect.height() && room.width() <= rect.width()) {
-            painter.drawText(rect, flags | Qt::TextWordWrap, name);
-            return;
-        }
+    if (!mayWrap || metrics.horizontalAdvance(name) <= rect.width()) {
+        painter.drawText(rect, flags | Qt::TextSingleLine,
+            metrics.elidedText(name, Qt::ElideRight, rect.width()));
+        return;
     }
+    QTextLayout layout(name, painter.font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const QString first = name.left(line.textLength()).trimmed();
+    const QString rest = name.mid(line.textLength());
     painter.drawText(
-        rect, flags | Qt::TextSingleLine, metrics.elidedText(name, Qt::ElideRight, rect.width()));
+        rect, flags, first + u'\n' + metrics.elidedText(rest, Qt::ElideRight, rect.width()));
 }
 
 } // namespace

@@ -47,6 +47,7 @@ class TestPivotModel : public QObject
 private slots:
     void keepsTheContractOfModels();
     void showsNumbersAsPublished();
+    void totalsDoNotRoundWhatTheyAreOf();
     void exportsFullPrecision();
     void growsByThePublishedRate();
     void saysWhatContradicts();
@@ -87,6 +88,25 @@ void TestPivotModel::showsNumbersAsPublished()
         const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QVERIFY2(!title.contains(u'-') || title.contains(u' '), qPrintable(title));
     }
+}
+
+void TestPivotModel::totalsDoNotRoundWhatTheyAreOf()
+{
+    // Thirty of 427,000 and thirty of 391,000: 24.54 m in all.
+    PivotMaker maker;
+    QStringList names;
+    QList<QList<double>> values;
+    for (int i = 0; i < 30; ++i) {
+        names += u"Vendor %1"_s.arg(i + 1);
+        values += QList<double> { 427000, 391000 };
+    }
+    maker.rows(u"vendor"_s, names).columns(u"region"_s, { u"A"_s, u"B"_s }).fill(values);
+    maker.unit(u"units"_s);
+    PivotModel model(PivotModel::Part::Body);
+    model.setPivot(maker.share(), Language::English);
+    const int column = model.firstColumn(PivotModel::ColumnType::Value);
+    QCOMPARE(model.index(0, column).data().toString(), u"0.43"_s);
+    QCOMPARE(model.index(0, column + 1).data().toString(), u"0.39"_s);
 }
 
 void TestPivotModel::exportsFullPrecision()
