@@ -224,3 +224,19 @@ class Hand:
     @classmethod
     def type(cls, text):
         cls._run("type", "--delay", 2, text)
+
+    @classmethod
+    def hold(cls, key):
+        cls._run("keydown", key)
+
+    @classmethod
+    def let_go(cls, key):
+        cls._run("keyup", key)
+
+    @classmethod
+    def drag(cls, start, end):
+        """With the left button, over a few places on the way, as a hand does it."""
+        cls._run("mousemove", *start, "mousedown", 1)
+        for part in (0.3, 0.7, 1.0):
+            cls._run("mousemove", *(round(a + (b - a) * part) for a, b in zip(start, end)), "sleep", 0.05)
+        cls._run("mouseup", 1)

@@ -1,195 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Sextant developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """reach.py PROGRAM
-Everything a person does while exploring, done as a person with a screen reader would: things are
-found by role and name over the accessibility bus, used by pointer and keyboard, and what came of it
-is read from the same bus. One test an interaction, each from the same start in the same window."""
+Everything a person does while exploring, done as a person with a screen reader would: one test an
+interaction, each from the same start in the same window."""
 
-import json
-import os
 import re
-import sqlite3
-import subprocess
-import sys
-import tempfile
-import unittest
 
-from accessibletree import Checked, Enabled, Focusable, Focused, Hand, Selected, Tree, quiet, until
-
-PROGRAM = ""
-# The same look as `sextant pivot --dataset vendor-shipments --measure accelerators-installed …`.
-OWNERS = {
-    "version": 1,
-    "dataset": "vendor-shipments",
-    "measure": "accelerators-installed",
-    "rows": ["period"],
-    "columns": "vendor",
-    "levels": {"vendor": 1},
-    "step": "year",
-    "chart": "stacked",
-}
-FAR_APART = {
-    "version": 1,
-    "dataset": "vendor-shipments",
-    "measure": "accelerators-installed",
-    "rows": ["vendor"],
-    "levels": {"vendor": 1},
-    "periods": "2023..2023",
-    "step": "year",
-    "chart": "column",
-}
-KINDS = ("actual", "estimate", "forecast", "assumption")
-CLOUD = "Cloud providers"
+from accessibletree import Enabled, Focusable, Focused, Hand, Selected, until
+from reachwindow import CLOUD, KINDS, ReachWindow, run
 
 
-def save_explorations(workspace):
-    """Keeps the looks that the tests start from in the workspace, as any program may."""
-    with sqlite3.connect(workspace) as database:
-        for number, (name, body) in enumerate((("Owners held", OWNERS), ("Far apart", FAR_APART))):
-            database.execute(
-                "INSERT INTO exploration VALUES (?, ?, ?, ?, ?, ?)",
-                (f"reach-{number}", name, name, name, json.dumps(body), 900 + number),
-            )
-    database.close()
-
-
-def entry(menu, beginning):
-    """An entry of an open menu by the beginning of its text."""
-    for item in menu.children:
-        if item.name.startswith(beginning) and item.rect[2] > 0:
-            return item
-    return None
-
-
-class Reach(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.home = tempfile.TemporaryDirectory()
-        environment = dict(os.environ, HOME=cls.home.name, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        workspace = os.path.join(cls.home.name, "w.sextant")
-        subprocess.run(
-            [PROGRAM, "new", workspace], env=dict(environment, QT_QPA_PLATFORM="offscreen"),
-            check=True, stdout=subprocess.DEVNULL)
-        save_explorations(workspace)
-        cls.process = subprocess.Popen([PROGRAM, "--language", "en", workspace], env=environment)
-        cls.tree = Tree(cls.process.pid)
-        cls.tree.wait("chart")
-        # Somewhere that is no mark, so that nothing is hovered by chance.
-        window = cls.tree.wait("frame", re.compile("^w – "))
-        cls.aside = (window.rect[0] + 500, window.rect[1] + 5)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.process.terminate()
-        cls.process.wait(10)
-        cls.home.cleanup()
-
-    def setUp(self):
-        self.assertIsNone(self.process.poll(), "the program has ended")
-        self.open("Owners held")
-
-    def tearDown(self):
-        # Menus, where a test ended within one, and what is selected.
-        for _ in range(3):
-            Hand.press("Escape")
-        self.tree.forget_menu()
-
-    # --- what all of them do ---
-
-    def open(self, name):
-        """Closes what is open and opens a saved exploration by searching for it."""
-        Hand.move(self.aside)
-        if self.tree.first("chart"):
-            Hand.press("ctrl+w")
-            self.tree.wait_gone("chart")
-        Hand.press("ctrl+k")
-        box = self.tree.wait("text", "Search or command")
-        until(lambda: box.has(Focused), "the keyboard in the search")
-        Hand.type(name)
-        until(lambda: self.search_results(name), "a result of the search")
-        Hand.press("Return")
-        until(lambda: self.marks(), "marks")
-
-    def search_results(self, name):
-        found = []
-        for role in ("list item", "table cell"):
-            found += self.tree.all(role, re.compile(re.escape(name)))
-        return found
-
-    @property
-    def chart(self):
-        return self.tree.wait("chart")
-
-    def marks(self, pattern=""):
-        chart = self.tree.first("chart")
-        return [each for each in self.tree.all("list item", re.compile(pattern), chart)] if chart else []
-
-    def mark(self, pattern):
-        """The largest mark whose name matches."""
-        return until(
-            lambda: max(self.marks(pattern), key=lambda each: each.rect[2] * each.rect[3], default=None),
-            f"a mark {pattern}")
-
-    def name_on_chart(self, name):
-        return until(
-            lambda: next(iter(self.tree.all("push button", name, self.tree.first("chart"))), None),
-            f"the name {name} on the chart")
-
-    def table(self):
-        return self.tree.wait("table", "Table of the exploration")
-
-    def cells(self, pattern):
-        return self.tree.all("table cell", re.compile(pattern), self.table())
-
-    def choose(self, *names):
-        """Clicks through the menu that is opening, and those below it."""
-        menu = self.tree.open_menu()
-        for name in names:
-            item = until(lambda around=menu, wanted=name: entry(around, wanted), f"the menu item {name}")
-            self.assertTrue(item.has(Enabled), name)
-            Hand.click(item.middle)
-            menu = next(iter(item.children), None) if name != names[-1] else None
-        self.tree.forget_menu()
-
-    def context_menu(self, thing, *names):
-        Hand.click(thing.middle, button=3)
-        self.choose(*names)
-
-    def vendors(self):
-        """The members that have a mark; names are `PERIOD, MEMBER, VALUE, KIND`."""
-        return sorted({each.name.split(", ")[1] for each in self.marks()})
-
-    def wait_vendors(self, wanted, what):
-        until(lambda: self.vendors() == sorted(wanted), what)
-
-    def undo(self):
-        Hand.press("ctrl+z")
-
-    def labelled(self, role, label):
-        """A control by the label beside it."""
-        found = self.tree.wait("label", label)
-        return until(lambda: self.beside(role, found), f"{role} {label}")
-
-    def beside(self, role, label):
-        row = label.rect[1] + label.rect[3] // 2
-        for thing in self.tree.all(role, None, label.parent):
-            if thing.rect[1] <= row <= thing.rect[1] + thing.rect[3]:
-                return thing
-        return None
-
-    def pick(self, label, choice):
-        """Chooses from a combo box by keyboard, as it can be done without sight."""
-        box = self.scrolled(self.labelled("combo box", label))
-        Hand.click(box.middle)
-        for _ in range(8):
-            # Its list pops up outside of the tree. Without it, what is typed chooses at once.
-            Hand.press("Escape")
-            if quiet(lambda: until(lambda: box.has(Focused), "the keyboard", 1)):
-                Hand.type(choice)
-                if quiet(lambda: until(lambda: box.name == choice, "the choice", 2)):
-                    return
-        self.fail(f"{label} does not take {choice} but {box.name}")
-
+class Reach(ReachWindow):
     # --- what is there ---
 
     def test_every_mark_says_what_it_is(self):
@@ -298,11 +119,6 @@ class Reach(unittest.TestCase):
         Hand.click(cell.middle, times=2)
         until(lambda: "Google" in self.vendors(), "what is inside")
 
-    def facet(self, name):
-        facet = self.tree.wait("list", "Vendor")
-        return until(lambda: next(iter(self.tree.all("list item", re.compile("^" + name), facet)), None),
-                     f"the facet {name}")
-
     def test_exclude_from_facet(self):
         self.context_menu(self.facet(CLOUD), "Exclude " + CLOUD)
         until(lambda: self.vendors() and CLOUD not in self.vendors(), "the others alone")
@@ -374,7 +190,7 @@ class Reach(unittest.TestCase):
         name = thing.name if thing else None
         return name if name and (not panels or panels[-1] != name) else None
 
-    # --- history, search, kinds of chart, annotations ---
+    # --- history and search ---
 
     def test_history_goes_back(self):
         self.context_menu(self.mark("2025, Cloud"), "Filter to " + CLOUD)
@@ -394,60 +210,79 @@ class Reach(unittest.TestCase):
         Hand.press("Return")
         until(lambda: self.tree.first("push button", re.compile("^Vendor: Microsoft")), "its filter")
 
-    def test_chooser_greys_and_changes(self):
-        Hand.click(self.tree.wait("push button", re.compile("^Chart kind: ")).middle)
-        menu = self.tree.open_menu()
-        self.assertFalse(entry(menu, "Donut").has(Enabled))
-        self.choose("Line")
-        self.tree.wait("push button", re.compile("^Chart kind: Line"))
-
-    def test_arrow_by_menu_and_away(self):
-        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Growth arrow")
-        until(lambda: "CAGR" in self.chart.description, "an arrow with its growth a year")
-        # (14,708,070 / 441,858) ^ (1/3) = 3.217.
-        self.assertIn("+222 %", self.chart.description)
-        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Remove from the chart", "Growth arrow")
-        until(lambda: "CAGR" not in self.chart.description, "no arrow")
-
-    # --- the inspector ---
-
-    def test_reference_line_by_inspector(self):
-        Hand.click(self.scrolled(self.labelled("text", "At")).middle)
-        Hand.type("5000000")
+    def test_search_finds_two_chinese_letters(self):
+        Hand.press("ctrl+k")
+        until(lambda: self.tree.first("text", "Search or command").has(Focused), "the search")
+        Hand.type("微软")  # Microsoft, which is called so in both forms of Chinese
+        until(lambda: self.search_results("Microsoft"), "it by its English name")
         Hand.press("Return")
-        until(lambda: "5 m" in self.chart.description, "the line")
-        Hand.click(self.tree.wait("push button", re.compile("^Undo")).middle)  # Ctrl+Z is the field's own here
-        until(lambda: "5 m" not in self.chart.description, "no line")
+        until(lambda: self.tree.first("push button", re.compile("^Vendor: Microsoft")), "its filter")
 
-    def scrolled(self, thing):
-        """The thing, after the panel around it has been scrolled until it can be clicked."""
-        for _ in range(30):
-            panel = self.tree.first("frame", "Inspector")
-            top, bottom = panel.rect[1], panel.rect[1] + panel.rect[3]
-            if top < thing.middle[1] < bottom - 10:
-                break
-            Hand.click((panel.middle[0], panel.middle[1]), button=5 if thing.middle[1] >= bottom - 10 else 4)
-        return thing
+    # --- more of the same, from the other places ---
 
-    def test_axis_break_by_menu_is_said(self):
-        self.open("Far apart")
-        self.context_menu(self.marks()[0], "On the chart", "Break the axis")
-        until(lambda: self.tree.first("push button", re.compile("^Remove “Axis break")), "the break in the list")
-        until(lambda: "broken" in self.chart.description, "what the chart says of it")
+    def test_exclude_from_mark(self):
+        self.context_menu(self.mark("2025, Cloud"), "Exclude " + CLOUD)
+        until(lambda: self.vendors() and CLOUD not in self.vendors(), "the others alone")
 
-    def test_log_axis_by_inspector(self):
-        box = self.scrolled(self.tree.wait("check box", "Logarithmic axis"))
-        Hand.click(box.middle)
-        until(lambda: box.has(Checked), "a logarithmic axis")
-        self.undo()
-        until(lambda: not box.has(Checked), "a linear axis")
+    def test_drill_into_from_name(self):
+        self.context_menu(self.name_on_chart(CLOUD), "Drill into " + CLOUD)
+        until(lambda: "Google" in self.vendors(), "what is inside")
 
-    def test_small_charts_by_inspector(self):
-        self.pick("Small charts", "Vendor")
-        self.tree.wait("check box", "An axis for each small chart")
-        until(lambda: self.marks("Cloud providers.*2025"), "marks of small charts")
+    def test_break_down_from_table_cell(self):
+        self.context_menu(self.cell("^2025 · Cloud"), "Break down by", "Platform")
+        until(lambda: any("TPU" in each.name or "H100" in each.name for each in self.marks()), "platforms")
+
+    def test_show_rows_from_table_cell(self):
+        self.context_menu(self.cell("^2025 · Cloud"), "Show Rows")
+        self.tree.wait("table", "Rows of the dataset")
+        Hand.press("ctrl+r")
+        self.tree.wait("chart")
+
+    def test_filter_to_from_facet(self):
+        self.context_menu(self.facet(CLOUD), "Filter to " + CLOUD)
+        self.wait_vendors([CLOUD], "only it")
+
+    def test_drill_into_from_facet(self):
+        self.context_menu(self.facet(CLOUD), "Drill into " + CLOUD)
+        until(lambda: "Google" in self.vendors(), "what is inside")
+
+    def test_facet_counts_under_the_other_filters(self):
+        whole = self.facet(CLOUD).name
+        self.pick("From", "2025")
+        until(lambda: self.facet(CLOUD).name != whole, "fewer rows")
+
+    def test_ctrl_adds_and_escape_clears(self):
+        first, second = self.mark("2024, Cloud"), self.mark("2025, Cloud")
+        Hand.click(first.middle)
+        Hand.hold("ctrl")
+        Hand.click(second.middle)
+        Hand.let_go("ctrl")
+        until(lambda: first.has(Selected) and second.has(Selected), "both selected")
+        Hand.press("Escape")
+        until(lambda: not first.has(Selected) and not second.has(Selected), "nothing selected")
+
+    def test_rectangle_selects_what_it_meets(self):
+        first, last = self.mark("2023, Cloud"), self.mark("2025, Cloud")
+        chart = self.chart.rect
+        above = (first.rect[0] - 8, last.rect[1] - 8)
+        below = (last.rect[0] + last.rect[2] + 6, min(last.rect[1] + last.rect[3], chart[1] + chart[3]) - 3)
+        Hand.drag(above, below)
+        until(lambda: all(each.has(Selected) for each in self.marks("202[345], Cloud")), "what lies within")
+        self.assertFalse(self.mark("2022, Cloud").has(Selected))
+
+    def test_selection_is_shared_by_tabs_of_the_dataset(self):
+        Hand.press("ctrl+t")
+        until(lambda: len(self.tabs()) == 2, "two tabs")
+        Hand.press("ctrl+2")
+        until(lambda: self.marks("^2022, Cloud.*%"), "shares in the new one")
+        Hand.click(self.mark("2022, Cloud").middle)
+        until(lambda: self.mark("2022, Cloud").has(Selected), "the mark selected")
+        Hand.press("ctrl+Prior")
+        until(lambda: self.marks("^2022, Cloud.* units"), "numbers in the other one")
+        until(lambda: self.mark("2022, Cloud").has(Selected), "the mark selected there too")
+        Hand.press("ctrl+w")
+        until(lambda: len(self.tabs()) == 1, "one tab")
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
-    unittest.main(verbosity=2)
+    run()

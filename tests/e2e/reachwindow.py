@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 The Sextant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all tests by accessible names share: the program in a window of its own with the same saved
+looks, and what a hand does with it. Things are found by role and name over the accessibility bus,
+used by pointer and keyboard, and what came of it is read from the same bus."""
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from accessibletree import Enabled, Focused, Hand, Tree, quiet, until
+
+PROGRAM = ""  # set by run()
+# The same look as `sextant pivot --dataset vendor-shipments --measure accelerators-installed …`.
+OWNERS = {
+    "version": 1,
+    "dataset": "vendor-shipments",
+    "measure": "accelerators-installed",
+    "rows": ["period"],
+    "columns": "vendor",
+    "levels": {"vendor": 1},
+    "step": "year",
+    "chart": "stacked",
+}
+FAR_APART = {
+    "version": 1,
+    "dataset": "vendor-shipments",
+    "measure": "accelerators-installed",
+    "rows": ["vendor"],
+    "levels": {"vendor": 1},
+    "periods": "2023..2023",
+    "step": "year",
+    "chart": "column",
+}
+KINDS = ("actual", "estimate", "forecast", "assumption")
+CLOUD = "Cloud providers"
+PANELS = ("Catalog", "Facets", "Inspector", "Forecast", "Sources", "History", "Story")
+
+
+def save_explorations(workspace):
+    """Keeps the looks that the tests start from in the workspace, as any program may."""
+    with sqlite3.connect(workspace) as database:
+        for number, (name, body) in enumerate((("Owners held", OWNERS), ("Far apart", FAR_APART))):
+            database.execute(
+                "INSERT INTO exploration VALUES (?, ?, ?, ?, ?, ?)",
+                (f"reach-{number}", name, name, name, json.dumps(body), 900 + number),
+            )
+    database.close()
+
+
+def entry(menu, beginning):
+    """An entry of an open menu by the beginning of its text."""
+    for item in menu.children:
+        if item.name.startswith(beginning) and item.rect[2] > 0:
+            return item
+    return None
+
+
+class ReachWindow(unittest.TestCase):
+    """One window for all tests of a program; each starts from the same look."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.TemporaryDirectory()
+        environment = dict(os.environ, HOME=cls.home.name, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        workspace = os.path.join(cls.home.name, "w.sextant")
+        subprocess.run(
+            [PROGRAM, "new", workspace], env=dict(environment, QT_QPA_PLATFORM="offscreen"),
+            check=True, stdout=subprocess.DEVNULL)
+        save_explorations(workspace)
+        cls.process = subprocess.Popen([PROGRAM, "--language", "en", workspace], env=environment)
+        cls.tree = Tree(cls.process.pid)
+        cls.tree.wait("chart")
+        # Somewhere that is no mark, so that nothing is hovered by chance.
+        window = cls.tree.wait("frame", re.compile("^w – "))
+        cls.aside = (window.rect[0] + 500, window.rect[1] + 5)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.process.terminate()
+        cls.process.wait(10)
+        cls.home.cleanup()
+
+    def setUp(self):
+        self.assertIsNone(self.process.poll(), "the program has ended")
+        self.open("Owners held")
+
+    def tearDown(self):
+        # Menus, where a test ended within one, and what is selected.
+        for _ in range(3):
+            Hand.press("Escape")
+        self.tree.forget_menu()
+
+    # --- what all of them do ---
+
+    def open(self, name):
+        """Closes what is open and opens a saved exploration by searching for it."""
+        Hand.move(self.aside)
+        if self.tree.first("chart"):
+            Hand.press("ctrl+w")
+            self.tree.wait_gone("chart")
+        Hand.press("ctrl+k")
+        box = self.tree.wait("text", "Search or command")
+        until(lambda: box.has(Focused), "the keyboard in the search")
+        Hand.type(name)
+        until(lambda: self.search_results(name), "a result of the search")
+        Hand.press("Return")
+        until(lambda: self.marks(), "marks")
+
+    def search_results(self, name):
+        found = []
+        for role in ("list item", "table cell"):
+            found += self.tree.all(role, re.compile(re.escape(name)))
+        return found
+
+    @property
+    def chart(self):
+        return self.tree.wait("chart")
+
+    def marks(self, pattern=""):
+        chart = self.tree.first("chart")
+        return [each for each in self.tree.all("list item", re.compile(pattern), chart)] if chart else []
+
+    def mark(self, pattern):
+        """The largest mark whose name matches."""
+        return until(
+            lambda: max(self.marks(pattern), key=lambda each: each.rect[2] * each.rect[3], default=None),
+            f"a mark {pattern}")
+
+    def name_on_chart(self, name):
+        return until(
+            lambda: next(iter(self.tree.all("push button", name, self.tree.first("chart"))), None),
+            f"the name {name} on the chart")
+
+    def table(self):
+        return self.tree.wait("table", "Table of the exploration")
+
+    def cells(self, pattern):
+        return self.tree.all("table cell", re.compile(pattern), self.table())
+
+    def cell(self, pattern):
+        return until(lambda: next(iter(self.cells(pattern)), None), f"a cell {pattern}")
+
+    def tabs(self):
+        """The tabs of explorations, not those of panels."""
+        return [each for each in self.tree.all("page tab") if each.name not in PANELS]
+
+    def choose(self, *names):
+        """Clicks through the menu that is opening, and those below it."""
+        menu = self.tree.open_menu()
+        for name in names:
+            item = until(lambda around=menu, wanted=name: entry(around, wanted), f"the menu item {name}")
+            self.assertTrue(item.has(Enabled), name)
+            Hand.click(item.middle)
+            menu = next(iter(item.children), None) if name != names[-1] else None
+        self.tree.forget_menu()
+
+    def context_menu(self, thing, *names):
+        Hand.click(thing.middle, button=3)
+        self.choose(*names)
+
+    def vendors(self):
+        """The members that have a mark; names are `PERIOD, MEMBER, VALUE, KIND`."""
+        return sorted({each.name.split(", ")[1] for each in self.marks()})
+
+    def wait_vendors(self, wanted, what):
+        until(lambda: self.vendors() == sorted(wanted), what)
+
+    def undo(self):
+        Hand.press("ctrl+z")
+
+    def labelled(self, role, label):
+        """A control by the label beside it."""
+        def found():
+            around = (self.beside(role, each) for each in self.tree.all("label", label))
+            return next((each for each in around if each), None)
+
+        return until(found, f"{role} {label}")
+
+    def beside(self, role, label):
+        row = label.rect[1] + label.rect[3] // 2
+        for thing in self.tree.all(role, None, label.parent):
+            if thing.rect[1] <= row <= thing.rect[1] + thing.rect[3]:
+                return thing
+        return None
+
+    def pick(self, label, choice):
+        """Chooses from a combo box by keyboard, as it can be done without sight."""
+        box = self.scrolled(self.labelled("combo box", label))
+        Hand.click(box.middle)
+        for _ in range(8):
+            # Its list pops up outside of the tree. Without it, what is typed chooses at once.
+            Hand.press("Escape")
+            if quiet(lambda: until(lambda: box.has(Focused), "the keyboard", 1)):
+                Hand.type(choice)
+                if quiet(lambda: until(lambda: box.name == choice, "the choice", 2)):
+                    return
+        self.fail(f"{label} does not take {choice} but {box.name}")
+
+    def facet(self, name):
+        facet = self.tree.wait("list", "Vendor")
+        return until(lambda: next(iter(self.tree.all("list item", re.compile("^" + name), facet)), None),
+                     f"the facet {name}")
+
+    def scrolled(self, thing):
+        """The thing, after the panel around it has been scrolled until it can be clicked."""
+        for _ in range(30):
+            panel = self.tree.first("frame", "Inspector")
+            top, bottom = panel.rect[1], panel.rect[1] + panel.rect[3]
+            if top < thing.middle[1] < bottom - 10:
+                break
+            Hand.click((panel.middle[0], panel.middle[1]), button=5 if thing.middle[1] >= bottom - 10 else 4)
+        return thing
+
+
+def run():
+    """Runs the tests of the calling program. The first argument is the program under test."""
+    global PROGRAM
+    PROGRAM = sys.argv.pop(1)
+    unittest.main(verbosity=2)
