@@ -23,6 +23,7 @@ constexpr double EstimateTint = 0.7;
 constexpr double ForecastTint = 0.22;
 constexpr double AssumptionTint = 0.14;
 constexpr double BandTint = 0.16;
+constexpr double LongestDashed = 1e5; // pixels of a piece; none on a screen is as long
 constexpr double HatchDistance = 7;
 constexpr double HatchWidth = 2.2;
 constexpr double TornDepth = 5;      // pixels, of the torn end of a partial sum
@@ -162,6 +163,37 @@ void paintBar(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     }
 }
 
+/// The straight pieces of a line; of a dashed one its dashes.
+/// @param pattern  lengths of dashes and gaps in turn, pixels; empty for a solid line
+QList<QLineF> piecesOf(const QPolygonF &points, const QList<double> &pattern)
+{
+    QList<QLineF> pieces;
+    pieces.reserve(points.size());
+    qsizetype part = 0;
+    double left = pattern.isEmpty() ? 0 : pattern.first(); // of the dash or the gap
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QLineF line(points[i - 1], points[i]);
+        const double length = line.length();
+        if (pattern.isEmpty() || !(length > 0 && length < LongestDashed)) {
+            pieces += line;
+            continue;
+        }
+        double at = 0;
+        while (at < length) {
+            const double end = std::min(length, at + left);
+            if (part % 2 == 0)
+                pieces += QLineF(line.pointAt(at / length), line.pointAt(end / length));
+            left -= end - at;
+            at = end;
+            if (left <= 1e-9) {
+                part = (part + 1) % pattern.size();
+                left = std::max(0.1, pattern[part]);
+            }
+        }
+    }
+    return pieces;
+}
+
 void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 {
     QColor colour = mark.colour;
@@ -186,12 +218,11 @@ void paintLine(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     painter.setPen(pen);
     // Where a line is one pixel wide its corners need no joins, and drawing it piece by piece takes
     // a fraction of the time.
-    if (width <= 1 && pen.style() == Qt::SolidLine && paintsPixels(painter)) {
-        QList<QLineF> pieces;
-        pieces.reserve(mark.points.size());
-        for (qsizetype i = 1; i < mark.points.size(); ++i)
-            pieces += QLineF(mark.points[i - 1], mark.points[i]);
-        painter.drawLines(pieces);
+    if (width <= 1 && paintsPixels(painter)) {
+        const QList<double> pattern
+            = pen.style() == Qt::CustomDashLine ? pen.dashPattern() : QList<double>();
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLines(piecesOf(mark.points, pattern));
         return;
     }
     painter.drawPolyline(mark.points);
