@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -276,9 +277,15 @@ void TestStory::writingIsStopped()
         (progress = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
             && progress->isVisible() && progress->value() > 0,
         Patience);
-    auto *stop = progress->findChild<QPushButton *>();
+    const QPointer<QPushButton> stop = progress->findChild<QPushButton *>();
     QVERIFY(stop);
-    QVERIFY(Hand::click(*stop));
+    QVERIFY(QTest::qWaitForWindowActive(progress));
+    // The window manager may still move the dialog under the pointer.
+    constexpr int Tries = 10;
+    for (int i = 0; i < Tries && stop && m_services->stories().decks().isBusy(); ++i) {
+        QVERIFY(Hand::click(*stop));
+        QTest::qWait(StepTime);
+    }
     QTRY_VERIFY_WITH_TIMEOUT(!m_services->stories().decks().isBusy(), Patience);
     QVERIFY(!QFileInfo::exists(path));
     QVERIFY(written.isEmpty());
