@@ -80,6 +80,7 @@ Services::Services(
           m_tabs, m_workspace, m_prompts, settings,
           [&thread](const QString &id) { return thread.cube(id); }, m_window)
 {
+    m_export.setStories(m_stories, [&thread](const QString &id) { return thread.cube(id); });
     m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
     m_tabs.setTheme(m_theme.theme().chart);
     m_panels.setTheme(m_theme.theme().chart);

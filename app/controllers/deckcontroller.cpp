@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace sextant {
 
 namespace {
@@ -40,6 +42,8 @@ void DeckController::write(const QString &title, const QList<DeckLook> &looks, c
     m_isBusy = true;
     ++m_run;
     m_looks = looks;
+    m_next = 0;
+    m_leftOut.clear();
     m_content = { title, {} };
     m_path = path;
     m_options = options;
@@ -69,6 +73,7 @@ void DeckController::end()
     m_isSaving = false;
     m_making.reset();
     m_looks.clear();
+    m_leftOut.clear();
     m_content = {};
     if (m_progress) {
         m_progress->disconnect(this);
@@ -80,9 +85,8 @@ void DeckController::end()
 
 void DeckController::fail(Error error)
 {
-    const qsizetype at = m_content.charts.size();
-    if (error.where.isEmpty() && at < m_looks.size())
-        error.where = m_looks[at].place;
+    if (error.where.isEmpty() && m_next < m_looks.size())
+        error.where = m_looks[m_next].place;
     end();
     m_prompts.report(error);
 }
@@ -96,16 +100,15 @@ void DeckController::tellProgress(int done)
 
 void DeckController::evaluateNext(quint64 run)
 {
-    const qsizetype at = m_content.charts.size();
-    tellProgress(int(at));
+    tellProgress(int(m_next));
     if (run != m_run)
         return; // the user stopped it, whom the dialog has just heard
-    if (at == m_looks.size()) {
+    if (m_next == m_looks.size()) {
         m_making = std::make_unique<DeckMaking>(m_content, QFileInfo(m_path).suffix(), m_options);
         QTimer::singleShot(0, this, [this, run] { makeNext(run); });
         return;
     }
-    const Exploration look = m_looks[at].look;
+    const Exploration look = m_looks[m_next].look;
     whenDone(m_cubes(look.dataset), this, [this, run, look](const Result<CubePtr> &cube) {
         if (run != m_run)
             return;
@@ -134,13 +137,23 @@ void DeckController::take(const Result<Pivot> &pivot)
     }
     const ChartFamily *family = chartFamily(pivot->exploration.chart);
     const QString reason = family ? whyNotShown(*family, *pivot, m_options.language) : QString();
+    const DeckLook &look = m_looks[m_next];
+    const bool isLast = m_next + 1 == m_looks.size();
+    const bool canGoWithout
+        = !look.optionalName.isEmpty() && !(isLast && m_content.charts.isEmpty());
+    if (family && !reason.isEmpty() && canGoWithout) {
+        m_leftOut += look.optionalName;
+        ++m_next;
+        evaluateNext(m_run);
+        return;
+    }
     if (!family || !reason.isEmpty()) {
         fail({ ErrorCode::NotSupported, tr("These numbers cannot be drawn as this chart."), {},
             reason, {} });
         return;
     }
-    m_content.charts += DeckChart { std::make_shared<const Pivot>(*pivot),
-        m_looks[m_content.charts.size()].soWhat };
+    m_content.charts += DeckChart { std::make_shared<const Pivot>(*pivot), look.soWhat };
+    ++m_next;
     evaluateNext(m_run);
 }
 
@@ -170,15 +183,22 @@ void DeckController::save(const QByteArray &bytes)
 {
     m_isSaving = true;
     const auto work = [path = m_path, bytes] { return saveFile(path, bytes); };
-    whenDone(QtConcurrent::run(work), this, [this, path = m_path](const Result<void> &saved) {
-        end();
-        if (!saved) {
-            m_prompts.report(saved.error());
-            return;
-        }
-        m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-        emit written(path);
-    });
+    whenDone(QtConcurrent::run(work), this,
+        [this, path = m_path, leftOut = m_leftOut](const Result<void> &saved) {
+            end();
+            if (!saved) {
+                m_prompts.report(saved.error());
+                return;
+            }
+            QString text = tr("Saved as %1.").arg(QDir::toNativeSeparators(path));
+            if (!leftOut.isEmpty()) {
+                text += u' '
+                    + tr("Left out, because the chart cannot draw them: %1.")
+                          .arg(leftOut.join(u", "_s));
+            }
+            m_prompts.inform(text);
+            emit written(path);
+        });
 }
 
 } // namespace sextant

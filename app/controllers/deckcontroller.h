@@ -23,6 +23,9 @@ struct DeckLook
     Exploration look;
     QString soWhat;
     QString place; ///< where an error about it happened; may be empty
+    /// Its name if the deck goes without it where the chart cannot draw it, which is told; empty if
+    /// the deck fails then.
+    QString optionalName;
 };
 
 /// Writes decks in the background: evaluates one look after the other in the thread pool, lays out
@@ -67,6 +70,8 @@ private:
     QWidget &m_window;
     std::unique_ptr<QProgressDialog> m_progress;
     QList<DeckLook> m_looks;
+    qsizetype m_next = 0; ///< of the looks
+    QStringList m_leftOut;
     DeckContent m_content;
     QString m_path;
     ExportOptions m_options;

@@ -4,13 +4,17 @@
 
 #include "app/actions/actionregistry.h"
 #include "app/controllers/rowscontroller.h"
+#include "app/controllers/storycontroller.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/controllers/whendone.h"
 #include "app/prompts/prompts.h"
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
+#include "models/explore/foreach.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/dialogs/exportform.h"
 #include "views/export/chartclip.h"
+#include "views/export/exportsize.h"
 #include "views/panels/explorationpage.h"
 #include "views/tables/pivottableview.h"
 
@@ -31,6 +35,9 @@ using namespace Qt::StringLiterals;
 namespace sextant {
 
 namespace {
+
+constexpr double DotsPerInch = 96;  // at scale 1
+constexpr qsizetype MostRecent = 8; // brands, templates
 
 /// A headline as a file name: what file systems refuse is left out, and it is kept short.
 QString fileNameFor(const QString &headline)
@@ -71,15 +78,76 @@ PivotPtr ExportController::pivot() const
     return looked ? looked->pivot() : PivotPtr();
 }
 
+void ExportController::setStories(StoryController &stories, CubeSource cubes)
+{
+    m_stories = &stories;
+    m_cubes = std::move(cubes);
+}
+
+QList<ExportSubject> ExportController::subjects(const Pivot &pivot) const
+{
+    QList<ExportSubject> subjects { ExportSubject() };
+    if (!m_stories)
+        return subjects;
+    for (const Dimension &dimension : pivot.dimensions) {
+        const bool isOnAxis = pivot.rows.dimensions.contains(dimension.id)
+            || pivot.columns.dimensions.contains(dimension.id);
+        if (!isOnAxis && dimension.members.size() > 1) {
+            subjects += { ExportSubject::Kind::EachMember, dimension.id,
+                dimension.names.in(m_language), {} };
+        }
+    }
+    return subjects + m_stories->subjects();
+}
+
+/// What was chosen the last time. A file that is gone is none.
+void ExportController::restore(ExportForm &form) const
+{
+    const auto there
+        = [](const QString &path) { return QFileInfo(path).isFile() ? path : QString(); };
+    const auto allThere = [&](QStringList paths) {
+        paths.removeIf([&](const QString &path) { return there(path).isEmpty(); });
+        return paths;
+    };
+    form.setBrands(allThere(m_settings.value(settings::RecentBrands)),
+        there(m_settings.value(settings::ExportBrand)));
+    form.setTemplates(allThere(m_settings.value(settings::RecentTemplates)),
+        there(m_settings.value(settings::ExportTemplate)));
+    form.setFormat(m_settings.value(settings::ExportFormat));
+}
+
+void ExportController::remember(const ExportForm &form)
+{
+    const ExportOptions options = form.options();
+    m_settings.setValue(settings::ExportFormat, form.format());
+    m_settings.setValue(settings::ExportSize, sizeId(options.size));
+    m_settings.setValue(settings::ExportDots, qRound(options.scale * DotsPerInch));
+    m_settings.setValue(settings::ExportDark, form.isDark());
+    const auto keep = [this](const Setting<QString> &current, const Setting<QStringList> &recent,
+                          const QString &path, QStringList known) {
+        if (!path.isEmpty()) {
+            known.removeAll(path);
+            known.prepend(path);
+        }
+        m_settings.setValue(current, path);
+        m_settings.setValue(recent, known.mid(0, MostRecent));
+    };
+    keep(settings::ExportBrand, settings::RecentBrands, form.brandPath(), form.knownBrands());
+    keep(settings::ExportTemplate, settings::RecentTemplates, form.templatePath(),
+        form.knownTemplates());
+}
+
 std::optional<ExportChoice> ExportController::askWithDialog(const PivotPtr &pivot,
     const ExportOptions &options, const QString &folder, const QString &fileName)
 {
     ExportDialog dialog(pivot, options, folder, fileName, &m_window);
-    dialog.setFormat(m_settings.value(settings::ExportFormat));
+    dialog.form().setSubjects(subjects(*pivot));
+    restore(dialog.form());
+    dialog.setOptions(options); // the brand decides whether a theme may be dark
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    m_settings.setValue(settings::ExportFormat, dialog.format());
-    return ExportChoice { dialog.options(), dialog.path() };
+    remember(dialog.form());
+    return ExportChoice { dialog.options(), dialog.path(), dialog.form().subject() };
 }
 
 void ExportController::exportCurrent()
@@ -88,8 +156,11 @@ void ExportController::exportCurrent()
     if (!shown)
         return;
     ExportOptions options;
-    options.scale = m_settings.value(settings::ExportScale);
+    options.size = sizeFrom(m_settings.value(settings::ExportSize)).value_or(options.size);
+    options.scale = double(m_settings.value(settings::ExportDots)) / DotsPerInch;
     options.language = m_language;
+    if (m_settings.value(settings::ExportDark))
+        options.theme = ChartTheme::dark();
     QString folder = m_settings.value(settings::ExportFolder);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -100,8 +171,48 @@ void ExportController::exportCurrent()
     if (!choice)
         return;
     m_settings.setValue(settings::ExportFolder, QFileInfo(choice->path).absolutePath());
-    m_settings.setValue(settings::ExportScale, int(choice->options.scale));
-    write(*choice, shown);
+    switch (choice->subject.kind) {
+    case ExportSubject::Kind::Chart:
+        write(*choice, shown);
+        break;
+    case ExportSubject::Kind::EachMember:
+        writeForEach(*choice, shown);
+        break;
+    case ExportSubject::Kind::Story:
+        m_stories->exportTo(choice->subject.id, choice->path, choice->options);
+        break;
+    }
+}
+
+void ExportController::writeForEach(const ExportChoice &choice, const PivotPtr &pivot)
+{
+    const Exploration look = pivot->exploration;
+    whenDone(m_cubes(look.dataset), this, [this, choice, look](const Result<CubePtr> &cube) {
+        if (!cube) {
+            m_prompts.report(cube.error());
+            return;
+        }
+        const Language language = choice.options.language;
+        const auto work = [cube = *cube, look, dimension = choice.subject.id, language] {
+            return forEachMember(*cube, look, dimension, language);
+        };
+        whenDone(QtConcurrent::run(work), this,
+            [this, choice, look](const Result<QList<MemberLook>> &members) {
+                if (!members) {
+                    m_prompts.report(members.error());
+                    return;
+                }
+                QList<DeckLook> looks;
+                for (const MemberLook &each : *members) {
+                    const QString name = each.member.in(choice.options.language);
+                    looks += DeckLook { each.exploration, {}, name, name };
+                }
+                ExportOptions options = choice.options;
+                options.origin = m_origin;
+                const QString title = look.title.isEmpty() ? choice.subject.name : look.title;
+                m_stories->decks().write(title, looks, choice.path, options);
+            });
+    });
 }
 
 void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)

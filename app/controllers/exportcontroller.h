@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/explorationcontroller.h"
+#include "views/dialogs/exportsubject.h"
 #include "views/export/exporter.h"
 
 #include <QObject>
@@ -16,7 +18,9 @@ namespace sextant {
 
 class ActionRegistry;
 class Prompts;
+class ExportForm;
 class Settings;
+class StoryController;
 class TabsController;
 
 /// Where an export goes and how it looks.
@@ -24,6 +28,7 @@ struct ExportChoice
 {
     ExportOptions options;
     QString path; ///< absolute, with the suffix of its format
+    ExportSubject subject;
 };
 
 /// Copies and exports what the current tab shows.
@@ -42,6 +47,9 @@ public:
     ExportController(TabsController &tabs, Prompts &prompts, Settings &settings,
         ActionRegistry &actions, QWidget &window, Ask ask = {}, QObject *parent = nullptr);
 
+    /// Lets decks be exported: of stories, and of a page for each member. Both must outlive the
+    /// controller.
+    void setStories(StoryController &stories, CubeSource cubes);
     void setLanguage(Language language) { m_language = language; }
     /// Of the open workspace; charts on slides say it of themselves.
     void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
@@ -66,12 +74,19 @@ private:
     /// Adds the chart in the light look. @return false if it cannot be drawn, which is reported
     [[nodiscard]] bool addChart(QMimeData &data, const Pivot &pivot);
     void write(const ExportChoice &choice, const PivotPtr &pivot);
+    void writeForEach(const ExportChoice &choice, const PivotPtr &pivot);
+    /// What can be exported besides the chart itself.
+    [[nodiscard]] QList<ExportSubject> subjects(const Pivot &pivot) const;
+    void restore(ExportForm &form) const;
+    void remember(const ExportForm &form);
 
     TabsController &m_tabs;
     Prompts &m_prompts;
     Settings &m_settings;
     QWidget &m_window;
     Ask m_ask;
+    StoryController *m_stories = nullptr; ///< null before setStories()
+    CubeSource m_cubes;
     Language m_language = Language::English;
     WorkspaceOrigin m_origin;
 };

@@ -288,34 +288,55 @@ void StoryController::redo()
     showUndo();
 }
 
-void StoryController::exportWithPrompt(const QString &id)
+QList<ExportSubject> StoryController::subjects() const
+{
+    QList<ExportSubject> subjects;
+    for (const Story &story : m_workspace.contents().stories) {
+        if (!story.items.isEmpty()) {
+            subjects
+                += { ExportSubject::Kind::Story, story.id, story.names.in(m_language), story.id };
+        }
+    }
+    return subjects;
+}
+
+void StoryController::exportTo(const QString &id, const QString &path, ExportOptions options)
 {
     const auto story = find(id);
     if (!story || m_decks.isBusy())
         return;
     QList<DeckLook> looks;
     for (const StoryItem &item : story->items) {
-        const auto look = storyLook(*story, item, m_workspace.contents().explorations, m_language);
+        const auto look
+            = storyLook(*story, item, m_workspace.contents().explorations, options.language);
         if (!look) {
             m_prompts.report(look.error());
             return;
         }
-        looks += DeckLook { *look, item.soWhat.in(m_language), inStory({}, *story, item).where };
+        looks += DeckLook { *look, item.soWhat.in(options.language),
+            inStory({}, *story, item).where, {} };
     }
+    options.origin = m_workspace.contents().origin;
+    options.perSlide = m_settings.value(settings::StoryPerSlide) == 2 ? 2 : 1;
+    m_decks.write(story->names.in(options.language), looks, path, options);
+}
+
+void StoryController::exportWithPrompt(const QString &id)
+{
+    if (!find(id) || m_decks.isBusy())
+        return;
     QString folder = m_settings.value(settings::ExportFolder);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto path = m_prompts.chooseFileToSave(tr("Export Deck"),
         tr("PowerPoint slides (*.pptx)") + u";;"_s + tr("PDF document (*.pdf)"),
-        QDir(folder).filePath(story->id + u".pptx"_s));
+        QDir(folder).filePath(id + u".pptx"_s));
     if (!path)
         return;
     m_settings.setValue(settings::ExportFolder, QFileInfo(*path).absolutePath());
     ExportOptions options;
     options.language = m_language;
-    options.origin = m_workspace.contents().origin;
-    options.perSlide = m_settings.value(settings::StoryPerSlide) == 2 ? 2 : 1;
-    m_decks.write(story->names.in(m_language), looks, *path, options);
+    exportTo(id, *path, options);
 }
 
 void StoryController::wantPreviews()

@@ -5,6 +5,7 @@
 #include "app/controllers/deckcontroller.h"
 #include "app/controllers/previewqueue.h"
 #include "db/values/story.h"
+#include "views/dialogs/exportsubject.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -48,6 +49,11 @@ public:
     void redo();
     /// Asks for a file and writes the story into it.
     void exportWithPrompt(const QString &id);
+    /// The stories that have slides, for the export dialog.
+    [[nodiscard]] QList<ExportSubject> subjects() const;
+    /// Begins to write a story, unless another deck is being written. @param options  all but the
+    /// origin
+    void exportTo(const QString &id, const QString &path, ExportOptions options);
 
 signals:
     void explorationRequested(const QString &id);

@@ -27,9 +27,11 @@ SettingRow row(const Setting<T> &setting)
 QList<SettingRow> settingTable()
 {
     using namespace settings;
-    return { row(Language), row(Look), row(Shortcuts), row(ExportFormat), row(ExportScale),
-        row(StoryPerSlide), row(LastWorkspace), row(RecentWorkspaces), row(ExportFolder),
-        row(ImportFolder), row(WindowGeometry), row(WindowState), row(PageLayout), row(Session) };
+    return { row(Language), row(Look), row(Shortcuts), row(ExportFormat), row(ExportSize),
+        row(ExportDots), row(ExportDark), row(ExportBrand), row(ExportTemplate), row(StoryPerSlide),
+        row(LastWorkspace), row(RecentWorkspaces), row(ExportFolder), row(RecentBrands),
+        row(RecentTemplates), row(ImportFolder), row(WindowGeometry), row(WindowState),
+        row(PageLayout), row(Session) };
 }
 
 Settings::Settings()

@@ -36,8 +36,16 @@ inline const Setting<QVariantMap> Shortcuts { SettingScope::Preference,
     QStringLiteral("interface/shortcuts"), {} }; ///< action name → shortcut, only those changed
 inline const Setting<QString> ExportFormat { SettingScope::Preference,
     QStringLiteral("export/format"), QStringLiteral("png") };
-inline const Setting<int> ExportScale { SettingScope::Preference, QStringLiteral("export/scale"),
-    2 };
+inline const Setting<QString> ExportSize { SettingScope::Preference, QStringLiteral("export/size"),
+    QStringLiteral("full") }; ///< see sizeFrom()
+inline const Setting<int> ExportDots { SettingScope::Preference,
+    QStringLiteral("export/dotsPerInch"), 192 };
+inline const Setting<bool> ExportDark { SettingScope::Preference, QStringLiteral("export/dark"),
+    false };
+inline const Setting<QString> ExportBrand { SettingScope::Preference,
+    QStringLiteral("export/brand"), {} }; ///< absolute path; empty: none
+inline const Setting<QString> ExportTemplate { SettingScope::Preference,
+    QStringLiteral("export/template"), {} }; ///< absolute path; empty: none
 inline const Setting<int> StoryPerSlide { SettingScope::Preference,
     QStringLiteral("export/storyPerSlide"), 1 }; ///< charts beside each other: 1 or 2
 inline const Setting<QString> LastWorkspace { SettingScope::State,
@@ -46,6 +54,10 @@ inline const Setting<QStringList> RecentWorkspaces { SettingScope::State,
     QStringLiteral("files/recentWorkspaces"), {} }; ///< absolute paths, newest first
 inline const Setting<QString> ExportFolder { SettingScope::State,
     QStringLiteral("files/exportFolder"), {} };
+inline const Setting<QStringList> RecentBrands { SettingScope::State,
+    QStringLiteral("files/recentBrands"), {} }; ///< absolute paths, newest first
+inline const Setting<QStringList> RecentTemplates { SettingScope::State,
+    QStringLiteral("files/recentTemplates"), {} };
 inline const Setting<QString> ImportFolder { SettingScope::State,
     QStringLiteral("files/importFolder"), {} };
 inline const Setting<QByteArray> WindowGeometry { SettingScope::State,

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/exportdialog.h"
 
+#include "views/dialogs/exportform.h"
 #include "views/dialogs/exportpreview.h"
-#include "views/export/exportsize.h"
 #include "views/widgets/colours.h"
-#include "views/widgets/formrows.h"
-#include "views/widgets/segmentedcontrol.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
@@ -19,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace sextant {
@@ -28,13 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int SmallestSide = 240;
-constexpr int LargestSide = 4096;
-
-ChartTheme themeFor(const QString &id)
-{
-    return id == u"dark" ? ChartTheme::dark() : ChartTheme::light();
-}
+constexpr int FormWidth = 372;
+constexpr QSize Usual(1000, 600);
+constexpr int ScreenEdge = 48; // of the screen that the window leaves free
 
 } // namespace
 
@@ -42,18 +36,14 @@ struct ExportDialog::Private
 {
     ExportDialog *q = nullptr;
     PivotPtr pivot;
+    QString chartName; ///< proposal for a file of this chart
+    QString proposal;  ///< what the file is called unless somebody typed
+    Legibility legibility;
     ExportPreview *preview = nullptr;
-    FormRows *form = nullptr;
-    QComboBox *format = nullptr;
-    QComboBox *size = nullptr;
-    QSpinBox *width = nullptr;
-    QSpinBox *height = nullptr;
-    QWidget *custom = nullptr;
-    SegmentedControl *scale = nullptr;
-    QComboBox *language = nullptr;
-    SegmentedControl *theme = nullptr;
-    QCheckBox *transparent = nullptr;
-    QCheckBox *forExcel = nullptr;
+    QLabel *size = nullptr; ///< of the smallest text
+    QPushButton *enlarge = nullptr;
+    ExportForm *form = nullptr;
+    QScrollArea *scroll = nullptr;
     QLineEdit *path = nullptr;
     QPushButton *browse = nullptr;
     QLabel *hint = nullptr;
@@ -64,66 +54,60 @@ struct ExportDialog::Private
     void retranslate();
     void show();
     void showHint();
+    void showLegibility();
     void chooseFile();
+    void followName();
     void setSuffix();
-    [[nodiscard]] QString suffix() const { return format->currentData().toString(); }
-    [[nodiscard]] bool isDrawing() const { return exporterFor(suffix())->isDrawing(); }
-    [[nodiscard]] QSizeF chosenSize() const;
+    [[nodiscard]] QString suffix() const { return form->format(); }
     [[nodiscard]] QString problem() const;
 };
 
 void ExportDialog::Private::build()
 {
     preview = new ExportPreview(q);
-    form = new FormRows(q);
-    format = new QComboBox(form);
-    form->addRow(format);
-    size = new QComboBox(form);
-    form->addRow(size);
-    custom = new QWidget(form);
-    auto *customRow = new QHBoxLayout(custom);
-    customRow->setContentsMargins(0, 0, 0, 0);
-    customRow->setSpacing(6);
-    width = new QSpinBox(custom);
-    height = new QSpinBox(custom);
-    for (QSpinBox *side : { width, height }) {
-        side->setRange(SmallestSide, LargestSide);
-        side->setSuffix(u" px"_s);
-        customRow->addWidget(side, 1);
-    }
-    form->addRow(custom);
-    scale = new SegmentedControl(form);
-    scale->setSegments(
-        { { u"1"_s, u"1×"_s, {} }, { u"2"_s, u"2×"_s, {} }, { u"3"_s, u"3×"_s, {} } });
-    form->addRow(scale);
-    language = new QComboBox(form);
-    form->addRow(language);
-    theme = new SegmentedControl(form);
-    form->addRow(theme);
-    transparent = new QCheckBox(form);
-    form->addWide(transparent);
-    forExcel = new QCheckBox(form);
-    form->addWide(forExcel);
+    size = new QLabel(q);
+    size->setTextFormat(Qt::PlainText);
+    size->setWordWrap(true);
+    enlarge = new QPushButton(q);
+    enlarge->setAutoDefault(false);
+    auto *sizeRow = new QHBoxLayout;
+    sizeRow->setSpacing(8);
+    sizeRow->addWidget(size, 1);
+    sizeRow->addWidget(enlarge);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(preview, 1);
+    left->addLayout(sizeRow);
+
+    form = new ExportForm;
+    scroll = new QScrollArea(q);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    scroll->setFixedWidth(FormWidth + scroll->verticalScrollBar()->sizeHint().width());
 
     path = new QLineEdit(q);
     browse = new QPushButton(q);
+    browse->setAutoDefault(false);
     auto *pathRow = new QHBoxLayout;
     pathRow->setSpacing(8);
     pathRow->addWidget(path, 1);
     pathRow->addWidget(browse);
     hint = new QLabel(q);
     hint->setWordWrap(true);
+    hint->setTextFormat(Qt::PlainText);
     buttons = new QDialogButtonBox(q);
     buttons->addButton(QDialogButtonBox::Ok)->setProperty("primary", true);
     buttons->addButton(QDialogButtonBox::Cancel);
 
-    auto *side = new QVBoxLayout;
-    side->addWidget(form);
-    side->addStretch();
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
-    top->addWidget(preview, 1);
-    top->addLayout(side);
+    top->addLayout(left, 1);
+    top->addWidget(scroll);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -131,22 +115,25 @@ void ExportDialog::Private::build()
     layout->addLayout(pathRow);
     layout->addWidget(hint);
     layout->addWidget(buttons);
-    form->setFixedWidth(380);
 }
 
 void ExportDialog::Private::connectControls()
 {
-    connect(format, &QComboBox::currentIndexChanged, q, [this] {
+    connect(form, &ExportForm::changed, q, [this] {
+        followName();
         setSuffix();
         show();
     });
-    connect(size, &QComboBox::currentIndexChanged, q, [this] { show(); });
-    connect(width, &QSpinBox::valueChanged, q, [this] { show(); });
-    connect(height, &QSpinBox::valueChanged, q, [this] { show(); });
-    connect(language, &QComboBox::currentIndexChanged, q, [this] { show(); });
-    connect(theme, &SegmentedControl::activated, q, [this] { show(); });
-    connect(transparent, &QCheckBox::toggled, q, [this] { show(); });
-    connect(forExcel, &QCheckBox::toggled, q, [this] { show(); });
+    connect(preview, &ExportPreview::laidOut, q, [this](const Legibility &found) {
+        legibility = found;
+        showLegibility();
+    });
+    connect(enlarge, &QPushButton::clicked, q, [this] {
+        const bool hadFocus = enlarge->hasFocus();
+        form->setTextScale(legibility.textScale);
+        if (hadFocus)
+            path->setFocus(); // the button goes when it has helped
+    });
     connect(path, &QLineEdit::textChanged, q, [this] { showHint(); });
     connect(browse, &QPushButton::clicked, q, [this] { chooseFile(); });
     connect(buttons, &QDialogButtonBox::accepted, q, &QDialog::accept);
@@ -156,79 +143,51 @@ void ExportDialog::Private::connectControls()
 void ExportDialog::Private::retranslate()
 {
     q->setWindowTitle(ExportDialog::tr("Export"));
-    const auto refill = [](QComboBox *box, const QList<std::pair<QString, QVariant>> &items) {
-        const QSignalBlocker blocker(box);
-        const int before = box->currentIndex();
-        box->clear();
-        for (const auto &[text, data] : items)
-            box->addItem(text, data);
-        box->setCurrentIndex(std::max(0, before));
-    };
-    QList<std::pair<QString, QVariant>> formats;
-    for (const Exporter *exporter : exporters())
-        formats += { exporter->suffix().toUpper(), exporter->suffix() };
-    refill(format, formats);
-    QList<std::pair<QString, QVariant>> sizes;
-    for (const ExportSize &preset : exportSizes())
-        sizes += { preset.name, preset.size };
-    sizes += { ExportDialog::tr("Custom"), QVariant() };
-    refill(size, sizes);
-    refill(language,
-        { { u"English"_s, int(Language::English) },
-            { u"简体中文"_s, int(Language::SimplifiedChinese) },
-            { u"繁體中文"_s, int(Language::TraditionalChinese) } });
-    theme->setSegments({ { u"light"_s, ExportDialog::tr("Light"), {} },
-        { u"dark"_s, ExportDialog::tr("Dark"), {} } });
-    form->setRowText(
-        format, ExportDialog::tr("Format"), ExportDialog::tr("What kind of file is written"));
-    form->setRowText(size, ExportDialog::tr("Size"),
-        ExportDialog::tr("The place on the slide that the chart fills"));
-    form->setRowText(
-        custom, ExportDialog::tr("Width, height"), ExportDialog::tr("Size in pixels at 100 %"));
-    width->setAccessibleName(ExportDialog::tr("Width"));
-    height->setAccessibleName(ExportDialog::tr("Height"));
-    form->setRowText(scale, ExportDialog::tr("Scale"),
-        ExportDialog::tr("Pixels for each point; 2× is sharp on slides"));
-    form->setRowText(language, ExportDialog::tr("Language"),
-        ExportDialog::tr("The language of names and numbers in the file"));
-    form->setRowText(theme, ExportDialog::tr("Theme"), ExportDialog::tr("Light suits most slides"));
-    transparent->setText(ExportDialog::tr("Transparent background"));
-    transparent->setToolTip(ExportDialog::tr("Leave the background out, for coloured slides"));
-    forExcel->setText(ExportDialog::tr("For opening in Excel"));
-    forExcel->setToolTip(
-        ExportDialog::tr("Excel then reads Chinese names right, and takes no name for a formula"));
+    form->retranslate();
     path->setAccessibleName(ExportDialog::tr("File"));
     path->setToolTip(ExportDialog::tr("Where the file is written"));
     browse->setText(ExportDialog::tr("Browse…"));
     browse->setToolTip(ExportDialog::tr("Choose folder and name"));
+    enlarge->setText(ExportDialog::tr("Enlarge Texts"));
+    enlarge->setToolTip(
+        ExportDialog::tr("Write all texts larger, so that the smallest can be read"));
     buttons->button(QDialogButtonBox::Ok)->setText(ExportDialog::tr("Export"));
     buttons->button(QDialogButtonBox::Cancel)->setText(ExportDialog::tr("Cancel"));
     show();
 }
 
-QSizeF ExportDialog::Private::chosenSize() const
-{
-    const QVariant preset = size->currentData();
-    return preset.isValid() ? preset.toSizeF() : QSizeF(width->value(), height->value());
-}
-
 void ExportDialog::Private::show()
 {
-    const bool isPicture = isDrawing();
-    const bool isPng = suffix() == u"png";
-    form->setRowVisible(size, isPicture);
-    form->setRowVisible(custom, isPicture && !size->currentData().isValid());
-    form->setRowVisible(scale, isPng);
-    // Slides take the colours of the deck that they come into.
-    form->setRowVisible(theme, isPicture && suffix() != u"pptx");
-    transparent->setVisible(isPng);
-    forExcel->setVisible(suffix() == u"csv");
     preview->show(pivot, q->options(), suffix());
     showHint();
 }
 
+void ExportDialog::Private::showLegibility()
+{
+    const bool isSmall = legibility.isTooSmall();
+    QString text;
+    if (legibility.points > 0 && suffix() != u"xlsx")
+        text = legibility.sentence();
+    if (isSmall && !text.isEmpty()) {
+        text = ExportDialog::tr("%1; below %2 pt it is hard to read.")
+                   .arg(text)
+                   .arg(legibility.least);
+    }
+    if (form->subject().isDeck())
+        text += (text.isEmpty() ? QString() : u"\n"_s) + ExportDialog::tr("One page of the deck");
+    size->setText(text);
+    QPalette palette = q->palette();
+    palette.setColor(
+        QPalette::WindowText, isSmall ? colours::warning(palette) : colours::secondary(palette));
+    size->setPalette(palette);
+    enlarge->setVisible(
+        isSmall && !text.isEmpty() && legibility.textScale > q->options().textScale + 0.001);
+}
+
 QString ExportDialog::Private::problem() const
 {
+    if (const QString why = form->problem(); !why.isEmpty())
+        return why;
     const QFileInfo file(q->path());
     if (path->text().trimmed().isEmpty() || file.completeBaseName().isEmpty())
         return ExportDialog::tr("Type a file name.");
@@ -236,6 +195,9 @@ QString ExportDialog::Private::problem() const
         return ExportDialog::tr("The folder %1 does not exist.").arg(file.dir().path());
     if (file.isDir())
         return ExportDialog::tr("There is a folder of this name.");
+    if (suffix() == u"pptx" && !form->templatePath().isEmpty()
+        && QFileInfo(form->templatePath()) == file)
+        return ExportDialog::tr("This is the template itself: choose another name.");
     return {};
 }
 
@@ -258,6 +220,18 @@ void ExportDialog::Private::chooseFile()
         path->setText(QDir::toNativeSeparators(chosen));
 }
 
+/// A file that nobody has named is called after what is in it.
+void ExportDialog::Private::followName()
+{
+    const QString wanted = form->subject().fileName;
+    const QString next = wanted.isEmpty() ? chartName : wanted;
+    const QFileInfo file(QDir::fromNativeSeparators(path->text()));
+    if (next == proposal || file.completeBaseName() != proposal)
+        return;
+    proposal = next;
+    path->setText(QDir::toNativeSeparators(file.dir().filePath(proposal + u'.' + file.suffix())));
+}
+
 /// The name follows the format, where it ended in a format's suffix before.
 void ExportDialog::Private::setSuffix()
 {
@@ -274,44 +248,33 @@ ExportDialog::ExportDialog(const PivotPtr &pivot, const ExportOptions &options,
 {
     d->q = this;
     d->pivot = pivot;
+    d->chartName = fileName;
+    d->proposal = fileName;
     d->build();
     d->retranslate();
     d->path->setText(
         QDir::toNativeSeparators(QDir(folder).filePath(fileName + u'.' + d->suffix())));
     setOptions(options);
     d->connectControls();
-    resize(960, 460);
+    const QSize most = screen()->availableSize() - QSize(ScreenEdge, ScreenEdge);
+    resize(Usual.boundedTo(most));
 }
 
 ExportDialog::~ExportDialog() = default;
 
+ExportForm &ExportDialog::form() const
+{
+    return *d->form;
+}
+
 ExportOptions ExportDialog::options() const
 {
-    ExportOptions options;
-    options.size = d->chosenSize();
-    options.scale = d->scale->current().toDouble();
-    options.language = Language(d->language->currentData().toInt());
-    options.theme = themeFor(d->theme->current());
-    options.transparent = d->transparent->isChecked() && d->suffix() == u"png";
-    options.csvForExcel = d->forExcel->isChecked() && d->suffix() == u"csv";
-    return options;
+    return d->form->options();
 }
 
 void ExportDialog::setOptions(const ExportOptions &options)
 {
-    d->width->setValue(int(options.size.width()));
-    d->height->setValue(int(options.size.height()));
-    int preset = d->size->count() - 1;
-    for (int i = 0; i < d->size->count(); ++i) {
-        if (d->size->itemData(i).isValid() && d->size->itemData(i).toSizeF() == options.size)
-            preset = i;
-    }
-    d->size->setCurrentIndex(preset);
-    d->scale->setCurrent(QString::number(qRound(options.scale)));
-    d->language->setCurrentIndex(d->language->findData(int(options.language)));
-    d->theme->setCurrent(options.theme.isDark ? u"dark"_s : u"light"_s);
-    d->transparent->setChecked(options.transparent);
-    d->forExcel->setChecked(options.csvForExcel);
+    d->form->setOptions(options);
     d->show();
 }
 
@@ -322,9 +285,7 @@ QString ExportDialog::format() const
 
 void ExportDialog::setFormat(const QString &suffix)
 {
-    const int index = d->format->findData(suffix.toLower());
-    if (index >= 0)
-        d->format->setCurrentIndex(index);
+    d->form->setFormat(suffix);
 }
 
 QString ExportDialog::path() const

@@ -11,8 +11,10 @@
 
 namespace sextant {
 
-/// Chooses how a chart is exported: format, size, scale, language, theme and file, with a live
-/// preview. Never writes a file.
+class ExportForm;
+
+/// Chooses how a chart is exported: all that ExportForm offers, and the file, with a live preview
+/// that says how small texts become. Never writes a file.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
         const QString &fileName, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// What is chosen besides the file.
+    [[nodiscard]] ExportForm &form() const;
     [[nodiscard]] ExportOptions options() const;
     void setOptions(const ExportOptions &options);
     /// The format as a suffix: `png`.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/explore/pivot.h"
-#include "views/export/exporter.h"
+#include "views/export/legibility.h"
 
 #include <QImage>
 #include <QTimer>
@@ -11,8 +11,9 @@
 
 namespace sextant {
 
-/// A small picture of what an export will be: the chart in its proportions and theme, or the first
-/// lines of a text format. Written by the exporters themselves, into memory.
+/// Shows what an export will look like: the chart at its proportions, on its slide if it is for
+/// one, or the text of a CSV file. A burst of changes is drawn once, and only as many pixels as are
+/// seen.
 class ExportPreview final : public QWidget
 {
     Q_OBJECT
@@ -20,21 +21,25 @@ class ExportPreview final : public QWidget
 public:
     explicit ExportPreview(QWidget *parent = nullptr);
 
-    /// A burst of calls paints once.
     void show(const PivotPtr &pivot, const ExportOptions &options, const QString &suffix);
-    /// What was rendered last; null for a text or after a failure.
+    /// What is drawn, in pixels of the screen; null for text.
     [[nodiscard]] const QImage &image() const { return m_image; }
-    /// The text shown in place of a picture.
     [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override { return { 560, 360 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 160 }; }
 
-    [[nodiscard]] QSize sizeHint() const override { return { 480, 300 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 200 }; }
+signals:
+    /// The chart was laid out; `points` is 0 for a text.
+    void laidOut(const Legibility &legibility);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();
+    [[nodiscard]] Legibility draw();
+    [[nodiscard]] QRect room() const;
 
     PivotPtr m_pivot;
     ExportOptions m_options;

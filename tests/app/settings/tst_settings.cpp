@@ -37,7 +37,7 @@ void TestSettings::fallbackHoldsUntilSet()
     const QTemporaryDir folder;
     const Settings settings(folder.path());
     QCOMPARE(settings.value(settings::Look), u"system"_s);
-    QCOMPARE(settings.value(settings::ExportScale), 2);
+    QCOMPARE(settings.value(settings::ExportDots), 192);
     QVERIFY(settings.value(settings::RecentWorkspaces).isEmpty());
 }
 
@@ -49,13 +49,13 @@ void TestSettings::valuesSurviveARestart()
     {
         Settings settings(folder.path());
         settings.setValue(settings::WindowState, state);
-        settings.setValue(settings::ExportScale, 3);
+        settings.setValue(settings::ExportDots, 300);
         settings.setValue(settings::RecentWorkspaces, { u"/a, b.sextant"_s, u"/数据.sextant"_s });
         settings.setValue(settings::Shortcuts, shortcuts);
     }
     const Settings settings(folder.path());
     QCOMPARE(settings.value(settings::WindowState), state);
-    QCOMPARE(settings.value(settings::ExportScale), 3);
+    QCOMPARE(settings.value(settings::ExportDots), 300);
     QCOMPARE(settings.value(settings::RecentWorkspaces),
         QStringList({ u"/a, b.sextant"_s, u"/数据.sextant"_s }));
     QCOMPARE(settings.value(settings::Shortcuts), shortcuts);

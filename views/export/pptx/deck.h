@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Result<QByteArray> finished(const QString &title) override;
     /// The bytes of a part so far; empty for none of that name.
     [[nodiscard]] QByteArray part(const QString &name) const { return m_package.part(name); }
+    [[nodiscard]] QSizeF slideSize() const { return m_frame.slide; } ///< points
     /// Of its charts, in points.
     [[nodiscard]] const QSizeF &chartSize() const { return m_chart; }
     [[nodiscard]] int slideCount() const { return int(m_slides.size()); }
