@@ -70,6 +70,7 @@ struct ExportForm::Private
     void readTemplateFile();
     void show();
     void showNotes() const;
+    void showScale();
     void changed();
     [[nodiscard]] QString suffix() const { return format->currentData().toString(); }
     [[nodiscard]] bool isSlide() const { return suffix() == u"pptx"; }
@@ -141,9 +142,8 @@ void ExportForm::Private::connectControls()
     connect(textSize, &QSpinBox::valueChanged, q, tell);
     connect(scale, &SegmentedControl::activated, q,
         [this](const QString &id) { dots->setValue(id.toInt() * DotsPerInch); });
-    connect(dots, &QSpinBox::valueChanged, q, [this](int value) {
-        scale->setCurrent(
-            value % DotsPerInch == 0 ? QString::number(value / DotsPerInch) : QString());
+    connect(dots, &QSpinBox::valueChanged, q, [this] {
+        showScale();
         changed();
     });
     connect(language, &QComboBox::currentIndexChanged, q, tell);
@@ -158,6 +158,13 @@ void ExportForm::Private::connectControls()
     });
     connect(transparent, &QCheckBox::toggled, q, tell);
     connect(forExcel, &QCheckBox::toggled, q, tell);
+}
+
+/// The scale that comes to so many dots; none for any other.
+void ExportForm::Private::showScale()
+{
+    const int value = dots->value();
+    scale->setCurrent(value % DotsPerInch == 0 ? QString::number(value / DotsPerInch) : QString());
 }
 
 void ExportForm::Private::changed()
@@ -354,6 +361,7 @@ void ExportForm::setOptions(const ExportOptions &options)
     const QSignalBlocker blocker(this);
     d->size->setSize(options.size);
     d->dots->setValue(int(std::lround(options.scale * DotsPerInch)));
+    d->showScale();
     d->language->setCurrentIndex(d->language->findData(int(options.language)));
     d->theme->setCurrent(options.theme.isDark ? u"dark"_s : u"light"_s);
     d->fillThemes();

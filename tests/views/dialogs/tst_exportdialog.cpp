@@ -232,6 +232,8 @@ void TestExportDialog::dotsFollowTheScale()
     m_dialog->setFormat(u"png"_s);
     auto *scale = controlNamed<SegmentedControl>(*m_dialog, u"Scale"_s);
     auto *dots = controlNamed<QSpinBox>(*m_dialog, u"Dots per inch"_s);
+    QCOMPARE(dots->value(), 192);
+    QCOMPARE(scale->current(), u"2"_s);
     scale->setFocus();
     QTest::keyClick(scale, Qt::Key_Home);
     QTest::keyClick(scale, Qt::Key_Right);
