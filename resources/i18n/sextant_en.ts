@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ExportForm</name>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n more remark</numerusform>
+            <numerusform>%n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::FacetModel</name>
     <message numerus="yes">
         <source>%1: %n row(s). Click to show or hide, double-click to show only this.</source>

@@ -4061,6 +4061,10 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Left out, because the chart cannot draw them: %1.</source>
+        <translation>因图表无法绘制而略去：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::DeckDialog</name>
@@ -4226,82 +4230,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>What kind of file is written</source>
-        <translation>写入的文件类型</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>The place on the slide that the chart fills</source>
-        <translation>图表在幻灯片上所占的位置</translation>
-    </message>
-    <message>
-        <source>Width, height</source>
-        <translation>宽、高</translation>
-    </message>
-    <message>
-        <source>Size in pixels at 100 %</source>
-        <translation>100% 时的像素尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
-    </message>
-    <message>
-        <source>Pixels for each point; 2× is sharp on slides</source>
-        <translation>每点的像素数；2× 在幻灯片上清晰</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>The language of names and numbers in the file</source>
-        <translation>文件中名称与数字的语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light suits most slides</source>
-        <translation>浅色适合大多数幻灯片</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>透明背景</translation>
-    </message>
-    <message>
-        <source>Leave the background out, for coloured slides</source>
-        <translation>不填充背景，适用于彩色幻灯片</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -4342,6 +4270,171 @@
         <translation>导出到</translation>
     </message>
     <message>
+        <source>Enlarge Texts</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Write all texts larger, so that the smallest can be read</source>
+        <translation>放大所有文字，使最小的文字也能看清</translation>
+    </message>
+    <message>
+        <source>%1; below %2 pt it is hard to read.</source>
+        <translation>%1；小于 %2 磅时难以阅读。</translation>
+    </message>
+    <message>
+        <source>One page of the deck</source>
+        <translation>文稿中的一页</translation>
+    </message>
+    <message>
+        <source>This is the template itself: choose another name.</source>
+        <translation>这就是模板文件本身：请另选名称。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExportForm</name>
+    <message>
+        <source>This chart</source>
+        <translation>此图表</translation>
+    </message>
+    <message>
+        <source>A page for each: %1</source>
+        <translation>每项各一页：%1</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>故事：%1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>This brand has no dark palette.</source>
+        <translation>该品牌没有深色调色板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>另有 %n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>The place that the chart fills</source>
+        <translation>图表所占的位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>One chart, or a deck of several</source>
+        <translation>一张图表，或由多张图表组成的文稿</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>写入的文件类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>How large texts are, beside their usual size</source>
+        <translation>文字相对于通常大小的比例</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Pixels for each point; 2× is sharp on slides</source>
+        <translation>每点的像素数；2× 在幻灯片上清晰</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>For print 300; 96 is a scale of 1×</source>
+        <translation>印刷用 300；96 即 1×</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of names and numbers in the file</source>
+        <translation>文件中名称与数字的语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light suits most slides</source>
+        <translation>浅色适合大多数幻灯片</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>The look of your house: colours, fonts, margins and logo, from a JSON file</source>
+        <translation>本机构的外观：颜色、字体、页边距和徽标，取自 JSON 文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a Brand</source>
+        <translation>选择品牌</translation>
+    </message>
+    <message>
+        <source>Brands (*.json)</source>
+        <translation>品牌 (*.json)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Your own presentation: slides are added to it, in its look</source>
+        <translation>您自己的演示文稿：幻灯片以其外观添加到其中</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>演示文稿 (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Leave the background out, for coloured slides</source>
+        <translation>不填充背景，适用于彩色幻灯片</translation>
+    </message>
+    <message>
         <source>For opening in Excel</source>
         <translation>供 Excel 打开</translation>
     </message>
@@ -4349,12 +4442,63 @@
         <source>Excel then reads Chinese names right, and takes no name for a formula</source>
         <translation>Excel 能正确读取中文名称，也不会把名称当作公式</translation>
     </message>
+    <message>
+        <source>This brand cannot be used: choose another, or none.</source>
+        <translation>无法使用该品牌：请另选一个，或选“无”。</translation>
+    </message>
+    <message>
+        <source>This template cannot be used: choose another, or none.</source>
+        <translation>无法使用该模板：请另选一个，或选“无”。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ExportPreview</name>
     <message>
         <source>Preview of the export</source>
         <translation>导出预览</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExportSizeBox</name>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How wide the chart is, at 96 pixels to the inch</source>
+        <translation>图表的宽度，每英寸 96 像素</translation>
+    </message>
+    <message>
+        <source>How high the chart is, at 96 pixels to the inch</source>
+        <translation>图表的高度，每英寸 96 像素</translation>
+    </message>
+    <message>
+        <source>What width and height are counted in</source>
+        <translation>宽度和高度的单位</translation>
     </message>
 </context>
 <context>

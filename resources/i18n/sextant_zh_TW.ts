@@ -4061,6 +4061,10 @@
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
     </message>
+    <message>
+        <source>Left out, because the chart cannot draw them: %1.</source>
+        <translation>因圖表無法繪製而略去：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::DeckDialog</name>
@@ -4226,82 +4230,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>自訂</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>What kind of file is written</source>
-        <translation>寫入的檔案類型</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>The place on the slide that the chart fills</source>
-        <translation>圖表在投影片上所占的位置</translation>
-    </message>
-    <message>
-        <source>Width, height</source>
-        <translation>寬、高</translation>
-    </message>
-    <message>
-        <source>Size in pixels at 100 %</source>
-        <translation>100% 時的像素尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>寬度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
-    </message>
-    <message>
-        <source>Pixels for each point; 2× is sharp on slides</source>
-        <translation>每點的像素數；2× 在投影片上清晰</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>The language of names and numbers in the file</source>
-        <translation>檔案中名稱與數字的語言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>外觀</translation>
-    </message>
-    <message>
-        <source>Light suits most slides</source>
-        <translation>淺色適合大多數投影片</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>透明背景</translation>
-    </message>
-    <message>
-        <source>Leave the background out, for coloured slides</source>
-        <translation>不填滿背景，適用於彩色投影片</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -4342,6 +4270,171 @@
         <translation>匯出至</translation>
     </message>
     <message>
+        <source>Enlarge Texts</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Write all texts larger, so that the smallest can be read</source>
+        <translation>放大所有文字，使最小的文字也能看清</translation>
+    </message>
+    <message>
+        <source>%1; below %2 pt it is hard to read.</source>
+        <translation>%1；小於 %2 點時難以閱讀。</translation>
+    </message>
+    <message>
+        <source>One page of the deck</source>
+        <translation>簡報中的一頁</translation>
+    </message>
+    <message>
+        <source>This is the template itself: choose another name.</source>
+        <translation>這就是範本檔案本身：請另選名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExportForm</name>
+    <message>
+        <source>This chart</source>
+        <translation>此圖表</translation>
+    </message>
+    <message>
+        <source>A page for each: %1</source>
+        <translation>每項各一頁：%1</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>故事：%1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>This brand has no dark palette.</source>
+        <translation>此品牌沒有深色調色盤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>另有 %n 則提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>The place that the chart fills</source>
+        <translation>圖表所占的位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>One chart, or a deck of several</source>
+        <translation>一張圖表，或由多張圖表組成的簡報</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>寫入的檔案類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>How large texts are, beside their usual size</source>
+        <translation>文字相對於通常大小的比例</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Pixels for each point; 2× is sharp on slides</source>
+        <translation>每點的像素數；2× 在投影片上清晰</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英吋點數</translation>
+    </message>
+    <message>
+        <source>For print 300; 96 is a scale of 1×</source>
+        <translation>印刷用 300；96 即 1×</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The language of names and numbers in the file</source>
+        <translation>檔案中名稱與數字的語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Light suits most slides</source>
+        <translation>淺色適合大多數投影片</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>The look of your house: colours, fonts, margins and logo, from a JSON file</source>
+        <translation>貴機構的外觀：色彩、字型、邊界和標誌，取自 JSON 檔案</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose a Brand</source>
+        <translation>選擇品牌</translation>
+    </message>
+    <message>
+        <source>Brands (*.json)</source>
+        <translation>品牌 (*.json)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Your own presentation: slides are added to it, in its look</source>
+        <translation>您自己的簡報：投影片以其外觀加入其中</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>選擇範本</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>簡報 (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Leave the background out, for coloured slides</source>
+        <translation>不填滿背景，適用於彩色投影片</translation>
+    </message>
+    <message>
         <source>For opening in Excel</source>
         <translation>供 Excel 開啟</translation>
     </message>
@@ -4349,12 +4442,63 @@
         <source>Excel then reads Chinese names right, and takes no name for a formula</source>
         <translation>Excel 能正確讀取中文名稱，也不會把名稱當成公式</translation>
     </message>
+    <message>
+        <source>This brand cannot be used: choose another, or none.</source>
+        <translation>無法使用此品牌：請另選一個，或選「無」。</translation>
+    </message>
+    <message>
+        <source>This template cannot be used: choose another, or none.</source>
+        <translation>無法使用此範本：請另選一個，或選「無」。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ExportPreview</name>
     <message>
         <source>Preview of the export</source>
         <translation>匯出預覽</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ExportSizeBox</name>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>公分</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>英吋</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>How wide the chart is, at 96 pixels to the inch</source>
+        <translation>圖表的寬度，每英吋 96 像素</translation>
+    </message>
+    <message>
+        <source>How high the chart is, at 96 pixels to the inch</source>
+        <translation>圖表的高度，每英吋 96 像素</translation>
+    </message>
+    <message>
+        <source>What width and height are counted in</source>
+        <translation>寬度與高度的單位</translation>
     </message>
 </context>
 <context>
