@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>全不选</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Choose a file…</source>

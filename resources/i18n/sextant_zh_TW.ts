@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>全不選</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override { return { 560, 360 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 160 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 140 }; }
 
 signals:
     /// The chart was laid out; `points` is 0 for a text.

@@ -207,7 +207,7 @@ void TestKeepingControllers::exportWritesTheFile()
     QVERIFY(f.open());
     const QString path = f.folder.filePath(u"out/chart."_s + suffix);
     QVERIFY(QDir(f.folder.path()).mkdir(u"out"_s));
-    f.choice = ExportChoice { {}, path };
+    f.choice = ExportChoice { {}, path, {} };
     QSignalSpy exported(&f.exporting, &ExportController::exported);
     f.exporting.exportCurrent();
     QVERIFY(exported.wait());
@@ -223,7 +223,7 @@ void TestKeepingControllers::exportFailureIsReported()
 {
     Fixture f;
     QVERIFY(f.open());
-    f.choice = ExportChoice { {}, f.folder.filePath(u"missing/chart.png"_s) };
+    f.choice = ExportChoice { {}, f.folder.filePath(u"missing/chart.png"_s), {} };
     f.exporting.exportCurrent();
     QTRY_COMPARE(f.prompts.errors.size(), 1);
     QCOMPARE(f.prompts.errors.first().code, ErrorCode::NotFound);

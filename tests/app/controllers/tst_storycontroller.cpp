@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/storycontroller.h"
 
+#include "app/actions/actionregistry.h"
+#include "app/controllers/exportcontroller.h"
 #include "app/controllers/savedcontroller.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/controllers/workspacecontroller.h"
@@ -85,6 +87,7 @@ private slots:
     void aStoryIsWritten_data();
     void aStoryIsWritten();
     void twoChartsOnASlide();
+    void decksComeFromTheExportDialog();
     void writingCanBeStopped();
     void whatIsWholeIsNotStopped();
     void aLostDatasetIsReported();
@@ -301,6 +304,46 @@ void TestStoryController::twoChartsOnASlide()
     QCOMPARE(f.settings.value(settings::StoryPerSlide), 1);
     const qsizetype count = f.workspace.contents().stories.first().items.size();
     QCOMPARE(slides(u"one.pptx"_s) - pairsOfCharts, count - (count + 1) / 2);
+}
+
+void TestStoryController::decksComeFromTheExportDialog()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    ActionRegistry actions;
+    ExportChoice choice;
+    ExportController exporting(f.tabs, f.prompts, f.settings, actions, f.widget,
+        [&choice](const PivotPtr &, const ExportOptions &, const QString &, const QString &) {
+            return std::optional(choice);
+        });
+    exporting.setStories(f.stories, [&f](const QString &id) { return f.thread.cube(id); });
+    const QList<ExportSubject> subjects = f.stories.subjects();
+    QCOMPARE(subjects.size(), 1);
+    QCOMPARE(subjects.first().id, u"overview"_s);
+    const qsizetype slides = f.workspace.contents().stories.first().items.size();
+
+    QSignalSpy written(&f.stories.decks(), &DeckController::written);
+    QSignalSpy progressed(&f.stories.decks(), &DeckController::progressed);
+    choice = { {}, f.folder.filePath(u"story.pdf"_s), subjects.first() };
+    exporting.exportCurrent();
+    QVERIFY(written.wait(60000));
+    QVERIFY(QFile::exists(choice.path));
+    QCOMPARE(progressed.last()[1].toInt(), int(slides) * 2 + 1);
+
+    // The market of the exploration has numbers after one of several sources.
+    choice.path = f.folder.filePath(u"each.pptx"_s);
+    choice.subject = { ExportSubject::Kind::EachMember, u"source"_s, u"Source"_s, {} };
+    exporting.exportCurrent();
+    QVERIFY(written.wait(60000));
+    QVERIFY(QFile::exists(choice.path));
+    QCOMPARE(progressed.last()[1].toInt(), 3);
+    QVERIFY(f.prompts.errors.isEmpty());
+
+    choice.subject.id = u"planet"_s;
+    choice.path = f.folder.filePath(u"none.pptx"_s);
+    exporting.exportCurrent();
+    QTRY_VERIFY(!f.prompts.errors.isEmpty());
+    QVERIFY(!QFile::exists(choice.path));
 }
 
 void TestStoryController::writingCanBeStopped()
