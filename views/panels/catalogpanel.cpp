@@ -93,11 +93,20 @@ void CatalogPanel::Private::openMenu(const QPoint &position)
     const auto type = CatalogModel::Type(index.data(TypeRole).toInt());
     if (!index.isValid() || type == CatalogModel::Type::Group || type == CatalogModel::Type::Hint)
         return;
-    QMenu menu(q);
-    menu.addAction(CatalogPanel::tr("Open"), q, [this, index] { activate(index); });
-    if (type == CatalogModel::Type::Exploration)
-        menu.addAction(CatalogPanel::tr("Remove…"), q, [this, index] { remove(index); });
-    menu.exec(tree->viewport()->mapToGlobal(position));
+    auto *menu = new QMenu(q); // the panel or the entry may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex entry = index;
+    menu->addAction(CatalogPanel::tr("Open"), q, [this, entry] {
+        if (entry.isValid())
+            activate(entry);
+    });
+    if (type == CatalogModel::Type::Exploration) {
+        menu->addAction(CatalogPanel::tr("Remove…"), q, [this, entry] {
+            if (entry.isValid())
+                remove(entry);
+        });
+    }
+    menu->popup(tree->viewport()->mapToGlobal(position));
 }
 
 void CatalogPanel::Private::showCurrent()

@@ -223,29 +223,30 @@ void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
 {
     if (!pivot)
         return;
-    QMenu menu(q);
-    addChoices(menu, cellChoices(*pivot, cell, language),
+    auto *menu = new QMenu(q); // the page may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChoices(*menu, cellChoices(*pivot, cell, language),
         [this](const CellChoice &choice) { take(choice); });
-    addAnnotationMenu(menu, pivot, cell, selection, language,
+    addAnnotationMenu(*menu, pivot, cell, selection, language,
         [this](const Exploration &exploration, const QString &step) {
             emit q->explorationEdited(exploration, step);
         });
-    menu.addSeparator();
+    menu->addSeparator();
     if (const auto choice = selectionChoice(*pivot, selection))
-        menu.addAction(choice->text, q, [this, choice] { take(*choice); });
+        menu->addAction(choice->text, q, [this, choice] { take(*choice); });
     const QList<Filter> rowsOf = cellFilters(*pivot, cell);
-    QAction *showRows = menu.addAction(
+    QAction *showRows = menu->addAction(
         ExplorationPage::tr("Show Rows"), q, [this, rowsOf] { emit q->rowsRequested(rowsOf); });
     showRows->setEnabled(!rowsOf.isEmpty());
-    QAction *why = menu.addAction(ExplorationPage::tr("Why this number?"), q,
+    QAction *why = menu->addAction(ExplorationPage::tr("Why this number?"), q,
         [this, cell] { emit q->sourceRequested(cell); });
     why->setEnabled(cell != NoCell && containsCell(*pivot, cell));
     const QString number = exactValue(*pivot, cell);
-    QAction *copyValue = menu.addAction(ExplorationPage::tr("Copy Value"), q,
+    QAction *copyValue = menu->addAction(ExplorationPage::tr("Copy Value"), q,
         [number] { QGuiApplication::clipboard()->setText(number); });
     copyValue->setEnabled(!number.isEmpty());
-    menu.addAction(ExplorationPage::tr("Copy"), q, [this] { table->copySelection(); });
-    menu.exec(position);
+    menu->addAction(ExplorationPage::tr("Copy"), q, [this] { table->copySelection(); });
+    menu->popup(position);
 }
 
 /// Down where there is something below, else to the source.
@@ -483,13 +484,14 @@ void ExplorationPage::openMemberMenu(
         = d->pivot ? memberChoices(*d->pivot, dimension, member, d->language) : QList<CellChoice>();
     if (choices.isEmpty())
         return;
-    QMenu menu(this);
-    addChoices(menu, choices, [this](const CellChoice &choice) { d->take(choice); });
-    menu.addSeparator();
-    menu.addAction(tr("Show Rows"), this, [this, dimension, member] {
+    auto *menu = new QMenu(this); // the page may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChoices(*menu, choices, [this](const CellChoice &choice) { d->take(choice); });
+    menu->addSeparator();
+    menu->addAction(tr("Show Rows"), this, [this, dimension, member] {
         emit rowsRequested({ Filter { dimension, { member }, false } });
     });
-    menu.exec(position);
+    menu->popup(position);
 }
 
 void ExplorationPage::drillUp()

@@ -307,12 +307,13 @@ void RowsPage::addMemberChoices(QMenu &menu, qint64 place, int index)
 
 void RowsPage::openMenu(qint64 place, int column, const QPoint &globalPosition)
 {
-    QMenu menu(this);
-    addMemberChoices(menu, place, column);
-    menu.addAction(tr("Why this number?"), this,
+    auto *menu = new QMenu(this); // the page may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addMemberChoices(*menu, place, column);
+    menu->addAction(tr("Why this number?"), this,
         [this, place, column] { emit sourceRequested(place, column); });
-    menu.addAction(tr("Copy"), this, &RowsPage::copyRequested);
-    menu.exec(globalPosition);
+    menu->addAction(tr("Copy"), this, &RowsPage::copyRequested);
+    menu->popup(globalPosition);
 }
 
 void RowsPage::changeEvent(QEvent *event)

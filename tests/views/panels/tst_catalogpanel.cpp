@@ -5,6 +5,9 @@
 
 #include "models/items/roles.h"
 
+#include <QApplication>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -21,6 +24,7 @@ private slots:
     void cleanup();
     void clicksOpen();
     void keysOpenAndRemove();
+    void menuOutlivesItsEntry();
     void hintsDoNothing();
     void currentIsRemembered();
     void namesFollowTheLanguage();
@@ -99,6 +103,31 @@ void TestCatalogPanel::keysOpenAndRemove()
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed.first().first().toString(), u"who"_s);
     QVERIFY(item(u"Who buys accelerators"_s).isValid());
+}
+
+/// Another workspace may open while the menu is open.
+void TestCatalogPanel::menuOutlivesItsEntry()
+{
+    QSignalSpy opened(m_panel, &CatalogPanel::explorationRequested);
+    const auto openMenu = [this] {
+        const QPoint at = tree()->visualRect(item(u"Who buys accelerators"_s)).center();
+        emit tree()->customContextMenuRequested(at);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    };
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(opened.count(), 1);
+
+    const QPointer<QMenu> stale = openMenu();
+    QVERIFY(stale);
+    m_panel->setExplorations({});
+    stale->actions().first()->trigger();
+    QCOMPARE(opened.count(), 1);
+    delete m_panel;
+    m_panel = nullptr;
+    QVERIFY(!stale);
 }
 
 void TestCatalogPanel::hintsDoNothing()

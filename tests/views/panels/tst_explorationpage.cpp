@@ -13,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -38,6 +39,7 @@ private slots:
     void chipsFollowTheFilters();
     void errorsKeepThePicture();
     void menuAsks();
+    void menuGoesWithItsPage();
     void layoutIsKept();
     void themesAndLanguages();
 
@@ -46,24 +48,22 @@ private:
     {
         return controlNamed<QLineEdit>(*m_page, u"Headline"_s);
     }
-    /// Chooses an action of the menu that opens while `open` runs.
+    /// Chooses an action of the menu that `open` opens.
     template <typename Open>
     bool chooseFromMenu(const QString &text, Open open)
     {
         bool found = false;
-        QTimer::singleShot(0, this, [&found, text] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            if (!menu)
-                return;
-            for (QAction *action : menu->actions()) {
-                if (action->text() == text) {
-                    found = true;
-                    action->trigger();
-                }
-            }
-            menu->close();
-        });
         open();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return false;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                found = true;
+                action->trigger();
+            }
+        }
+        menu->close();
         return found;
     }
 
@@ -215,6 +215,18 @@ void TestExplorationPage::errorsKeepThePicture()
     QCOMPARE(m_page->pivot(), before);
     m_page->setPivot(before);
     QVERIFY(bar->text().isEmpty());
+}
+
+/// A workspace that opens while a menu is open takes the page away.
+void TestExplorationPage::menuGoesWithItsPage()
+{
+    QTimer::singleShot(0, this, [this] { delete std::exchange(m_page, nullptr); });
+    emit m_page->chartView()->menuRequested({ 0, 1 }, {});
+    const QPointer<QWidget> menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QTRY_VERIFY(!m_page);
+    QVERIFY(!menu);
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TestExplorationPage::menuAsks()
