@@ -5,14 +5,17 @@
 #include "app/actions/actionregistry.h"
 #include "app/actions/actiontable.h"
 #include "app/controllers/tabscontroller.h"
+#include "app/prompts/fileending.h"
 #include "app/prompts/prompts.h"
 #include "views/export/pairexport.h"
 #include "views/panels/comparepage.h"
+#include "views/panels/explorationpage.h"
 
 #include <QAction>
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +37,10 @@ CompareController::CompareController(
     connect(compare, &QAction::triggered, this, &CompareController::open);
     const auto enable = [this, compare] { compare->setEnabled(m_tabs.count() > 1); };
     connect(&m_tabs, &TabsController::currentChanged, this, enable);
+    connect(&m_tabs, &TabsController::tabsChanged, this, enable);
     enable();
     connect(&m_tabs, &TabsController::currentChanged, this, &CompareController::refresh);
+    connect(&m_tabs, &TabsController::tabsChanged, this, &CompareController::refresh);
     connect(&m_tabs, &TabsController::anyPivotChanged, this, &CompareController::refresh);
 }
 
@@ -53,14 +58,17 @@ void CompareController::open()
         connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
         connect(m_page, &ComparePage::saveRequested, this, &CompareController::save);
         connect(m_page, &ComparePage::choiceMade, this, [this](int left, int right) {
-            m_left = left;
-            m_right = right;
+            const QList<OpenTab> open = m_tabs.openTabs();
+            m_left = open.value(left).page;
+            m_right = open.value(right).page;
             refresh();
         });
         showTitle();
     }
-    m_left = m_tabs.currentIndex();
-    m_right = m_left + 1 < m_tabs.count() ? m_left + 1 : m_left - 1;
+    const QList<OpenTab> open = m_tabs.openTabs();
+    const int current = m_tabs.currentIndex();
+    m_left = open[current].page;
+    m_right = open[current + 1 < open.size() ? current + 1 : current - 1].page;
     m_tabs.activateAll();
     refresh();
     m_page->show();
@@ -80,10 +88,26 @@ void CompareController::refresh()
     QStringList names;
     for (const OpenTab &tab : open)
         names += tab.name;
-    m_left = std::min(m_left, int(open.size()) - 1);
-    m_right = std::min(m_right, int(open.size()) - 1);
-    m_page->setChoices(names, m_left, m_right);
-    m_page->setPivots(open[m_left].pivot, open[m_right].pivot);
+    const auto [left, right] = places(open);
+    m_left = open[left].page;
+    m_right = open[right].page;
+    m_page->setChoices(names, left, right);
+    m_page->setPivots(open[left].pivot, open[right].pivot);
+}
+
+std::pair<int, int> CompareController::places(const QList<OpenTab> &open) const
+{
+    const auto placeOf = [&open](const ExplorationPage *page) {
+        const auto at = std::ranges::find(open, page, &OpenTab::page);
+        return at == open.cend() ? -1 : int(at - open.cbegin());
+    };
+    int left = placeOf(m_left);
+    int right = placeOf(m_right);
+    if (left < 0)
+        left = right == 0 ? 1 : 0;
+    if (right < 0)
+        right = left == 0 ? 1 : 0;
+    return { left, right };
 }
 
 void CompareController::showTitle()
@@ -95,14 +119,18 @@ void CompareController::showTitle()
 void CompareController::save()
 {
     const QList<OpenTab> open = m_tabs.openTabs();
-    const QString name = open[m_left].name + u" – "_s + open[m_right].name;
+    if (!m_page || open.size() < 2)
+        return;
+    const auto [left, right] = places(open);
+    const QString name = fileNameFor(open[left].name + u" – "_s + open[right].name);
+    const std::array<PivotPtr, 2> shown = m_page->shown(); // it may be closed meanwhile
     const auto path = m_prompts.chooseFileToSave(
         tr("Save Both Charts"), pairFilters(), QDir::home().filePath(name + u".png"_s));
     if (!path)
         return;
     ExportOptions options;
     options.language = m_language;
-    const Result<QByteArray> content = pairContent(m_page->shown(), *path, options);
+    const Result<QByteArray> content = pairContent(shown, *path, options);
     const Result<void> saved
         = content.has_value() ? saveFile(*path, *content) : Failure(content.error());
     if (saved.has_value())

@@ -5,7 +5,11 @@
 #include "db/values/names.h"
 #include "views/charts/charttheme.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
+
+#include <utility>
 
 class QWidget;
 
@@ -13,8 +17,10 @@ namespace sextant {
 
 class ActionRegistry;
 class ComparePage;
+class ExplorationPage;
 class Prompts;
 class TabsController;
+struct OpenTab;
 
 /// A window that shows two of the open tabs beside each other on one scale, and follows them.
 class CompareController final : public QObject
@@ -35,6 +41,9 @@ public:
 
 private:
     void refresh();
+    /// What is compared, by places among the open tabs, of which there are two at least. In place
+    /// of a tab that is closed comes another.
+    [[nodiscard]] std::pair<int, int> places(const QList<OpenTab> &open) const;
     void showTitle();
     void save();
 
@@ -42,8 +51,8 @@ private:
     Prompts &m_prompts;
     QWidget &m_window;
     ComparePage *m_page = nullptr;
-    int m_left = 0;
-    int m_right = 1;
+    QPointer<const ExplorationPage> m_left; ///< of the tab at the left
+    QPointer<const ExplorationPage> m_right;
     ChartTheme m_theme = ChartTheme::light();
     Language m_language = Language::English;
 };

@@ -37,6 +37,7 @@ TabsController::TabsController(QTabWidget &tabs, CubeSource cubes, QObject *pare
     connect(&m_widget, &QTabWidget::tabCloseRequested, this, &TabsController::close);
     connect(m_widget.tabBar(), &QTabBar::tabMoved, this, [this](int from, int to) {
         std::swap(m_tabs[std::size_t(from)], m_tabs[std::size_t(to)]); // neighbours while dragging
+        emit tabsChanged();
     });
 }
 
@@ -101,7 +102,7 @@ QList<OpenTab> TabsController::openTabs() const
     QList<OpenTab> open;
     for (int i = 0; i < count(); ++i) {
         const Tab &tab = *m_tabs[std::size_t(i)];
-        open.append({ m_widget.tabToolTip(i), tab.exploration->pivot() });
+        open.append({ tab.page, m_widget.tabToolTip(i), tab.exploration->pivot() });
     }
     return open;
 }
@@ -167,6 +168,7 @@ void TabsController::close(int index)
     closed->page->deleteLater();
     if (m_tabs.empty())
         emit currentChanged();
+    emit tabsChanged();
 }
 
 void TabsController::closeCurrent()

@@ -24,6 +24,7 @@ class RowsController;
 /// A tab as others see it.
 struct OpenTab
 {
+    const ExplorationPage *page = nullptr; ///< stays the tab's own wherever it is moved
     QString name;
     PivotPtr pivot; ///< null before its first evaluation
 };
@@ -96,6 +97,8 @@ public:
 signals:
     /// Another tab, or another exploration in it, is in front. Comes before the signals below.
     void currentChanged();
+    /// One of the tabs is closed, or in another place.
+    void tabsChanged();
     void explorationChanged(const sextant::Exploration &exploration);
     void pivotChanged(const sextant::PivotPtr &pivot);
     /// The pivot of any tab, in front or not, is another.

@@ -20,4 +20,14 @@ QString withEnding(const QString &path, const QString &filter, const QString &pr
     return suffix.isEmpty() ? path : path + u'.' + suffix;
 }
 
+QString fileNameFor(const QString &headline)
+{
+    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    constexpr qsizetype most = 80;
+    QString name = QString(headline).replace(refused, u" "_s).simplified();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name.left(most).trimmed();
+}
+
 } // namespace sextant

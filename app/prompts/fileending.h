@@ -13,4 +13,8 @@ namespace sextant {
 [[nodiscard]] QString withEnding(
     const QString &path, const QString &filter, const QString &proposal);
 
+/// A headline as a file's name without folder and ending: what file systems refuse is left out, and
+/// it is kept short. May be empty.
+[[nodiscard]] QString fileNameFor(const QString &headline);
+
 } // namespace sextant

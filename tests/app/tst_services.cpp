@@ -32,8 +32,12 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace sextant;
 using namespace Qt::StringLiterals;
@@ -379,6 +383,16 @@ void TestServices::twoTabsAreCompared()
     QVERIFY(!page->shown()[0]);
     m_program->trigger(ActionId::Undo);
     QTRY_VERIFY(page->refusal().isEmpty());
+    // It follows the tabs themselves, whatever stands before them and wherever they are moved.
+    const std::array<PivotPtr, 2> compared = page->shown();
+    QVERIFY(compared[0] != compared[1]);
+    tabs.duplicate();
+    QTabWidget &widget = m_program->services.window().tabs();
+    widget.tabBar()->moveTab(2, 0);
+    QCOMPARE(page->shown(), compared);
+    tabs.close(0);
+    QCOMPARE(tabs.count(), 2);
+    QCOMPARE(page->shown(), compared);
     // With one tab left there is nothing to compare.
     m_program->trigger(ActionId::CloseTab);
     QTRY_VERIFY(!m_program->services.compare().page());

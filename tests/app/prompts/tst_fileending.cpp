@@ -14,6 +14,8 @@ class TestFileEnding : public QObject
 private slots:
     void endings_data();
     void endings();
+    void headlines_data();
+    void headlines();
 };
 
 void TestFileEnding::endings_data()
@@ -43,6 +45,23 @@ void TestFileEnding::endings()
     QFETCH(QString, filter);
     QFETCH(QString, proposal);
     QTEST(withEnding(path, filter, proposal), "expected");
+}
+
+void TestFileEnding::headlines_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain") << u"Who buys – 2025"_s << u"Who buys – 2025"_s;
+    QTest::newRow("separators") << u"CPU/GPU – a\\b: \"c\""_s << u"CPU GPU – a b c"_s;
+    QTest::newRow("points") << u"And so on..."_s << u"And so on"_s;
+    QTest::newRow("long") << QString(200, u'a') << QString(80, u'a');
+    QTest::newRow("nothing left") << u"//"_s << QString();
+}
+
+void TestFileEnding::headlines()
+{
+    QFETCH(QString, headline);
+    QTEST(fileNameFor(headline), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestFileEnding)
