@@ -36,20 +36,26 @@ Result<Exploration> savedExploration(const db::Workspace &workspace, const QStri
 }
 
 /// A family that does not exist, or that cannot draw these numbers, is the input's fault.
-Result<void> checkChart(const Pivot &pivot, Language language)
+Result<void> checkChartKind(const QString &id)
 {
-    const QString id = pivot.exploration.chart;
+    if (chartFamily(id))
+        return {};
     QStringList known;
     for (const ChartFamily *family : chartFamilies())
         known += family->id();
+    const QString nearest = didYouMean(id, known);
+    return failure(ErrorCode::NotFound,
+        CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
+        nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
+        u"--chart"_s);
+}
+
+Result<void> checkChart(const Pivot &pivot, Language language)
+{
+    const QString id = pivot.exploration.chart;
+    if (const Result<void> known = checkChartKind(id); !known.has_value())
+        return known;
     const ChartFamily *family = chartFamily(id);
-    if (!family) {
-        const QString nearest = didYouMean(id, known);
-        return failure(ErrorCode::NotFound,
-            CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
-            nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
-            u"--chart"_s);
-    }
     if (const QString reason = whyNotShown(*family, pivot, language); !reason.isEmpty()) {
         return failure(ErrorCode::NotSupported,
             CommandLineTr::tr("These numbers cannot be drawn as %1.").arg(id), reason,

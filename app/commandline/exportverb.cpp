@@ -111,6 +111,15 @@ QString wrongTemplate(const Arguments &arguments)
     return {};
 }
 
+/// What is wrong with `--csv`; empty if nothing is.
+QString wrongCsv(const Arguments &arguments)
+{
+    const QString suffix = QFileInfo(arguments.value(u"output"_s)).suffix();
+    if (!arguments.has(u"csv"_s) || suffix.compare(u"csv"_s, Qt::CaseInsensitive) == 0)
+        return {};
+    return CommandLineTr::tr("--csv is for tables: -o OUT.csv.");
+}
+
 /// Takes over `--per-slide`. @return what is wrong with it; empty if nothing is
 QString addPerSlide(ExportOptions &options, const Arguments &arguments)
 {
@@ -168,6 +177,8 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
         return reportUsage(context, *this, options.error());
 
     if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    if (const QString wrong = wrongCsv(arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);
     if (const QString wrong = addPerSlide(*options, arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);

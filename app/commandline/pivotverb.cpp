@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commandline/deckexport.h"
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
 #include "app/commandline/pivotprint.h"
@@ -63,6 +64,11 @@ int PivotVerb::run(const Arguments &arguments, const VerbContext &context) const
     if (!exploration.has_value())
         return reportLook(context, *this, exploration.error());
 
+    if (arguments.has(u"chart"_s)) {
+        const auto known = checkChartKind(exploration->chart);
+        if (!known.has_value())
+            return reportUsage(context, *this, known.error());
+    }
     const auto pivot
         = lookAt(arguments.positional(0), *exploration, arguments.value(u"scenario"_s));
     if (!pivot.has_value())

@@ -1464,6 +1464,10 @@
         <source>--per-slide cannot be combined with --template.</source>
         <translation>--per-slide 不能与 --template 同时使用。</translation>
     </message>
+    <message>
+        <source>--csv is for tables: -o OUT.csv.</source>
+        <translation>--csv 用于表格：-o OUT.csv。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -4221,6 +4225,22 @@
     <message>
         <source>Copied the chart.</source>
         <translation>已复制图表。</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止，未写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,10 @@
         <source>--per-slide cannot be combined with --template.</source>
         <translation>--per-slide 不能與 --template 同時使用。</translation>
     </message>
+    <message>
+        <source>--csv is for tables: -o OUT.csv.</source>
+        <translation>--csv 用於表格：-o OUT.csv。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -4221,6 +4225,22 @@
     <message>
         <source>Copied the chart.</source>
         <translation>已複製圖表。</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在寫入「%1」…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>匯出已停止，未寫入任何內容。</translation>
     </message>
 </context>
 <context>

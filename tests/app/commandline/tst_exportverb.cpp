@@ -408,6 +408,8 @@ void TestExportVerb::badUsage_data()
     QTest::newRow("text scale") << CloudInference
             + QStringList { u"--text-scale"_s, u"9"_s, u"-o"_s, png }
                                 << u"1 to 2"_s;
+    QTest::newRow("csv of a picture")
+        << CloudInference + QStringList { u"--csv"_s, u"excel"_s, u"-o"_s, png } << u"--csv"_s;
     QTest::newRow("theme") << CloudInference + QStringList { u"--theme"_s, u"pink"_s, u"-o"_s, png }
                            << u"light"_s;
 }

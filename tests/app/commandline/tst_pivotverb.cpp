@@ -184,6 +184,8 @@ void PivotVerbTest::refuses_data()
     QTest::newRow("unknown format")
         << market + QStringList { u"--format"_s, u"xml"_s } << 2 << u"csv"_s;
     QTest::newRow("two files") << market + QStringList { u"other.sextant"_s } << 2 << u"usage"_s;
+    QTest::newRow("unknown chart")
+        << market + QStringList { u"--chart"_s, u"colum"_s } << 2 << u"column"_s;
     QTest::newRow("unknown dataset")
         << QStringList { u"--dataset"_s, u"market-sise"_s } << 1 << u"market-size"_s;
     QTest::newRow("unknown dimension")
