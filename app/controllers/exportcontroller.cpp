@@ -7,6 +7,7 @@
 #include "app/controllers/storycontroller.h"
 #include "app/controllers/tabscontroller.h"
 #include "app/controllers/whendone.h"
+#include "app/prompts/fileending.h"
 #include "app/prompts/prompts.h"
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
@@ -23,7 +24,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRegularExpression>
+#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -36,18 +37,21 @@ namespace sextant {
 
 namespace {
 
+constexpr int ProgressDelay = 500;  // what takes less needs no dialog; milliseconds
 constexpr double DotsPerInch = 96;  // at scale 1
 constexpr qsizetype MostRecent = 8; // brands, templates
 
-/// A headline as a file name: what file systems refuse is left out, and it is kept short.
-QString fileNameFor(const QString &headline)
+/// Makes the file's content on any thread. What needs the window's thread is done here already: a
+/// million numbers take seconds, a chart does not.
+std::function<Result<QByteArray>()> makerOf(
+    const PivotPtr &pivot, const QString &path, ExportOptions options)
 {
-    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    constexpr qsizetype most = 80;
-    QString name = QString(headline).replace(refused, u" "_s).simplified();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name.left(most).trimmed();
+    const Exporter *exporter = exporterFor(QFileInfo(path).suffix());
+    if (!exporter || !exporter->writesAnywhere())
+        return [content = fileContent(*pivot, path, options)] { return content; };
+    exporter->prepare(*pivot, options);
+    return
+        [pivot, path, options = std::move(options)] { return fileContent(*pivot, path, options); };
 }
 
 } // namespace
@@ -71,6 +75,8 @@ ExportController::ExportController(TabsController &tabs, Prompts &prompts, Setti
     connect(actions.action(ActionId::CopyChart), &QAction::triggered, this,
         &ExportController::copyChart);
 }
+
+ExportController::~ExportController() = default;
 
 PivotPtr ExportController::pivot() const
 {
@@ -153,7 +159,7 @@ std::optional<ExportChoice> ExportController::askWithDialog(const PivotPtr &pivo
 void ExportController::exportCurrent()
 {
     const PivotPtr shown = pivot();
-    if (!shown)
+    if (!shown || m_isBusy)
         return;
     ExportOptions options;
     options.size = sizeFrom(m_settings.value(settings::ExportSize)).value_or(options.size);
@@ -215,28 +221,66 @@ void ExportController::writeForEach(const ExportChoice &choice, const PivotPtr &
     });
 }
 
+void ExportController::beginWriting(const QString &path)
+{
+    m_isBusy = true;
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    m_progress = std::make_unique<QProgressDialog>(
+        tr("Writing “%1”…").arg(QFileInfo(path).fileName()), tr("Stop"), 0, 0, &m_window);
+    m_progress->setWindowTitle(tr("Export"));
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(ProgressDelay);
+    m_progress->setValue(0); // from here the delay counts
+    connect(m_progress.get(), &QProgressDialog::canceled, this, &ExportController::cancel);
+}
+
+void ExportController::endWriting()
+{
+    m_isBusy = false;
+    m_progress->disconnect(this);
+    m_progress->hide();
+    m_progress.release()->deleteLater();
+}
+
+void ExportController::cancel()
+{
+    if (m_isBusy)
+        *m_isStopped = true;
+}
+
 void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)
 {
-    // Painting belongs to the window's thread, after the dialog has gone from the screen; the disk
-    // may be slow and does not.
-    QTimer::singleShot(0, this, [this, choice, pivot] {
-        ExportOptions options = choice.options;
-        options.origin = m_origin;
-        const Result<QByteArray> content = fileContent(*pivot, choice.path, options);
-        if (!content) {
-            m_prompts.report(content.error());
-            return;
+    if (m_isBusy)
+        return;
+    beginWriting(choice.path);
+    // Painting belongs to the window's thread, after the dialog has gone from the screen.
+    QTimer::singleShot(0, this, [this, choice, pivot] { makeFile(choice, pivot); });
+}
+
+void ExportController::makeFile(const ExportChoice &choice, const PivotPtr &pivot)
+{
+    ExportOptions options = choice.options;
+    options.origin = m_origin;
+    const auto work = [make = makerOf(pivot, choice.path, std::move(options)), path = choice.path,
+                          stopped = m_isStopped]() -> Result<bool> {
+        const Result<QByteArray> content = make();
+        if (!content)
+            return Failure(content.error());
+        if (*stopped)
+            return false;
+        const Result<void> saved = saveFile(path, *content);
+        return saved ? Result<bool>(true) : Failure(saved.error());
+    };
+    whenDone(QtConcurrent::run(work), this, [this, path = choice.path](const Result<bool> &saved) {
+        endWriting();
+        if (!saved) {
+            m_prompts.report(saved.error());
+        } else if (!*saved) {
+            m_prompts.inform(tr("The export was stopped; nothing was written."));
+        } else {
+            m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            emit exported(path);
         }
-        const auto work = [path = choice.path, bytes = *content] { return saveFile(path, bytes); };
-        whenDone(
-            QtConcurrent::run(work), this, [this, path = choice.path](const Result<void> &saved) {
-                if (!saved) {
-                    m_prompts.report(saved.error());
-                    return;
-                }
-                m_prompts.inform(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-                emit exported(path);
-            });
     });
 }
 

@@ -8,10 +8,13 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QMimeData;
+class QProgressDialog;
 class QWidget;
 
 namespace sextant {
@@ -46,6 +49,7 @@ public:
     /// @param ask  for tests; by default ExportDialog over `window`
     ExportController(TabsController &tabs, Prompts &prompts, Settings &settings,
         ActionRegistry &actions, QWidget &window, Ask ask = {}, QObject *parent = nullptr);
+    ~ExportController() override;
 
     /// Lets decks be exported: of stories, and of a page for each member. Both must outlive the
     /// controller.
@@ -54,8 +58,13 @@ public:
     /// Of the open workspace; charts on slides say it of themselves.
     void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
 
-    /// Asks and writes. Reports a failure, and says where the file is after a success.
+    /// Asks and writes. Reports a failure, and says where the file is after a success. Does nothing
+    /// while a file is being written.
     void exportCurrent();
+    /// Whether a file is on its way.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Gives the file up, unless it is already on its way to the disk.
+    void cancel();
     /// Puts the selected cells (all, if none is) with headers on the clipboard, as text separated
     /// by tabs and as HTML, and the chart as a picture and as a drawing. Without a selection the
     /// plain text says first what the chart shows.
@@ -73,7 +82,12 @@ private:
         const ExportOptions &options, const QString &folder, const QString &fileName);
     /// Adds the chart in the light look. @return false if it cannot be drawn, which is reported
     [[nodiscard]] bool addChart(QMimeData &data, const Pivot &pivot);
+    /// One file at a time: nothing while another is on its way.
     void write(const ExportChoice &choice, const PivotPtr &pivot);
+    void makeFile(const ExportChoice &choice, const PivotPtr &pivot);
+    /// Shows that the file is on its way, with a way to stop it.
+    void beginWriting(const QString &path);
+    void endWriting();
     void writeForEach(const ExportChoice &choice, const PivotPtr &pivot);
     /// What can be exported besides the chart itself.
     [[nodiscard]] QList<ExportSubject> subjects(const Pivot &pivot) const;
@@ -89,6 +103,9 @@ private:
     CubeSource m_cubes;
     Language m_language = Language::English;
     WorkspaceOrigin m_origin;
+    std::unique_ptr<QProgressDialog> m_progress;
+    std::shared_ptr<std::atomic_bool> m_isStopped; ///< shared with the thread that writes
+    bool m_isBusy = false;
 };
 
 } // namespace sextant

@@ -19,6 +19,7 @@ public:
     QString suffix() const override { return u"csv"_s; }
     QString filterName() const override { return ExportTr::tr("Comma-separated values (*.csv)"); }
     bool isDrawing() const override { return false; }
+    bool writesAnywhere() const override { return true; }
     Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override
     {

@@ -10,6 +10,7 @@
 #include <QSizeF>
 
 #include <memory>
+#include <optional>
 
 namespace sextant {
 
@@ -31,6 +32,9 @@ struct ExportOptions
     int perSlide = 1;         ///< decks: how many charts stand beside each other on a slide, 1 or 2
     /// PPTX only: the user's own presentation to add slides to; null for a deck of our own look
     std::shared_ptr<const DeckTemplate> slideTemplate;
+    /// XLSX only: the chart as a PNG file where the sheet cannot draw it, set by
+    /// Exporter::prepare(); empty for none
+    std::optional<QByteArray> sheetPicture;
     WorkspaceOrigin origin; ///< PPTX only: what the chart says of where its numbers come from
 
     /// The size that a chart is laid out in before it is enlarged with its texts.
@@ -50,7 +54,11 @@ public:
     /// Whether the file is the chart and nothing else, so that a chart which cannot be drawn cannot
     /// be exported; else the numbers can be written whatever the chart.
     [[nodiscard]] virtual bool isDrawing() const { return true; }
-    /// Writes to an open device. @return NotSupported or Io
+    /// Whether write() may run on any thread after prepare(); else only on the window's.
+    [[nodiscard]] virtual bool writesAnywhere() const { return false; }
+    /// Paints what write() needs painted into the options. Window thread.
+    virtual void prepare(const Pivot &, ExportOptions &) const { }
+    /// Writes to an open device. Window thread, see writesAnywhere(). @return NotSupported or Io
     [[nodiscard]] virtual Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const = 0;
 };
@@ -60,7 +68,8 @@ public:
 /// @return null for an unknown suffix
 [[nodiscard]] const Exporter *exporterFor(const QString &suffix);
 
-/// What exportFile() would write, by the suffix of `path`. Window thread, because it paints.
+/// What exportFile() would write, by the suffix of `path`. Window thread, because it paints; any
+/// thread with an exporter that writesAnywhere() and prepared options.
 /// @return InvalidArgument for an unknown suffix (names those known) or size
 [[nodiscard]] Result<QByteArray> fileContent(
     const Pivot &pivot, const QString &path, const ExportOptions &options);

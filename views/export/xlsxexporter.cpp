@@ -31,6 +31,8 @@ public:
     QString suffix() const override { return u"xlsx"_s; }
     QString filterName() const override { return ExportTr::tr("Excel workbook (*.xlsx)"); }
     bool isDrawing() const override { return false; }
+    bool writesAnywhere() const override { return true; }
+    void prepare(const Pivot &pivot, ExportOptions &options) const override;
     Result<void> write(
         const Pivot &pivot, const ExportOptions &options, QIODevice &device) const override;
 };
@@ -52,15 +54,21 @@ QByteArray pictureOf(const Pivot &pivot, const ExportOptions &options)
     return drawn.has_value() ? buffer.data() : QByteArray();
 }
 
+/// Sheets are white.
+ChartTheme sheetTheme(const ExportOptions &options)
+{
+    return options.theme.isDark ? ChartTheme::light() : options.theme;
+}
+
 /// A chart below the table, or its picture.
 void addChart(WorkbookFile &book, lxw_worksheet *sheet, const Pivot &pivot,
     const PivotPlaces &places, const Caption &caption, const ExportOptions &options)
 {
-    // Sheets are white.
-    const ChartTheme theme = options.theme.isDark ? ChartTheme::light() : options.theme;
+    const ChartTheme theme = sheetTheme(options);
     const ChartData data(pivot, theme, options.language);
     if (data.hasNumbers() && !addNativeChart(book, sheet, data, places, caption)) {
-        const QByteArray png = pictureOf(pivot, options);
+        const QByteArray png
+            = options.sheetPicture ? *options.sheetPicture : pictureOf(pivot, options);
         if (!png.isEmpty()) {
             addPicture(sheet, places, png, altText(pivot, options.language));
             book.writeText(sheet, { places.lastRow + 1, 0 },
@@ -76,6 +84,16 @@ bool isLarge(const Pivot &pivot)
     for (const PivotCell &cell : pivot.cells)
         numbers += cell.numbers.size();
     return numbers > ManyNumbers;
+}
+
+void XlsxExporter::prepare(const Pivot &pivot, ExportOptions &options) const
+{
+    options.sheetPicture = QByteArray();
+    if (pivot.cells.size() > MostDrawnCells)
+        return;
+    const ChartData data(pivot, sheetTheme(options), options.language);
+    if (data.hasNumbers() && !canDrawNatively(data))
+        options.sheetPicture = pictureOf(pivot, options);
 }
 
 Result<void> XlsxExporter::write(

@@ -17,6 +17,10 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
 
 using namespace sextant;
 using namespace sextant::test;
@@ -80,6 +84,9 @@ private slots:
     void exportWritesTheFile_data();
     void exportWritesTheFile();
     void exportFailureIsReported();
+    void exportIsStopped_data();
+    void exportIsStopped();
+    void exportOutlivesTheWindow();
 };
 
 void TestKeepingControllers::explorationIsSavedUnderAName()
@@ -228,6 +235,53 @@ void TestKeepingControllers::exportFailureIsReported()
     QTRY_COMPARE(f.prompts.errors.size(), 1);
     QCOMPARE(f.prompts.errors.first().code, ErrorCode::NotFound);
     QVERIFY(f.prompts.news.isEmpty());
+}
+
+void TestKeepingControllers::exportIsStopped_data()
+{
+    exportWritesTheFile_data();
+}
+
+void TestKeepingControllers::exportIsStopped()
+{
+    QFETCH(const QString, suffix);
+    Fixture f;
+    QVERIFY(f.open());
+    const QString path = f.folder.filePath(u"chart."_s + suffix);
+    f.choice = ExportChoice { {}, path, {} };
+    QVERIFY(!f.exporting.isBusy());
+    f.exporting.exportCurrent();
+    QVERIFY(f.exporting.isBusy());
+    f.proposedName.clear();
+    f.exporting.exportCurrent(); // one at a time
+    QVERIFY(f.proposedName.isEmpty());
+    f.exporting.cancel();
+    QTRY_VERIFY(!f.exporting.isBusy());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(f.prompts.errors.isEmpty());
+    QCOMPARE(f.prompts.news.size(), 1);
+
+    QSignalSpy exported(&f.exporting, &ExportController::exported);
+    f.exporting.exportCurrent(); // the next is not stopped
+    QVERIFY(exported.wait());
+    QVERIFY(QFile::exists(path));
+}
+
+void TestKeepingControllers::exportOutlivesTheWindow()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.xlsx"_s);
+    auto f = std::make_unique<Fixture>();
+    QVERIFY(f->open());
+    const PivotPtr shown = f->tabs.exploration()->pivot();
+    f->choice = ExportChoice { {}, path, {} };
+    f->exporting.exportCurrent();
+    QTimer::singleShot(0, this, [&f] { f.reset(); }); // behind the one that begins
+    QTRY_VERIFY(!f);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), fileContent(*shown, path, {}).value());
 }
 
 QTEST_MAIN(TestKeepingControllers)

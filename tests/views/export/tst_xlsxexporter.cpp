@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <future>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ private slots:
     void nativeCharts();
     void picturesForTheRest_data();
     void picturesForTheRest();
+    void anyThreadWritesTheSame_data();
+    void anyThreadWritesTheSame();
     void inChinese();
     void numberFormats_data();
     void numberFormats();
@@ -329,6 +332,37 @@ void TestXlsxExporter::picturesForTheRest()
     QVERIFY(sheetOf(book, 0).value(u"charts"_s).toArray().isEmpty());
     QVERIFY(book.value(u"parts"_s).toArray().contains(u"xl/media/image1.png"_s));
     QVERIFY(textsOf(sheetOf(book, 0)).join(u' ').contains(u"The chart is a picture"));
+}
+
+void TestXlsxExporter::anyThreadWritesTheSame_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<bool>("isPainted");
+    QTest::newRow("native chart") << u"xlsx"_s << u"column"_s << false;
+    QTest::newRow("picture") << u"xlsx"_s << u"heatmap"_s << true;
+    QTest::newRow("rows") << u"csv"_s << u"heatmap"_s << false;
+}
+
+/// What needs painting is painted before.
+void TestXlsxExporter::anyThreadWritesTheSame()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const QString, chart);
+    QFETCH(const bool, isPainted);
+    const Pivot pivot = twoVendors().chart(chart).make();
+    const QString path = u"a."_s + suffix;
+    const Exporter *exporter = exporterFor(suffix);
+    QVERIFY(exporter->writesAnywhere());
+    ExportOptions options;
+    exporter->prepare(pivot, options);
+    QCOMPARE(options.sheetPicture.has_value() && !options.sheetPicture->isEmpty(), isPainted);
+    const auto elsewhere
+        = std::async(std::launch::async, [&] { return fileContent(pivot, path, options); }).get();
+    const auto here = fileContent(pivot, path, {});
+    QVERIFY(elsewhere && here);
+    QVERIFY(!here->isEmpty());
+    QCOMPARE(*elsewhere, *here);
 }
 
 void TestXlsxExporter::inChinese()

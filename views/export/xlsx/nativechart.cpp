@@ -291,16 +291,21 @@ CellPlace roomFor(const PivotPlaces &places)
 
 } // namespace
 
+bool canDrawNatively(const ChartData &data)
+{
+    const std::optional<NativePlan> plan = nativePlan(data);
+    // The sheet names the members of several dimensions in several columns, and its axes of
+    // categories have no distances.
+    return plan && plan->isPlain() && !plan->isUneven && data.pivot().rows.dimensions.size() <= 1
+        && !data.pivot().cells.isEmpty();
+}
+
 bool addNativeChart(WorkbookFile &book, lxw_worksheet *sheet, const ChartData &data,
     const PivotPlaces &places, const Caption &caption)
 {
-    const std::optional<NativePlan> plan = nativePlan(data);
-    const auto &cells = data.pivot().cells;
-    // The sheet names the members of several dimensions in several columns, and its axes of
-    // categories have no distances.
-    if (!plan || !plan->isPlain() || plan->isUneven || places.firstColumn != 1 || cells.isEmpty())
+    if (!canDrawNatively(data))
         return false;
-    lxw_chart *chart = ChartBuilder(book, data, places).build(*plan, caption.headline);
+    lxw_chart *chart = ChartBuilder(book, data, places).build(*nativePlan(data), caption.headline);
     QByteArray description = altText(data.pivot(), data.language()).toUtf8();
     lxw_chart_options options {};
     options.x_scale = ChartScale;

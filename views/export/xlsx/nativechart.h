@@ -7,10 +7,13 @@
 
 namespace sextant {
 
+/// Whether addNativeChart() can say the same as the chart.
+[[nodiscard]] bool canDrawNatively(const ChartData &data);
+
 /// Draws a chart on the pivot's sheet, over the cells of the table, so that it changes with them.
 /// The chart stands below the table and its notes.
-/// @return false where a chart of the spreadsheet could not say the same, see nativePlan(); then
-/// nothing is drawn
+/// @return false where a chart of the spreadsheet could not say the same, see canDrawNatively();
+/// then nothing is drawn
 [[nodiscard]] bool addNativeChart(WorkbookFile &book, lxw_worksheet *sheet, const ChartData &data,
     const PivotPlaces &places, const Caption &caption);
 
