@@ -32,8 +32,8 @@ MarkWalk::MarkWalk(const QList<Mark> &marks, bool isLying, bool isByPosition)
     const auto key = [](const Stop &stop) { return std::tuple(stop.place, stop.series); };
     std::ranges::stable_sort(m_byPlace, {}, key);
     // A cell with several shapes (a bar and its whisker, dots of a conflict) is walked once.
-    const auto same = std::ranges::unique(m_byPlace, {}, key);
-    m_byPlace.erase(same.begin(), same.end());
+    const auto isSame = [&](const Stop &a, const Stop &b) { return key(a) == key(b); };
+    m_byPlace.erase(std::unique(m_byPlace.begin(), m_byPlace.end(), isSame), m_byPlace.end());
     m_stops.reserve(m_byPlace.size());
     for (const Stop &stop : std::as_const(m_byPlace))
         m_stops += stop.mark;
