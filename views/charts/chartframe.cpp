@@ -99,11 +99,6 @@ void ChartFrame::setSize(const QSizeF &size)
     m_size = size;
 }
 
-void ChartFrame::setCached(bool isCached)
-{
-    m_plot.setCached(isCached);
-}
-
 void ChartFrame::setTransparent(bool isTransparent)
 {
     m_isTransparent = isTransparent;

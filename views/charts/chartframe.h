@@ -45,8 +45,6 @@ public:
     void setTheme(const ChartTheme &theme);
     void setLanguage(Language language);
     void setSize(const QSizeF &size); ///< pixels at 100 %
-    /// Keeps axes and grid as pixmaps; for the screen only.
-    void setCached(bool isCached);
     /// Leaves the background out.
     void setTransparent(bool isTransparent);
     /// Whether the filter sentence is written; not where chips beside the chart say it.

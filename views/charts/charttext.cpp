@@ -18,6 +18,7 @@ namespace {
 
 constexpr double LeastKerned = 0.8;    // of the sum of its letters' widths that a text has
 constexpr qsizetype MostWidths = 4000; // measured texts that a face remembers
+constexpr qsizetype MostBalanced = 64;
 
 } // namespace
 
@@ -179,6 +180,20 @@ QString ChartText::wrapped(
 }
 
 QString ChartText::balanced(
+    const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
+{
+    QHash<QString, Balanced> &known = face(pixelSize, isBold).balanced;
+    const auto found = known.constFind(text);
+    if (found != known.cend() && found->width == width && found->maxLines == maxLines)
+        return found->lines;
+    if (known.size() >= MostBalanced)
+        known.clear();
+    const QString lines = balancedLines(text, pixelSize, isBold, width, maxLines);
+    known.insert(text, { width, maxLines, lines });
+    return lines;
+}
+
+QString ChartText::balancedLines(
     const QString &text, int pixelSize, bool isBold, double width, int maxLines) const
 {
     const int count = lineCount(text, pixelSize, isBold, width);

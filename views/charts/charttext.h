@@ -67,8 +67,18 @@ public:
         const QString &text, int pixelSize, bool isBold, double width) const;
 
 private:
+    [[nodiscard]] QString balancedLines(
+        const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
     [[nodiscard]] QStringList lines(
         const QString &text, int pixelSize, bool isBold, double width, int maxLines) const;
+
+    /// What balanced() found for a text the last time.
+    struct Balanced
+    {
+        double width = 0;
+        int maxLines = 0;
+        QString lines;
+    };
 
     /// A font, what measures it, and what was measured: charts write the same names many times.
     struct Face
@@ -79,6 +89,7 @@ private:
         QFontMetricsF metrics;
         QHash<QString, double> widths;
         QHash<QChar, double> letters;
+        QHash<QString, Balanced> balanced;
     };
     /// Looking a font up costs more than measuring a text with it.
     [[nodiscard]] Face &face(int pixelSize, bool isBold) const;

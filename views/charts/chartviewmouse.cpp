@@ -39,9 +39,6 @@ CellIndex ChartView::Private::cellAt(const QPoint &position) const
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    // What is hovered is painted anew with every move, the axes are not. A chart that nobody points
-    // at does without the pixmap, which is as large as the chart.
-    d->frame->setCached(true);
     const QPoint position = event->position().toPoint();
     if (d->pressedAt && (event->buttons() & Qt::LeftButton)) {
         const bool isFar

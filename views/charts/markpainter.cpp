@@ -6,6 +6,7 @@
 #include "views/charts/chartbrand.h"
 #include "views/charts/charttext.h"
 #include "views/charts/clip.h"
+#include "views/widgets/linetext.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -453,8 +454,7 @@ void paintLabel(
         top = label.rect.bottom() - height * double(lines.size());
     const Qt::Alignment across = label.alignment & Qt::AlignHorizontal_Mask;
     for (const QString &line : lines) {
-        painter.drawText(QRectF(label.rect.left(), top, label.rect.width(), height),
-            int(across | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine, line);
+        drawLine(painter, QRectF(label.rect.left(), top, label.rect.width(), height), line, across);
         top += height;
     }
 }

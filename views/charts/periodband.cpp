@@ -4,6 +4,7 @@
 #include "views/charts/periodband.h"
 
 #include "models/explore/periodnames.h"
+#include "views/widgets/linetext.h"
 
 #include <QPainter>
 
@@ -86,7 +87,7 @@ void PeriodBand::paint(
     const QString text = note.isEmpty() ? words : words + u"  ·  "_s + note;
     painter.setFont(ChartTheme::font(TagSize, language, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
-    QRectF tag(0, band.top() + TagGap, metrics.horizontalAdvance(text) + 2 * TagPadding,
+    QRectF tag(0, band.top() + TagGap, lineLength(painter.font(), text) + 2 * TagPadding,
         metrics.height() + TagPadding);
     const double left = m_axis.isVertical() ? band.right() - tag.width() - TagGap
                                             : band.center().x() - tag.width() / 2;
@@ -96,7 +97,7 @@ void PeriodBand::paint(
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(tag, 4, 4);
     painter.setPen(theme.isDark ? theme.background : QColor(Qt::white));
-    painter.drawText(tag, Qt::AlignCenter, text);
+    drawLine(painter, tag, text, Qt::AlignHCenter);
     painter.restore();
 }
 

@@ -22,6 +22,8 @@ struct PlotAxes
     double lastPlace = 0.5;    ///< > firstPlace
     bool isHorizontal = false; ///< values run to the right, places downwards
     bool hasGrid = true;
+
+    bool operator==(const PlotAxes &) const = default;
 };
 
 /// The plot area: axes, grid, scales and the way from numbers to pixels.
@@ -38,9 +40,6 @@ public:
     Plot &operator=(const Plot &) = delete;
 
     void setTheme(const ChartTheme &theme);
-    /// Whether axes and grid are kept as a pixmap between paints; only for the screen, because an
-    /// export would get the pixmap.
-    void setCached(bool isCached);
     void setVisible(bool isVisible);
     /// Lays out axes and grid so that the plot area comes to lie at `area`, in pixels of the
     /// parent.

@@ -23,6 +23,8 @@ struct Scale
     /// Where a value stands on the axis: the value itself, or on a broken axis that much lower
     /// above the break. Grows with the value, through the gap too.
     [[nodiscard]] double position(double value) const;
+
+    bool operator==(const Scale &) const = default;
 };
 
 /// A linear scale that shows `low` to `high` with ticks at steps of 1, 2 or 5 times a power of ten.

@@ -6,9 +6,9 @@
 #include "models/items/roles.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/glyph.h"
+#include "views/widgets/linetext.h"
 #include "views/widgets/tabulartext.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -42,23 +42,30 @@ QString FacetDelegate::onlyText()
 
 void FacetDelegate::setCounts(Language language, qint64 largest)
 {
+    if (m_language != language || m_largest != largest)
+        m_countRoom.reset();
     m_language = language;
+    m_locale = QLocale(languageTag(language));
     m_largest = largest;
 }
 
 QString FacetDelegate::countText(qint64 count) const
 {
-    return count < CountsInFull ? QLocale(languageTag(m_language)).toString(count)
+    return count < CountsInFull ? m_locale.toString(count)
                                 : NumberFormat(m_language).compact(double(count), Unit());
 }
 
 int FacetDelegate::countRoom(const QFont &font) const
 {
+    if (m_countRoom && m_countRoom->first == font)
+        return m_countRoom->second;
     // The widest text is that of the largest count, or of one just below where words begin.
     const auto width
         = [&](qint64 count) { return int(std::ceil(tabularWidth(font, countText(count)))) + 1; };
-    return std::max(
+    const int room = std::max(
         { NarrowestCount, width(m_largest), width(std::min(m_largest, CountsInFull - 1)) });
+    m_countRoom = { font, room };
+    return room;
 }
 
 QRect FacetDelegate::onlyRect(const QRect &item, const QFont &font) const
@@ -136,8 +143,7 @@ void FacetDelegate::paint(
     const QRect name(
         rect.left() + BoxRoom, rect.top(), right - rect.left() - BoxRoom, rect.height());
     painter->setPen(isQuiet ? colours::secondary(palette) : palette.color(QPalette::Text));
-    painter->drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    drawElidedLine(*painter, name, index.data().toString());
     painter->restore();
 }
 

@@ -4,8 +4,13 @@
 
 #include "db/values/names.h"
 
+#include <QFont>
+#include <QLocale>
 #include <QSet>
 #include <QStyledItemDelegate>
+
+#include <optional>
+#include <utility>
 
 namespace sextant {
 
@@ -44,7 +49,9 @@ private:
     [[nodiscard]] int countRoom(const QFont &font) const;
 
     Language m_language = Language::English;
+    QLocale m_locale;
     qint64 m_largest = 0;
+    mutable std::optional<std::pair<QFont, int>> m_countRoom; ///< of the font that asked last
     QSet<QString> m_hovered;
     QSet<QString> m_selected;
 };

@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/glyph.h"
+#include "views/widgets/linetext.h"
 #include "views/widgets/tabulartext.h"
 
 #include <QMouseEvent>
@@ -121,11 +122,11 @@ void FilterHeader::paintUnit(QPainter &painter, const QRect &rect, int section, 
     const QString unit = model()->headerData(section, Qt::Horizontal, UnitRole).toString();
     const QRectF room(
         left + 16, rect.top(), rect.right() - FunnelRoom - 4 - left - 16, rect.height());
-    if (unit.isEmpty() || fontMetrics().horizontalAdvance(unit) > room.width())
+    if (unit.isEmpty() || lineLength(font(), unit) > room.width())
         return;
     painter.setFont(font());
     painter.setPen(colours::secondary(palette()));
-    painter.drawText(room, int(Qt::AlignRight | Qt::AlignVCenter), unit);
+    drawLine(painter, room, unit, Qt::AlignRight);
 }
 
 QSize FilterHeader::sectionSizeFromContents(int section) const
@@ -135,7 +136,7 @@ QSize FilterHeader::sectionSizeFromContents(int section) const
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     const QString unit = model()->headerData(section, Qt::Horizontal, UnitRole).toString();
     const int unitRoom
-        = unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 16 + FunnelRoom;
+        = unit.isEmpty() ? 0 : int(std::ceil(lineLength(font(), unit))) + 16 + FunnelRoom;
     const double width = tabularWidth(titleFont, title) + 2 * Padding + SignSize + 4
         + (m_swatches.contains(section) ? SwatchRoom : 0) + unitRoom;
     return { int(std::ceil(width)), QFontMetrics(titleFont).height() + 14 };

@@ -7,6 +7,7 @@
 #include "models/items/pivotmodel.h"
 #include "models/items/roles.h"
 #include "views/widgets/colours.h"
+#include "views/widgets/linetext.h"
 #include "views/widgets/tabulartext.h"
 
 #include <QPainter>
@@ -103,9 +104,7 @@ void PivotDelegate::paintLabel(
         }
         rect.setLeft(rect.left() + SwatchRoom);
     }
-    const QString text = index.data().toString();
-    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+    drawElidedLine(painter, rect, index.data().toString());
 }
 
 void PivotDelegate::paintNumber(

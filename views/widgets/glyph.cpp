@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/glyph.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -91,12 +92,13 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     painter.restore();
 }
 
-void paintCheckBox(QPainter &painter, const QRectF &rect, Qt::CheckState state,
-    const QColor &accent, const QColor &border, const QColor &mark)
+namespace {
+
+constexpr int BoxSize = 14;
+
+void paintBox(QPainter &painter, const QRectF &box, Qt::CheckState state, const QColor &accent,
+    const QColor &border, const QColor &mark)
 {
-    constexpr double size = 14;
-    const QRectF box(std::round(rect.center().x() - size / 2),
-        std::round(rect.center().y() - size / 2), size, size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isFilled = state != Qt::Unchecked;
@@ -106,6 +108,56 @@ void paintCheckBox(QPainter &painter, const QRectF &rect, Qt::CheckState state,
     if (isFilled)
         paintGlyph(painter, state == Qt::Checked ? Glyph::Check : Glyph::Dash, box, mark);
     painter.restore();
+}
+
+struct BoxKey
+{
+    int state;
+    int ratio;
+    QRgb accent;
+    QRgb border;
+    QRgb mark;
+
+    bool operator==(const BoxKey &) const = default;
+};
+
+size_t qHash(const BoxKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.state, key.ratio, key.accent, key.border, key.mark);
+}
+
+} // namespace
+
+void paintCheckBox(QPainter &painter, const QRectF &rect, Qt::CheckState state,
+    const QColor &accent, const QColor &border, const QColor &mark)
+{
+    constexpr qsizetype MostBoxes = 64; // three states of a few themes
+    const QPointF corner(std::round(rect.center().x() - BoxSize / 2.0),
+        std::round(rect.center().y() - BoxSize / 2.0));
+    const double ratio = painter.device()->devicePixelRatio();
+    const QTransform &device = painter.deviceTransform();
+    const bool fillsPixels = ratio == std::round(ratio) && device.type() <= QTransform::TxScale
+        && device.m11() == ratio && device.m22() == ratio;
+    if (!fillsPixels) {
+        paintBox(painter, QRectF(corner, QSizeF(BoxSize, BoxSize)), state, accent, border, mark);
+        return;
+    }
+    // A list paints dozens of them at every change of its counts.
+    static QHash<BoxKey, QPixmap> boxes;
+    const BoxKey key { int(state), int(ratio), accent.rgba(), border.rgba(), mark.rgba() };
+    auto known = boxes.constFind(key);
+    if (known == boxes.cend()) {
+        if (boxes.size() >= MostBoxes)
+            boxes.clear();
+        QPixmap made(QSize(BoxSize, BoxSize) * int(ratio));
+        made.setDevicePixelRatio(ratio);
+        made.fill(Qt::transparent);
+        QPainter onto(&made);
+        paintBox(onto, QRectF(0, 0, BoxSize, BoxSize), state, accent, border, mark);
+        onto.end();
+        known = boxes.insert(key, made);
+    }
+    painter.drawPixmap(corner, *known);
 }
 
 QIcon glyphIcon(Glyph glyph, const QColor &colour, int size)

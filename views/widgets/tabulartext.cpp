@@ -3,6 +3,7 @@
 #include "views/widgets/tabulartext.h"
 
 #include "views/widgets/figures.h"
+#include "views/widgets/linetext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,11 +14,11 @@ namespace sextant {
 
 namespace {
 
-double digitWidth(const QFontMetricsF &metrics)
+double digitWidth(const QFont &font)
 {
     double width = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        width = std::max(width, metrics.horizontalAdvance(QChar(digit)));
+        width = std::max(width, lineLength(font, QString(QChar(digit))));
     return width;
 }
 
@@ -28,9 +29,9 @@ bool isAsciiDigit(QChar character)
 
 /// Calls `piece(text, width)` for each digit and each run of other characters.
 template <typename Piece>
-void forPieces(const QFontMetricsF &metrics, const QString &text, Piece piece)
+void forPieces(const QFont &font, const QString &text, Piece piece)
 {
-    const double digit = digitWidth(metrics);
+    const double digit = digitWidth(font);
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool isDigit = i < text.size() && isAsciiDigit(text[i]);
@@ -38,7 +39,7 @@ void forPieces(const QFontMetricsF &metrics, const QString &text, Piece piece)
             continue;
         if (i > begin) {
             const QString run = text.mid(begin, i - begin);
-            piece(run, metrics.horizontalAdvance(run));
+            piece(run, lineLength(font, run));
         }
         if (isDigit)
             piece(QString(text[i]), digit);
@@ -47,19 +48,22 @@ void forPieces(const QFontMetricsF &metrics, const QString &text, Piece piece)
 }
 
 /// Of a text with letters among its digits.
-double shapedWidth(const QFontMetricsF &metrics, const QString &text)
+double shapedWidth(const QFont &font, const QString &text)
 {
+    // Most such texts are names without a digit.
+    if (std::ranges::none_of(text, isAsciiDigit))
+        return lineLength(font, text);
     double total = 0;
-    forPieces(metrics, text, [&](const QString &, double width) { total += width; });
+    forPieces(font, text, [&](const QString &, double width) { total += width; });
     return total;
 }
 
-QString fitted(const QFontMetricsF &metrics, QString text, double width)
+QString fitted(const QFont &font, QString text, double width)
 {
-    if (shapedWidth(metrics, text) <= width)
+    if (shapedWidth(font, text) <= width)
         return text;
     const QString ellipsis = QString(QChar(0x2026));
-    while (!text.isEmpty() && shapedWidth(metrics, text + ellipsis) > width)
+    while (!text.isEmpty() && shapedWidth(font, text + ellipsis) > width)
         text.chop(1);
     return text + ellipsis;
 }
@@ -71,7 +75,7 @@ double tabularWidth(const QFont &font, const QString &text)
     const Figures &figures = figuresOf(font);
     if (figures.covers(text))
         return figures.width(text);
-    return shapedWidth(QFontMetricsF(font), text);
+    return shapedWidth(font, text);
 }
 
 void drawTabular(
@@ -80,8 +84,8 @@ void drawTabular(
     const Figures &figures = figuresOf(painter.font());
     const bool isPlain = figures.covers(text) && figures.width(text) <= rect.width();
     const QFontMetricsF metrics(painter.font());
-    const QString shown = isPlain ? text : fitted(metrics, text, rect.width());
-    const double width = isPlain ? figures.width(text) : shapedWidth(metrics, shown);
+    const QString shown = isPlain ? text : fitted(painter.font(), text, rect.width());
+    const double width = isPlain ? figures.width(text) : shapedWidth(painter.font(), shown);
     double x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;
@@ -92,9 +96,9 @@ void drawTabular(
         figures.draw(painter, { x, y }, text);
         return;
     }
-    forPieces(metrics, shown, [&](const QString &piece, double advance) {
-        const double slack = advance - metrics.horizontalAdvance(piece);
-        painter.drawText(QPointF(x + slack / 2, y), piece);
+    const QFont font = painter.font();
+    forPieces(font, shown, [&](const QString &piece, double advance) {
+        drawLine(painter, QRectF(x, rect.top(), advance, rect.height()), piece, Qt::AlignHCenter);
         x += advance;
     });
 }
