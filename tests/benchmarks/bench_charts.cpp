@@ -4,6 +4,7 @@
 // bench_charts: how long a chart of 60 series by 48 quarters takes to show new numbers, at
 // 1920×1080, and to be written; against Qt Charts' own series in the same run. Needs a platform
 // that paints (xcb under Xvfb, or offscreen).
+// bench_charts FAMILY…: the frames of these families only.
 
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/stockchart.h"
@@ -90,7 +91,7 @@ void showAtOnce(QAbstractScrollArea &view)
     watch.wait();
 }
 
-void benchFrames()
+void benchFrames(const QStringList &families)
 {
     ChartView view;
     view.setTheme(ChartTheme::light());
@@ -105,8 +106,7 @@ void benchFrames()
             stock.showStack(*frames.next());
         stock.viewport()->repaint();
     };
-    for (const QString &chart :
-        { u"line"_s, u"column"_s, u"bar"_s, u"stacked"_s, u"percent"_s, u"area"_s, u"donut"_s }) {
+    for (const QString &chart : families) {
         Frames frames(chart);
         const QList<double> own = timings(FrameRuns, [&] {
             view.setPivot(frames.next());
@@ -228,7 +228,12 @@ void benchExports()
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    sextant::benchmarks::benchFrames();
+    if (const QStringList families = QApplication::arguments().mid(1); !families.isEmpty()) {
+        sextant::benchmarks::benchFrames(families);
+        return 0;
+    }
+    sextant::benchmarks::benchFrames(
+        { u"line"_s, u"column"_s, u"bar"_s, u"stacked"_s, u"percent"_s, u"area"_s, u"donut"_s });
     sextant::benchmarks::benchScatter();
     sextant::benchmarks::benchTiles();
     sextant::benchmarks::benchExports();

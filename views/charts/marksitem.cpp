@@ -22,6 +22,13 @@ bool spansCells(const Mark &mark)
     return mark.shape == Mark::Shape::Line || mark.shape == Mark::Shape::Area;
 }
 
+/// Whether a mark is painted in pieces that overlap, which would show if they let the ground shine
+/// through. A brand's one colour for forecasts cannot be mixed here.
+bool isPaintedInPieces(const Mark &mark, const ChartTheme &theme)
+{
+    return spansCells(mark) && !mark.isBand && !(mark.kind == Kind::Forecast && theme.brand);
+}
+
 } // namespace
 
 MarksItem::MarksItem(QGraphicsItem *parent)
@@ -110,11 +117,21 @@ void MarksItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         }
         if (!isShown(mark))
             continue;
-        if (const double wanted = opacityOf(mark); wanted != opacity) {
+        double wanted = opacityOf(mark);
+        const bool isMixed = wanted < 1 && isPaintedInPieces(mark, m_theme);
+        if (isMixed)
+            wanted = 1;
+        if (wanted != opacity) {
             opacity = wanted;
             painter->setOpacity(opacity);
         }
-        paintMark(*painter, mark, m_theme);
+        if (isMixed) {
+            Mark faded = mark;
+            faded.colour = mixed(mark.colour, m_theme.background, opacityOf(mark));
+            paintMark(*painter, faded, m_theme);
+        } else {
+            paintMark(*painter, mark, m_theme);
+        }
     }
     painter->restore();
 }
