@@ -32,8 +32,10 @@ find_program(SEXTANT_LLD ld.lld)
 if(SEXTANT_LLD)
     target_link_options(sextant_flags INTERFACE -fuse-ld=lld)
 endif()
+# In a batch a local name may hide one of another file, which means nothing.
 target_compile_options(sextant_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Wall -Wextra -Wpedantic -Wconversion $<$<NOT:$<BOOL:${SEXTANT_BATCHES}>>:-Wshadow>
+    -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual $<$<BOOL:${SEXTANT_WERROR}>:-Werror>)
 target_compile_definitions(sextant_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER
