@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "app/theme/themecontroller.h"
 #include "app/translations.h"
+#include "app/window/menukey.h"
 #include "db/import/manifestimport.h"
 
 #include <QApplication>
@@ -107,6 +108,7 @@ int runApplication(int &argc, char **argv)
     theme.setLook(lookFromId(settings.value(settings::Look)));
     ThemeController::applyFont(translations.language());
 
+    const MenuKey menuKey;
     Services services(settings, theme, translations, thread);
     if (arguments.exitsAfterFirstPaint)
         QObject::connect(&services, &Services::firstChartPainted, &services, printTimeAndQuit);
