@@ -152,6 +152,16 @@ void addBreakDowns(QList<CellChoice> &choices, const Pivot &pivot, Language lang
     }
 }
 
+/// The rows of the one measure that is shown; none where measures stand on an axis.
+std::optional<Filter> measureFilter(const Pivot &pivot)
+{
+    const bool isOnAxis = pivot.rows.dimensions.contains(u"measure"_s)
+        || pivot.columns.dimensions.contains(u"measure"_s);
+    if (isOnAxis || pivot.measure.id.isEmpty())
+        return std::nullopt;
+    return Filter { u"measure"_s, { pivot.measure.id }, false };
+}
+
 QString namesOf(const Dimension &dimension, const QStringList &ids, Language language)
 {
     QStringList names;
@@ -204,17 +214,16 @@ QList<CellChoice> memberChoices(
     QList<CellChoice> choices;
     addMemberChoices(choices, pivot, meant, language);
     addDrillsBy(choices, pivot, meant, language);
-    for (const Dimension *free : freeDimensions(pivot)) {
-        if (free != known)
-            continue;
-        CellChoice choice;
-        choice.type = CellChoice::Type::BreakDown;
-        choice.text = known->names.in(language);
-        choice.stepText = ItemsTr::tr("Break Down by %1").arg(choice.text);
-        choice.exploration = brokenDownBy(pivot.exploration, dimension);
-        choices += choice;
-    }
+    addBreakDowns(choices, pivot, language);
     return choices;
+}
+
+QList<Filter> memberFilters(const Pivot &pivot, const QString &dimension, const QString &member)
+{
+    QList<Filter> filters { { dimension, { member }, false } };
+    if (const auto measure = measureFilter(pivot))
+        filters += *measure;
+    return filters;
 }
 
 QList<Filter> cellFilters(const Pivot &pivot, CellIndex cell)
@@ -225,10 +234,10 @@ QList<Filter> cellFilters(const Pivot &pivot, CellIndex cell)
     for (const AxisMember &member : membersOf(pivot, cell)) {
         if (member.isOther || member.isScenario)
             return {};
-        if (member.dimension == u"measure")
-            continue;
         filters += { member.dimension, { member.id }, false };
     }
+    if (const auto measure = measureFilter(pivot))
+        filters += *measure;
     return filters;
 }
 

@@ -42,8 +42,12 @@ struct CellChoice
     const Pivot &pivot, const QString &dimension, const QString &member, Language language);
 
 /// What keeps just the rows behind a cell, besides the exploration's own filters: a filter for each
-/// of its members and for its period. Empty for a cell of "other" or of nothing.
+/// of its members, for its period and for the measure. Empty for a cell of "other" or of nothing.
 [[nodiscard]] QList<Filter> cellFilters(const Pivot &pivot, CellIndex cell);
+
+/// The same for a member of any of the dataset's dimensions.
+[[nodiscard]] QList<Filter> memberFilters(
+    const Pivot &pivot, const QString &dimension, const QString &member);
 
 /// Keeps the periods between the first and the last of the selected cells and the members that any
 /// of them has: what a rectangle that was drawn in the chart means as a filter. None if the

@@ -234,15 +234,35 @@ QString ChartAccessible::text(QAccessible::Text text) const
     }
 }
 
+/// What lies over the chart and takes the keyboard, such as the editor of its headline.
+QList<QWidget *> ChartAccessible::editors() const
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : view()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (widget != view()->viewport() && widget->isVisible()
+            && widget->focusPolicy() != Qt::NoFocus)
+            found += widget;
+    }
+    return found;
+}
+
+/// How many parts of the picture there are, before the editors.
+int ChartAccessible::partCount() const
+{
+    return int(view()->walkableMarks().size() + view()->frame().nameLabels().size());
+}
+
 int ChartAccessible::childCount() const
 {
-    return view() ? int(view()->walkableMarks().size() + view()->frame().nameLabels().size()) : 0;
+    return view() ? partCount() + int(editors().size()) : 0;
 }
 
 QAccessibleInterface *ChartAccessible::child(int index) const
 {
     if (!view() || index < 0 || index >= childCount())
         return nullptr;
+    if (const int editor = index - partCount(); editor >= 0)
+        return QAccessible::queryAccessibleInterface(editors()[editor]);
     // Marks are kept by their index, names by theirs below zero.
     const int marks = int(view()->walkableMarks().size());
     const int key = index < marks ? view()->walkableMarks()[index] : marks - index - 1;
@@ -260,6 +280,10 @@ QAccessibleInterface *ChartAccessible::child(int index) const
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (view() && child && child->object()) {
+        const auto found = editors().indexOf(qobject_cast<QWidget *>(child->object()));
+        return found < 0 ? -1 : partCount() + int(found);
+    }
     for (const auto &[key, id] : m_children) {
         if (QAccessible::accessibleInterface(id) != child)
             continue;
@@ -273,6 +297,10 @@ QAccessibleInterface *ChartAccessible::childAt(int x, int y) const
 {
     if (!view())
         return nullptr;
+    for (QWidget *editor : editors()) {
+        if (editor->rect().contains(editor->mapFromGlobal(QPoint(x, y))))
+            return QAccessible::queryAccessibleInterface(editor);
+    }
     const QPointF point = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
     const int mark = view()->frame().markAt(point);
     return mark < 0 ? nullptr : child(int(view()->walkableMarks().indexOf(mark)));
@@ -280,7 +308,13 @@ QAccessibleInterface *ChartAccessible::childAt(int x, int y) const
 
 QAccessibleInterface *ChartAccessible::focusChild() const
 {
-    if (!view() || !view()->hasFocus() || view()->cursorMark() < 0)
+    if (!view())
+        return nullptr;
+    for (QWidget *editor : editors()) {
+        if (editor->hasFocus())
+            return QAccessible::queryAccessibleInterface(editor);
+    }
+    if (!view()->hasFocus() || view()->cursorMark() < 0)
         return nullptr;
     return child(int(view()->walkableMarks().indexOf(view()->cursorMark())));
 }

@@ -13,7 +13,7 @@ class ChartView;
 
 /// A chart for a screen reader: its children are the marks that stand for a cell, each with its
 /// name, its role, its place on the screen and what can be done with it; then the names of series
-/// and categories.
+/// and categories, and the editor that lies over it, if one does.
 class ChartAccessible final : public QAccessibleWidget
 {
 public:
@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] ChartView *view() const;
+    [[nodiscard]] QList<QWidget *> editors() const;
+    [[nodiscard]] int partCount() const;
     /// Children are kept by the index of their mark, names below zero; one that is gone turns
     /// invalid.
     mutable std::map<int, QAccessible::Id> m_children;

@@ -110,7 +110,7 @@ void ExplorationPage::Private::build()
     splitter->setStretchFactor(0, 7);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({ 700, 300 });
-    headline = new HeadlineEditor(chart->viewport());
+    headline = new HeadlineEditor(chart);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -489,7 +489,8 @@ void ExplorationPage::openMemberMenu(
     addChoices(*menu, choices, [this](const CellChoice &choice) { d->take(choice); });
     menu->addSeparator();
     menu->addAction(tr("Show Rows"), this, [this, dimension, member] {
-        emit rowsRequested({ Filter { dimension, { member }, false } });
+        if (d->pivot)
+            emit rowsRequested(memberFilters(*d->pivot, dimension, member));
     });
     menu->popup(position);
 }

@@ -154,7 +154,8 @@ void TestCellChoices::membersOfFacetsOfferTheSame()
     QVERIFY(find(clouds, CellChoice::Type::Exclude));
     QVERIFY(find(clouds, CellChoice::Type::Drill));
     QCOMPARE(find(clouds, CellChoice::Type::DrillBy)->text, u"Region"_s);
-    QVERIFY(!find(clouds, CellChoice::Type::BreakDown)); // it is broken down by vendor already
+    // It is broken down by vendor already.
+    QCOMPARE(find(clouds, CellChoice::Type::BreakDown)->text, u"Region"_s);
     const auto china = memberChoices(pivot, u"region"_s, u"china"_s, Language::English);
     QCOMPARE(find(china, CellChoice::Type::BreakDown)->exploration.columns, u"region"_s);
     QVERIFY(!find(china, CellChoice::Type::DrillBy)); // vendor is an axis, and nothing else is free
@@ -177,10 +178,14 @@ void TestCellChoices::rowsBehindACell()
 {
     test::HandmadePivot pivot = owners();
     QCOMPARE(cellFilters(pivot.pivot(), { 1, 2 }),
-        (QList<Filter> {
-            { u"period"_s, { u"2025"_s }, false }, { u"vendor"_s, { u"meta"_s }, false } }));
+        (QList<Filter> { { u"period"_s, { u"2025"_s }, false },
+            { u"vendor"_s, { u"meta"_s }, false }, { u"measure"_s, { u"flow"_s }, false } }));
     QCOMPARE(cellFilters(pivot.pivot(), { -1, 1 }),
-        (QList<Filter> { { u"vendor"_s, { u"google"_s }, false } }));
+        (QList<Filter> {
+            { u"vendor"_s, { u"google"_s }, false }, { u"measure"_s, { u"flow"_s }, false } }));
+    QCOMPARE(memberFilters(pivot.pivot(), u"region"_s, u"china"_s),
+        (QList<Filter> {
+            { u"region"_s, { u"china"_s }, false }, { u"measure"_s, { u"flow"_s }, false } }));
     pivot.pivot().columns.labels[2].first().isOther = true;
     QVERIFY(cellFilters(pivot.pivot(), { 1, 2 }).isEmpty());
 }

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -47,6 +48,7 @@ private slots:
     void newPivotForgetsTheOldOne();
     void busyKeepsThePicture();
     void screenReaderSeesTheMarks();
+    void screenReaderSeesTheEditor();
     void totalsOfABridgeSayWhatTheyAre();
     void tooltipSaysWhatIsKnown();
     void growthAndShare();
@@ -447,6 +449,27 @@ void TestChartView::screenReaderSeesTheMarks()
     m_view->setPivot(nullptr);
     QVERIFY(!child->isValid());
     QCOMPARE(chart->childCount(), 0);
+}
+
+void TestChartView::screenReaderSeesTheEditor()
+{
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view);
+    const int parts = chart->childCount();
+    QLineEdit editor(m_view);
+    QCOMPARE(chart->childCount(), parts); // while it is hidden
+    editor.setGeometry(20, 10, 200, 30);
+    editor.show();
+    QCOMPARE(chart->childCount(), parts + 1);
+    QAccessibleInterface *child = chart->child(parts);
+    QCOMPARE(child->object(), &editor);
+    QCOMPARE(child->role(), QAccessible::EditableText);
+    QCOMPARE(child->parent(), chart);
+    QCOMPARE(chart->indexOfChild(child), parts);
+    const QPoint middle = child->rect().center();
+    QCOMPARE(chart->childAt(middle.x(), middle.y()), child);
+    editor.setFocus();
+    QTRY_VERIFY(editor.hasFocus());
+    QCOMPARE(chart->focusChild(), child);
 }
 
 void TestChartView::totalsOfABridgeSayWhatTheyAre()
