@@ -101,6 +101,7 @@ SearchBox::SearchBox(QWidget *parent)
         [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(m_list, &QListWidget::itemEntered, this,
         [this](QListWidgetItem *item) { m_list->setCurrentItem(item); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SearchBox::tellChoice);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::refresh);
     retranslate();
 }
@@ -150,7 +151,23 @@ void SearchBox::refresh()
         item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
+    tellChoice(m_list->currentRow());
     showList();
+}
+
+/// The list never has the keyboard: a screen reader hears of its choice by the field.
+void SearchBox::tellChoice(int row)
+{
+    if (row < 0 || row >= m_found.size()) {
+        setAccessibleDescription({});
+        return;
+    }
+    const SearchEntry &entry = m_found[row];
+    setAccessibleDescription(
+        tr("%1, %2; %3 of %4", "what is found, what it is, its place in the list")
+            .arg(entry.text, entry.detail)
+            .arg(row + 1)
+            .arg(m_found.size()));
 }
 
 void SearchBox::showList()
@@ -173,6 +190,7 @@ void SearchBox::choose(int row)
 void SearchBox::leave()
 {
     m_list->hide();
+    tellChoice(-1);
     clear();
     if (hasFocus()) {
         // Back to where the keyboard belongs: the page.

@@ -48,6 +48,7 @@ protected:
 private:
     void refresh();
     void showList();
+    void tellChoice(int row);
     void choose(int row);
     void leave();
 

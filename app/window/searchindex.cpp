@@ -21,22 +21,33 @@ int rank(const QString &name, const QString &word)
     return name[at - 1].isLetterOrNumber() ? 3 : 2;
 }
 
-/// The best rank over all names for every word, the worst of the words; -1 if a word is missing.
+/// The best rank over all names; -1 if none answers.
+int bestRank(const SearchEntry &entry, const QString &words)
+{
+    int best = rank(entry.text, words);
+    for (const QString &other : entry.words) {
+        const int here = rank(other, words);
+        if (here >= 0 && (best < 0 || here < best))
+            best = here;
+    }
+    return best;
+}
+
+/// The rank of the words as they were typed, else the worst of them one by one; -1 if a word is
+/// missing.
 int rank(const SearchEntry &entry, const QStringList &words)
 {
     int worst = 0;
     for (const QString &word : words) {
-        int best = rank(entry.text, word);
-        for (const QString &other : entry.words) {
-            const int here = rank(other, word);
-            if (here >= 0 && (best < 0 || here < best))
-                best = here;
-        }
+        const int best = bestRank(entry, word);
         if (best < 0)
             return -1;
         worst = std::max(worst, best);
     }
-    return worst;
+    if (words.size() < 2)
+        return worst;
+    const int together = bestRank(entry, words.join(u' '));
+    return together < 0 ? worst : std::min(worst, together);
 }
 
 } // namespace

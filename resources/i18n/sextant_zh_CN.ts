@@ -6035,6 +6035,11 @@ Remove one of them to see rows here.</source>
         <source>Nothing is called “%1”.</source>
         <translation>没有名为“%1”的内容。</translation>
     </message>
+    <message>
+        <source>%1, %2; %3 of %4</source>
+        <comment>what is found, what it is, its place in the list</comment>
+        <translation>%1，%2；第 %3 项，共 %4 项</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SearchController</name>

@@ -27,6 +27,8 @@ const QList<SearchEntry> Entries {
     { SearchEntry::Type::Dataset, u"capex"_s, {}, u"Capital expenditure"_s, {}, { u"资本支出"_s } },
     { SearchEntry::Type::Exploration, u"e1"_s, {}, u"Who buys accelerators"_s, {}, {} },
     { SearchEntry::Type::Exploration, u"e2"_s, {}, u"Not Google alone"_s, {}, {} },
+    { SearchEntry::Type::Exploration, u"e3"_s, {}, u"Sales by owner, per quarter"_s, {}, {} },
+    { SearchEntry::Type::Exploration, u"e4"_s, {}, u"Quarter by quarter"_s, {}, {} },
 };
 
 } // namespace
@@ -38,11 +40,13 @@ void TestSearchIndex::findsInOrder_data()
     QTest::newRow("the whole text before its beginning before a word within")
         << u"google"_s << QStringList { u"google"_s, u"google-tpu"_s, u"e2"_s };
     QTest::newRow("all words") << u"tpu GOOGLE"_s << QStringList { u"google-tpu"_s };
+    QTest::newRow("the whole text of several words first")
+        << u"quarter by  quarter"_s << QStringList { u"e4"_s, u"e3"_s };
     QTest::newRow("another language") << u"资本"_s << QStringList { u"capex"_s };
     QTest::newRow("within a word") << u"ndo"_s << QStringList { u"undo"_s };
     QTest::newRow("nothing") << u"xyz"_s << QStringList {};
     QTest::newRow("empty shows all but members")
-        << u"  "_s << QStringList { u"e1"_s, u"e2"_s, u"capex"_s, u"undo"_s };
+        << u"  "_s << QStringList { u"e1"_s, u"e2"_s, u"e3"_s, u"e4"_s, u"capex"_s, u"undo"_s };
 }
 
 void TestSearchIndex::findsInOrder()
