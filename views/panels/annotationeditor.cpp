@@ -10,6 +10,7 @@
 #include "views/widgets/formrows.h"
 #include "views/widgets/themeicon.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ struct AnnotationEditor::Private
     void showPeriods();
     void showList();
     void suggest();
+    void startAfresh();
     void take();
     void remove(qsizetype index);
     [[nodiscard]] Type chosenType() const { return Type(type->currentData().toInt()); }
@@ -203,9 +205,21 @@ void AnnotationEditor::Private::take()
     if (made->type == Type::Break) // an axis has one
         changed.removeIf([](const Annotation &each) { return each.type == Type::Break; });
     changed += *made;
+    const bool hadKeyboard = form->isAncestorOf(QApplication::focusWidget());
+    startAfresh();
+    if (hadKeyboard) // its field may be hidden now
+        type->setFocus(Qt::OtherFocusReason);
+    emit q->edited(changed, annotationTypeName(made->type));
+}
+
+/// As if nothing had been typed or chosen.
+void AnnotationEditor::Private::startAfresh()
+{
     for (QLineEdit *each : { low, high, words })
         each->clear();
-    emit q->edited(changed, annotationTypeName(made->type));
+    type->setCurrentIndex(0);
+    period->setCurrentIndex(std::min(0, period->count() - 1));
+    showFields();
 }
 
 void AnnotationEditor::Private::remove(qsizetype index)
@@ -268,7 +282,13 @@ void AnnotationEditor::setAnnotations(const QList<Annotation> &annotations)
 void AnnotationEditor::setPivot(const PivotPtr &pivot)
 {
     const bool isSame = d->pivot == pivot;
+    // What was begun for other numbers says nothing of these.
+    const bool isOfOthers = d->pivot
+        && (!pivot || pivot->dataset.id != d->pivot->dataset.id
+            || pivot->measure.id != d->pivot->measure.id);
     d->pivot = pivot;
+    if (isOfOthers)
+        d->startAfresh();
     if (!isSame && !d->annotations.isEmpty())
         d->showList();
 }

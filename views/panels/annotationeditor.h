@@ -12,7 +12,8 @@ namespace sextant {
 
 /// What is drawn on a chart beside its marks: a form that adds a reference line, a band, an event
 /// or an axis break, and a list of all that is there, each with a button that takes it away. Edits
-/// are requests; the list shows a change once it is set.
+/// are requests; the list shows a change once it is set. The form starts afresh after each edit and
+/// for the numbers of another dataset or measure.
 class AnnotationEditor final : public QWidget
 {
     Q_OBJECT

@@ -41,6 +41,7 @@ private slots:
     void drawsByTwoChecks();
     void putsOnTheChart_data();
     void putsOnTheChart();
+    void otherNumbersStartAfresh();
     void takesFromTheChart();
     void everyControlHasAName();
 
@@ -371,6 +372,28 @@ void TestInspectorPanel::putsOnTheChart()
         return;
     QCOMPARE(edited().annotations, QList<Annotation> { wanted });
     QCOMPARE(m_spy->last().at(1).toString(), type);
+    // The next one begins as the first did.
+    QCOMPARE(box(u"Add"_s)->currentText(), u"Reference line"_s);
+    QVERIFY(!put->isEnabled());
+    choose(u"Add"_s, u"Event"_s);
+    QCOMPARE(box(u"When"_s)->currentIndex(), 0);
+    for (const QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->accessibleName() == u"Words")
+            QCOMPARE(field->text(), QString());
+    }
+}
+
+void TestInspectorPanel::otherNumbersStartAfresh()
+{
+    HandmadePivot made(u"m"_s, { u"M"_s, u"M"_s, u"M"_s }, u"units"_s);
+    made.rows(u"period"_s, { u"2024"_s, u"2026"_s });
+    m_panel->setPivot(std::make_shared<Pivot>(made.pivot()));
+    choose(u"Add"_s, u"Reference band"_s);
+    m_panel->setPivot(std::make_shared<Pivot>(made.pivot())); // a filter, another sort
+    QCOMPARE(box(u"Add"_s)->currentText(), u"Reference band"_s);
+    made.pivot().measure.id = u"another"_s;
+    m_panel->setPivot(std::make_shared<Pivot>(made.pivot()));
+    QCOMPARE(box(u"Add"_s)->currentText(), u"Reference line"_s);
 }
 
 void TestInspectorPanel::takesFromTheChart()
