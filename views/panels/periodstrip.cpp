@@ -7,7 +7,7 @@
 #include "views/widgets/colours.h"
 #include "views/widgets/themeicon.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -32,12 +32,30 @@ constexpr double WidestGap = 2; // pixels between columns
 constexpr double LeastColumn = 2;
 constexpr double OutOpacity = 0.4; // of columns outside the range
 
+/// For a screen reader: something that arrow keys move, which a plain widget is not.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    if (auto *strip = qobject_cast<PeriodStrip *>(object))
+        return new QAccessibleWidget(strip, QAccessible::Slider);
+    return nullptr;
+}
+
+void installAccessible()
+{
+    static bool isInstalled = false;
+    if (isInstalled)
+        return;
+    isInstalled = true;
+    QAccessible::installFactory(makeAccessible);
+}
+
 } // namespace
 
 PeriodStrip::PeriodStrip(QWidget *parent)
     : QWidget(parent)
     , m_play(new QToolButton(this))
 {
+    installAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,7 +3,9 @@
 #include "views/widgets/segmentedcontrol.h"
 
 #include "views/widgets/colours.h"
+#include "views/widgets/segmentedaccessible.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -43,6 +45,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
+    SegmentedAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -56,6 +59,7 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
     d->segments = segments;
     d->current = std::max(d->indexOf(before), segments.isEmpty() ? -1 : 0);
     d->hovered = -1;
+    setAccessibleDescription(d->current < 0 ? QString() : d->segments[d->current].text);
     updateGeometry();
     update();
 }
@@ -72,7 +76,17 @@ void SegmentedControl::setCurrent(const QString &id)
         return;
     d->current = index;
     setAccessibleDescription(index < 0 ? QString() : d->segments[index].text);
+    if (hasFocus() && index >= 0) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(index);
+        QAccessible::updateAccessibility(&event);
+    }
     update();
+}
+
+const QList<SegmentedControl::Segment> &SegmentedControl::segments() const
+{
+    return d->segments;
 }
 
 QSize SegmentedControl::sizeHint() const
@@ -108,6 +122,20 @@ static QList<QRect> segmentRects(
         x += width;
     }
     return rects;
+}
+
+QRect SegmentedControl::segmentRect(qsizetype index) const
+{
+    return segmentRects(*this, d->segments).value(index);
+}
+
+void SegmentedControl::press(qsizetype index)
+{
+    if (index < 0 || index >= d->segments.size() || !isEnabled() || !d->segments[index].isEnabled
+        || index == d->current)
+        return;
+    setCurrent(d->segments[index].id);
+    emit activated(current());
 }
 
 bool SegmentedControl::event(QEvent *event)
@@ -166,11 +194,8 @@ void SegmentedControl::mousePressEvent(QMouseEvent *event)
 {
     const QList<QRect> rects = segmentRects(*this, d->segments);
     for (int i = 0; event->button() == Qt::LeftButton && i < int(rects.size()); ++i) {
-        if (!rects[i].contains(event->position().toPoint()) || !d->segments[i].isEnabled
-            || i == d->current)
-            continue;
-        setCurrent(d->segments[i].id);
-        emit activated(current());
+        if (rects[i].contains(event->position().toPoint()))
+            press(i);
     }
 }
 
@@ -207,8 +232,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event)
     for (int i = d->current + step; i >= 0 && i < int(d->segments.size()); i += step) {
         if (!d->segments[i].isEnabled)
             continue;
-        setCurrent(d->segments[i].id);
-        emit activated(current());
+        press(i);
         return;
     }
 }

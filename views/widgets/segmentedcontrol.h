@@ -31,6 +31,11 @@ public:
     void setSegments(const QList<Segment> &segments);
     /// The id of the chosen segment; empty without segments or when nothing is chosen.
     [[nodiscard]] QString current() const;
+    [[nodiscard]] const QList<Segment> &segments() const;
+    /// Where a segment is painted, in widget coordinates. @param index  0 to segments().size() − 1
+    [[nodiscard]] QRect segmentRect(qsizetype index) const;
+    /// Chooses as a click does; nothing for a segment that is chosen already or greyed.
+    void press(qsizetype index);
     /// Chooses without emitting. An unknown id leaves nothing chosen.
     void setCurrent(const QString &id);
 

@@ -12,6 +12,7 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/tabulartext.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -59,6 +60,7 @@ private slots:
     void segmentsAreChosen();
     void segmentsByKeyboard();
     void segmentsKeepTheChoice();
+    void segmentsAreRadioButtons();
     void flowWraps_data();
     void flowWraps();
     void flowMirrors();
@@ -145,6 +147,40 @@ void TestWidgets::segmentsKeepTheChoice()
     QCOMPARE(control.current(), u"b"_s);
     control.setSegments({ { u"x"_s, u"X"_s, {} } });
     QCOMPARE(control.current(), u"x"_s);
+}
+
+void TestWidgets::segmentsAreRadioButtons()
+{
+    SegmentedControl control;
+    control.setSegments({ { u"a"_s, u"Value"_s, u"The numbers themselves"_s },
+        { u"b"_s, u"Share"_s, {} }, { u"c"_s, u"Growth"_s, {}, false } });
+    control.resize(300, 30);
+    control.show();
+    QCOMPARE(control.accessibleDescription(), u"Value"_s);
+    QAccessibleInterface *group = QAccessible::queryAccessibleInterface(&control);
+    QCOMPARE(group->role(), QAccessible::Grouping);
+    QCOMPARE(group->childCount(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QAccessibleInterface *each = group->child(i);
+        QCOMPARE(each->role(), QAccessible::RadioButton);
+        QCOMPARE(each->text(QAccessible::Name), control.segments()[i].text);
+        QCOMPARE(each->parent(), group);
+        QCOMPARE(group->indexOfChild(each), i);
+        QCOMPARE(group->childAt(each->rect().center().x(), each->rect().center().y()), each);
+        QCOMPARE(bool(each->state().checked), i == 0);
+        QCOMPARE(bool(each->state().disabled), i == 2);
+    }
+    QCOMPARE(group->child(0)->text(QAccessible::Description), u"The numbers themselves"_s);
+    const QSignalSpy activated(&control, &SegmentedControl::activated);
+    group->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.size(), 0);
+    group->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(control.current(), u"b"_s);
+    QVERIFY(group->child(1)->state().checked);
+    control.setSegments({ { u"b"_s, u"Share"_s, {} } });
+    QCOMPARE(group->childCount(), 1);
+    QVERIFY(group->child(0)->state().checked);
 }
 
 void TestWidgets::flowWraps_data()
