@@ -56,6 +56,19 @@ class Thing:
         return Thing(parent) if parent is not None else None
 
     @property
+    def text(self):
+        """What is written in a field."""
+        field = self._accessible.get_text_iface()
+        return Atspi.Text.get_text(field, 0, Atspi.Text.get_character_count(field))
+
+    @property
+    def labels(self):
+        """What says what it is for, as the program tells it."""
+        relations = self._accessible.get_relation_set()
+        return [Thing(relation.get_target(0)).name for relation in relations
+                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+
+    @property
     def rect(self):
         r = self._accessible.get_extents(Atspi.CoordType.SCREEN)
         return r.x, r.y, r.width, r.height
@@ -193,7 +206,7 @@ INNER = {
     "tree": ("tree item", "table cell"),
     "tree table": ("tree item", "table cell"),
     "list": ("list item",),
-    "chart": ("list item", "push button"),
+    "chart": ("list item", "push button", "text"),
     "menu bar": ("menu item",),
     "table cell": (),
     "list item": (),
@@ -234,9 +247,18 @@ class Hand:
         cls._run("keyup", key)
 
     @classmethod
+    def press_button(cls, place):
+        """Moves there and holds the left button, until release_button()."""
+        cls._run("mousemove", *place, "mousedown", 1)
+
+    @classmethod
+    def release_button(cls):
+        cls._run("mouseup", 1)
+
+    @classmethod
     def drag(cls, start, end):
         """With the left button, over a few places on the way, as a hand does it."""
-        cls._run("mousemove", *start, "mousedown", 1)
+        cls._run("mousemove", *(round(each) for each in start), "mousedown", 1)
         for part in (0.3, 0.7, 1.0):
             cls._run("mousemove", *(round(a + (b - a) * part) for a, b in zip(start, end)), "sleep", 0.05)
         cls._run("mouseup", 1)

@@ -2,157 +2,254 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """reachchart.py PROGRAM
 Everything a person puts on a chart or changes about it, done as a person with a screen reader would:
-one test an interaction, each from the same start in the same window."""
+one test an interaction, each from the same start in the same window. What the chart says of it is
+compared with the published rows."""
 
 import re
 
-from accessibletree import Checked, Enabled, Focused, Hand, Selected, until
+from accessibletree import Checked, Enabled, Focused, Hand, until
+from figures import compact, growth_a_year
 from reachwindow import CLOUD, ReachWindow, entry, run
 
 
 class ReachChart(ReachWindow):
-    def test_chooser_greys_and_changes(self):
+    def held(self, year):
+        return self.figures.held(year, "cloud-providers")
+
+    def wait_said(self, words):
+        until(lambda: words in self.chart.description, f"“{words}” on the chart")
+
+    def wait_not_said(self, words):
+        until(lambda: words not in self.chart.description, f"no “{words}” on the chart")
+
+    # --- its kind ---
+
+    def test_chooser_greys_with_a_reason_and_changes(self):
         Hand.click(self.tree.wait("push button", re.compile("^Chart kind: ")).middle)
         menu = self.tree.open_menu()
-        self.assertFalse(entry(menu, "Donut").has(Enabled))
+        donut = entry(menu, "Donut")
+        self.assertFalse(donut.has(Enabled))
+        self.assertIn("period", donut.description)
         self.choose("Line")
         self.tree.wait("push button", re.compile("^Chart kind: Line"))
+        for year in (2022, 2025):
+            number = compact(self.held(year))
+            until(lambda name=f"^{year}, {CLOUD}, {re.escape(number)} units": self.marks(name), number)
 
-    def test_arrow_by_menu_and_away(self):
+    # --- arrows ---
+
+    def test_growth_arrow_by_menu_and_away(self):
         self.context_menu(self.mark("2025, Cloud"), "On the chart", "Growth arrow")
-        until(lambda: "CAGR" in self.chart.description, "an arrow with its growth a year")
-        # (14,708,070 / 441,858) ^ (1/3) = 3.217.
-        self.assertIn("+222 %", self.chart.description)
+        growth = growth_a_year(self.held(2022), self.held(2025), 3)
+        self.wait_said(f"+{growth:.0f} %")
+        self.wait_said("CAGR")
         self.context_menu(self.mark("2025, Cloud"), "On the chart", "Remove from the chart", "Growth arrow")
-        until(lambda: "CAGR" not in self.chart.description, "no arrow")
+        self.wait_not_said("CAGR")
 
-    # --- the inspector ---
+    def test_growth_arrow_between_selected_marks(self):
+        self.select(self.mark("2023, Cloud"), self.mark("2025, Cloud"))
+        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Growth arrow")
+        growth = growth_a_year(self.held(2023), self.held(2025), 2)
+        self.wait_said(f"+{growth:.0f} %")
+        self.undo()
+        self.wait_not_said("CAGR")
+
+    def test_difference_arrow_between_selected_marks(self):
+        self.select(self.mark("2024, Cloud"), self.mark("2025, Cloud"))
+        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Difference arrow")
+        difference = f"+{compact(self.held(2025) - self.held(2024))}"
+        self.wait_said(difference)
+        self.undo()
+        self.wait_not_said(difference)
+
+    def test_growth_beside_the_names_is_said_with_them(self):
+        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Growth a year beside the names")
+        growth = growth_a_year(self.held(2022), self.held(2025), 3)
+        until(lambda: f"+{growth:.0f} %" in self.name_on_chart(CLOUD).description, "its growth with its name")
+        labs = growth_a_year(self.figures.held(2024, "ai-labs"), self.figures.held(2025, "ai-labs"), 1)
+        self.assertIn(f"+{labs:.0f} %", self.name_on_chart("AI model companies").description)
+        self.undo()
+        until(lambda: not self.name_on_chart(CLOUD).description, "its name alone")
+
+    # --- lines, bands, events and breaks by the inspector's form ---
+
+    def form(self, kind):
+        """Chooses what is put on the chart."""
+        if self.scrolled(self.labelled("combo box", "Add")).name != kind:
+            self.pick("Add", kind)
+
+    def fill(self, label, text):
+        Hand.click(self.scrolled(self.labelled("text", label)).middle)
+        Hand.type(text)
+
+    def form_is_fresh(self):
+        until(lambda: self.labelled("combo box", "Add").name == "Reference line", "the first kind again")
+        until(lambda: not self.labelled("text", "At").text, "an empty field")
+        self.assertFalse(self.labelled("text", "Words").text)
+        self.assertFalse(self.tree.first("push button", "Put on the Chart").has(Enabled))
+
+    def undo_by_button(self):
+        Hand.click(self.tree.wait("push button", re.compile("^Undo: ")).middle)  # Ctrl+Z is the field's own
 
     def test_reference_line_by_inspector(self):
-        Hand.click(self.scrolled(self.labelled("text", "At")).middle)
-        Hand.type("5000000")
+        self.form("Reference line")
+        self.fill("At", "5,000,000")
+        self.fill("Words", "Half of it")
         Hand.press("Return")
-        until(lambda: "5 m" in self.chart.description, "the line")
-        Hand.click(self.tree.wait("push button", re.compile("^Undo")).middle)  # Ctrl+Z is the field's own here
-        until(lambda: "5 m" not in self.chart.description, "no line")
+        self.wait_said("Half of it")
+        self.tree.wait("push button", "Remove “Reference line 5 m units” from the chart")
+        self.form_is_fresh()
+        self.undo_by_button()
+        self.wait_not_said("Half of it")
+
+    def test_reference_band_by_inspector(self):
+        self.form("Reference band")
+        self.fill("From", "2000000")
+        self.fill("To", "4000000")
+        self.fill("Words", "Planned")
+        Hand.click(self.scrolled(self.tree.wait("push button", "Put on the Chart")).middle)
+        self.wait_said("Planned")
+        remove = self.tree.wait("push button", re.compile("^Remove “Reference band 2.*4 m units”"))
+        self.form_is_fresh()
+        Hand.click(self.scrolled(remove).middle)
+        self.wait_not_said("Planned")
+
+    def test_event_on_the_time_axis_by_inspector(self):
+        self.form("Event")
+        self.pick("When", "2024")
+        self.fill("Words", "Export rule")
+        Hand.press("Return")
+        self.wait_said("Export rule")
+        self.tree.wait("push button", "Remove “2024: Export rule” from the chart")
+        self.form_is_fresh()
+        # Its period leaves the chart, and it with it; the period comes back, and it too.
+        self.context_menu(self.mark("2025, Cloud"), "Show only 2025")
+        self.wait_not_said("2024: Export rule")
+        self.undo()
+        self.wait_said("Export rule")
+
+    def test_axis_break_by_inspector(self):
+        self.open("Far apart")
+        self.form("Axis break")
+        # Between the second largest and the largest number nothing ends.
+        numbers = sorted(self.figures.held(2023, vendor) for vendor in ("cloud-providers", "other-buyers"))
+        low, high = numbers[0] * 1.2, numbers[1] * 0.8
+        for label, number in (("From", low), ("To", high)):
+            Hand.click(self.scrolled(self.labelled("text", label)).middle)
+            Hand.press("ctrl+a")
+            Hand.type(str(round(number)))
+        Hand.press("Return")
+        self.wait_said("The axis is broken and leaves out")
+        self.wait_said(compact(high))
 
     def test_axis_break_by_menu_is_said(self):
         self.open("Far apart")
         self.context_menu(self.marks()[0], "On the chart", "Break the axis")
         until(lambda: self.tree.first("push button", re.compile("^Remove “Axis break")), "the break in the list")
-        until(lambda: "broken" in self.chart.description, "what the chart says of it")
+        self.wait_said("The axis is broken and leaves out")
 
-    def test_log_axis_by_inspector(self):
+    def test_log_axis_by_inspector_says_what_it_is(self):
         box = self.scrolled(self.tree.wait("check box", "Logarithmic axis"))
-        Hand.click(box.middle)
+        self.pick("Chart", "Lines")
+        Hand.click(self.scrolled(box).middle)
         until(lambda: box.has(Checked), "a logarithmic axis")
+        self.wait_said("Logarithmic scale.")
         self.undo()
         until(lambda: not box.has(Checked), "a linear axis")
+        self.wait_not_said("Logarithmic scale.")
 
     def test_small_charts_by_inspector(self):
         self.pick("Small charts", "Vendor")
         self.tree.wait("check box", "An axis for each small chart")
-        until(lambda: self.marks("Cloud providers.*2025"), "marks of small charts")
+        number = compact(self.held(2025))
+        until(lambda: self.marks(f"{CLOUD}.*2025.*{re.escape(number)}"), "marks of small charts")
 
-    def test_difference_arrow_between_selected_marks(self):
-        Hand.click(self.mark("2024, Cloud").middle)
-        Hand.hold("ctrl")
-        Hand.click(self.mark("2025, Cloud").middle)
-        Hand.let_go("ctrl")
-        until(lambda: self.mark("2024, Cloud").has(Selected), "both selected")
-        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Difference arrow")
-        # By sqlite3 over the published rows: 14,708,070 − 7,655,327.
-        until(lambda: "+7.05 m" in self.chart.description, "the difference")
-        self.undo()
-        until(lambda: "+7.05 m" not in self.chart.description, "no arrow")
+    # --- notes ---
 
-    def test_growth_beside_the_names_is_said_with_them(self):
-        self.context_menu(self.mark("2025, Cloud"), "On the chart", "Growth a year beside the names")
-        until(lambda: "+222 %" in self.name_on_chart(CLOUD).description, "its growth with its name")
-        self.undo()
-        until(lambda: not self.name_on_chart(CLOUD).description, "its name alone")
+    def note_field(self, reach):
+        """Opens the context menu and goes to the field for the words of a note."""
+        menu = self.tree.open_menu()
+        item = until(lambda: entry(menu, "On the chart"), "On the chart")
+        reach(item)
 
-    def test_note_is_bound_to_its_number(self):
-        Hand.click(self.mark("2025, Cloud").middle, button=3)
-        self.choose_field("On the chart", "Reference line at")
+    def test_note_moves_with_its_number(self):
+        Hand.click(self.mark("2024, Cloud").middle, button=3)
+        self.note_field(self.click_field)
         Hand.type("Counted twice")
         Hand.press("Return")
-        until(lambda: "Counted twice" in self.chart.description, "the note")
-        # Wherever its number comes to stand.
-        self.context_menu(self.name_on_chart(CLOUD), "Filter to " + CLOUD)
-        self.wait_vendors([CLOUD], "only it")
-        self.assertIn("Counted twice", self.chart.description)
+        self.wait_said("Counted twice")
+        # The note is not of another member's number, and stays with its own.
+        self.context_menu(self.name_on_chart(CLOUD), "Exclude " + CLOUD)
+        until(lambda: CLOUD not in self.vendors() and self.marks(), "the others alone")
+        self.wait_not_said("Counted twice")
+        self.undo()
+        self.wait_said("Counted twice")
+        self.tree.wait("push button", "Remove “Counted twice” from the chart")
 
-    def choose_field(self, submenu, before):
-        """Clicks the field to write in that follows an entry of a submenu."""
-        menu = self.tree.open_menu()
-        item = until(lambda: entry(menu, submenu), submenu)
+    def click_field(self, item):
         Hand.click(item.middle)
         inner = until(lambda: next(iter(item.children), None), "the submenu")
-        item = until(lambda: entry(inner, before), before)
-        x, y, _, height = item.rect
+        before = until(lambda: entry(inner, "Reference line at"), "the entry before")
+        x, y, _, height = before.rect
         Hand.click((x + 40, y + height + height // 2))
         self.tree.forget_menu()
+
+    def test_note_by_keys_alone(self):
+        Hand.click(self.mark("2025, Cloud").middle)
+        until(lambda: self.mark("2025, Cloud").has(Focused), "the cursor")
+        Hand.press("shift+F10")
+        self.tree.open_menu()
+        for key, name in (("Down", "On the chart"), ("Right", ""), ("Down", "Note at ")):
+            self.press_until(key, name)
+        Hand.type("By hand")
+        Hand.press("Return")
+        self.tree.forget_menu()
+        self.wait_said("By hand")
+
+    def press_until(self, key, name):
+        """Presses a key until the keyboard is at something of that name."""
+        for _ in range(14):
+            before = self.tree.focus
+            Hand.press(key)
+            heard = until(lambda: self.tree.focus is not before and self.tree.focus, "the next one")
+            if heard.name.startswith(name):
+                return
+        self.fail(f"{key} does not lead to {name}")
+
+    # --- what is shown of the numbers, and the headline ---
 
     def test_show_as_by_keys(self):
         Hand.click(self.mark("2025, Cloud").middle)
         Hand.press("ctrl+2")
-        # By sqlite3 over the published rows of 2022: 441,858 of 441,858 + 360,074.
-        until(lambda: self.marks("^2022, Cloud.*55.1 %"), "shares")
+        whole = self.held(2022) + self.figures.held(2022, "other-buyers")
+        until(lambda: self.marks(f"^2022, Cloud.*{100 * self.held(2022) / whole:.1f} %"), "shares")
+        Hand.press("ctrl+3")
+        growth = growth_a_year(self.held(2022), self.held(2023), 1)
+        until(lambda: self.marks(rf"^2023, Cloud.*\+{growth:.0f} %"), "growth")
+        Hand.press("ctrl+4")
+        until(lambda: self.marks(f"^2023, Cloud.*{100 * self.held(2023) / self.held(2022):.0f}"), "an index")
         Hand.press("ctrl+1")
-        until(lambda: self.marks("^2022, Cloud.*442,000 units"), "numbers")
+        until(lambda: self.marks(f"^2022, Cloud.*{compact(self.held(2022))} units"), "numbers")
 
-    def test_headline_of_ones_own(self):
+    def test_headline_of_ones_own_and_back_to_the_suggestion(self):
+        suggested = self.chart.name
+        self.assertIn(compact(self.held(2025)), suggested)
         Hand.press("F2")
-        # The field lies over the chart, whose parts are its marks: it is heard of by the focus.
-        until(lambda: self.tree.focus and self.tree.focus.role == "text"
-              and self.tree.focus.name == "Headline", "the keyboard in the headline")
+        # It lies over the chart and is a part of it while it is there.
+        field = until(lambda: self.tree.first("text", "Headline", self.chart), "the headline's field")
+        until(lambda: field.has(Focused), "the keyboard in the headline")
+        self.assertEqual(field.text, suggested)
         Hand.press("ctrl+a")
         Hand.type("Clouds own most of it")
         Hand.press("Return")
         until(lambda: self.chart.name == "Clouds own most of it", "the headline")
-
-    def test_period_strip_plays(self):
-        self.open("Far apart")
-        before = self.chart.description
-        Hand.click(self.tree.wait("push button", "Play the periods").middle)
-        until(lambda: self.chart.description != before, "another period")
-        pause = self.tree.first("push button", "Pause")
-        if pause:  # else it has come to its end
-            Hand.click(pause.middle)
-        self.tree.wait("push button", "Play the periods")
-
-    def test_compare_on_one_scale(self):
-        Hand.press("ctrl+t")
-        until(lambda: len(self.tabs()) == 2, "two tabs")
-        self.context_menu(self.mark("2025, Cloud"), "Filter to " + CLOUD)
-        self.wait_vendors([CLOUD], "only it")
-        Hand.press("ctrl+shift+b")
-        self.tree.wait("label", "Left")
-        self.assertTrue(self.tree.first("label", "Right"))
-        self.assertEqual(len(self.tree.all("combo box", re.compile("Owners held"))), 2)
-        Hand.press("Escape")
-        self.tree.wait_gone("label", "Left")
-        Hand.press("ctrl+w")
-        until(lambda: len(self.tabs()) == 1, "one tab")
-
-    def test_saved_exploration_stands_in_the_catalog(self):
-        self.context_menu(self.mark("2025, Cloud"), "Filter to " + CLOUD)
-        self.wait_vendors([CLOUD], "only it")
-        Hand.press("ctrl+s")
-        name = self.tree.wait("text", "Name in the catalog")
-        until(lambda: name.has(Focused), "the keyboard in the name")
+        until(lambda: not self.tree.first("text", "Headline", self.chart), "no field any more")
+        Hand.press("F2")
+        until(lambda: self.tree.first("text", "Headline", self.chart), "the headline's field")
         Hand.press("ctrl+a")
-        Hand.type("Clouds alone")
+        Hand.press("Delete")
         Hand.press("Return")
-        until(lambda: any(self.tree.all(role, re.compile("Clouds alone"))
-                          for role in ("tree item", "table cell")), "it in the catalog")
-
-    def test_clear_filters(self):
-        self.context_menu(self.mark("2025, Cloud"), "Filter to " + CLOUD)
-        self.wait_vendors([CLOUD], "only it")
-        Hand.press("ctrl+shift+f")
-        until(lambda: len(self.vendors()) > 1, "the others again")
+        until(lambda: self.chart.name == suggested, "the suggestion")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ import sys
 import tempfile
 import unittest
 
-from accessibletree import Enabled, Focused, Hand, Tree, quiet, until
+from accessibletree import Enabled, Focused, Hand, Selected, Tree, quiet, until
+from figures import Figures
 
 PROGRAM = ""  # set by run()
 # The same look as `sextant pivot --dataset vendor-shipments --measure accelerators-installed …`.
@@ -27,6 +28,8 @@ OWNERS = {
     "step": "year",
     "chart": "stacked",
 }
+OWNERS_BESIDE = dict(OWNERS, chart="column")  # its names stand in a legend
+BY_QUARTER = {key: value for key, value in OWNERS.items() if key != "step"}
 FAR_APART = {
     "version": 1,
     "dataset": "vendor-shipments",
@@ -37,6 +40,12 @@ FAR_APART = {
     "step": "year",
     "chart": "column",
 }
+LOOKS = {
+    "Owners held": OWNERS,
+    "Owners beside": OWNERS_BESIDE,
+    "Quarter by quarter": BY_QUARTER,
+    "Far apart": FAR_APART,
+}
 KINDS = ("actual", "estimate", "forecast", "assumption")
 CLOUD = "Cloud providers"
 PANELS = ("Catalog", "Facets", "Inspector", "Forecast", "Sources", "History", "Story")
@@ -45,7 +54,7 @@ PANELS = ("Catalog", "Facets", "Inspector", "Forecast", "Sources", "History", "S
 def save_explorations(workspace):
     """Keeps the looks that the tests start from in the workspace, as any program may."""
     with sqlite3.connect(workspace) as database:
-        for number, (name, body) in enumerate((("Owners held", OWNERS), ("Far apart", FAR_APART))):
+        for number, (name, body) in enumerate(LOOKS.items()):
             database.execute(
                 "INSERT INTO exploration VALUES (?, ?, ?, ?, ?, ?)",
                 (f"reach-{number}", name, name, name, json.dumps(body), 900 + number),
@@ -64,6 +73,8 @@ def entry(menu, beginning):
 class ReachWindow(unittest.TestCase):
     """One window for all tests of a program; each starts from the same look."""
 
+    start = "Owners held"
+
     @classmethod
     def setUpClass(cls):
         cls.home = tempfile.TemporaryDirectory()
@@ -73,6 +84,7 @@ class ReachWindow(unittest.TestCase):
             [PROGRAM, "new", workspace], env=dict(environment, QT_QPA_PLATFORM="offscreen"),
             check=True, stdout=subprocess.DEVNULL)
         save_explorations(workspace)
+        cls.figures = Figures(workspace)
         cls.process = subprocess.Popen([PROGRAM, "--language", "en", workspace], env=environment)
         cls.tree = Tree(cls.process.pid)
         cls.tree.wait("chart")
@@ -84,11 +96,12 @@ class ReachWindow(unittest.TestCase):
     def tearDownClass(cls):
         cls.process.terminate()
         cls.process.wait(10)
+        cls.figures.close()
         cls.home.cleanup()
 
     def setUp(self):
         self.assertIsNone(self.process.poll(), "the program has ended")
-        self.open("Owners held")
+        self.open(self.start)
 
     def tearDown(self):
         # Menus, where a test ended within one, and what is selected.
@@ -113,10 +126,12 @@ class ReachWindow(unittest.TestCase):
         until(lambda: self.marks(), "marks")
 
     def search_results(self, name):
-        found = []
-        for role in ("list item", "table cell"):
-            found += self.tree.all(role, re.compile(re.escape(name)))
-        return found
+        """What the search has found; its list stands beside the window, not in it."""
+        return [item for item in self.popped_up("list") if name in item.name]
+
+    def popped_up(self, role):
+        """The entries of what stands beside the window."""
+        return [item for each in self.tree.root.children if each.role == role for item in each.children]
 
     @property
     def chart(self):
@@ -171,13 +186,26 @@ class ReachWindow(unittest.TestCase):
     def wait_vendors(self, wanted, what):
         until(lambda: self.vendors() == sorted(wanted), what)
 
+    def select(self, first, second):
+        """Two marks, the second one added."""
+        Hand.click(first.middle)
+        Hand.hold("ctrl")
+        Hand.click(second.middle)
+        Hand.let_go("ctrl")
+        until(lambda: first.has(Selected) and second.has(Selected), "both selected")
+
     def undo(self):
         Hand.press("ctrl+z")
 
+    def panel(self, name):
+        """A panel that can be seen."""
+        window = next(each for each in self.tree.root.children if each.role == "frame")
+        return next(each for each in window.children if each.role == "frame" and each.name == name)
+
     def labelled(self, role, label):
-        """A control by the label beside it."""
+        """A control of the inspector by the label beside it."""
         def found():
-            around = (self.beside(role, each) for each in self.tree.all("label", label))
+            around = (self.beside(role, each) for each in self.tree.all("label", label, self.panel("Inspector")))
             return next((each for each in around if each), None)
 
         return until(found, f"{role} {label}")
@@ -210,7 +238,7 @@ class ReachWindow(unittest.TestCase):
     def scrolled(self, thing):
         """The thing, after the panel around it has been scrolled until it can be clicked."""
         for _ in range(30):
-            panel = self.tree.first("frame", "Inspector")
+            panel = self.panel("Inspector")
             top, bottom = panel.rect[1], panel.rect[1] + panel.rect[3]
             if top < thing.middle[1] < bottom - 10:
                 break

@@ -5,15 +5,52 @@
 #include "views/widgets/colours.h"
 #include "views/widgets/glyph.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace sextant {
 
+namespace {
+
+/// A title that folds nothing is no button to a screen reader.
+class TitleAccessible final : public QAccessibleWidget
+{
+public:
+    explicit TitleAccessible(SectionTitle *title)
+        : QAccessibleWidget(title, QAccessible::Heading)
+    {
+    }
+
+    QString text(QAccessible::Text text) const override
+    {
+        const auto *title = qobject_cast<SectionTitle *>(object());
+        return text == QAccessible::Name && title ? title->text() : QAccessibleWidget::text(text);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *title = qobject_cast<SectionTitle *>(object);
+    return title && !title->isCheckable() ? new TitleAccessible(title) : nullptr;
+}
+
+void installAccessible()
+{
+    static bool isInstalled = false;
+    if (isInstalled)
+        return;
+    isInstalled = true;
+    QAccessible::installFactory(makeAccessible);
+}
+
+} // namespace
+
 SectionTitle::SectionTitle(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
+    installAccessible();
     setText(text);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
