@@ -166,6 +166,11 @@ void TabsController::close(int index)
     m_tabs.erase(m_tabs.begin() + index);
     m_widget.removeTab(index);
     closed->page->deleteLater();
+    // What is opened later begins with nothing selected.
+    if (std::ranges::none_of(m_tabs, [this](const auto &tab) {
+            return tab->exploration->current().dataset == m_linked.dataset;
+        }))
+        m_linked = {};
     if (m_tabs.empty())
         emit currentChanged();
     emit tabsChanged();

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import unittest
 
-from accessibletree import Enabled, Focused, Hand, Selected, Tree, quiet, until
+from accessibletree import Enabled, Focused, Hand, Selected, Showing, Tree, quiet, until
 from figures import Figures
 
 PROGRAM = ""  # set by run()
@@ -114,9 +114,9 @@ class ReachWindow(unittest.TestCase):
     def open(self, name):
         """Closes what is open and opens a saved exploration by searching for it."""
         Hand.move(self.aside)
-        if self.tree.first("chart"):
+        while self.tree.first("chart"):  # tabs that a test left open, too
             Hand.press("ctrl+w")
-            self.tree.wait_gone("chart")
+            quiet(lambda: until(lambda: not self.tree.first("chart"), "nothing open", 1))
         Hand.press("ctrl+k")
         box = self.tree.wait("text", "Search or command")
         until(lambda: box.has(Focused), "the keyboard in the search")
@@ -131,7 +131,8 @@ class ReachWindow(unittest.TestCase):
 
     def popped_up(self, role):
         """The entries of what stands beside the window."""
-        return [item for each in self.tree.root.children if each.role == role for item in each.children]
+        return [item for each in self.tree.root.children if each.role == role and each.has(Showing)
+                for item in each.children]
 
     @property
     def chart(self):
@@ -197,10 +198,12 @@ class ReachWindow(unittest.TestCase):
     def undo(self):
         Hand.press("ctrl+z")
 
+    def window(self):
+        return next(each for each in self.tree.root.children if each.role == "frame")
+
     def panel(self, name):
         """A panel that can be seen."""
-        window = next(each for each in self.tree.root.children if each.role == "frame")
-        return next(each for each in window.children if each.role == "frame" and each.name == name)
+        return next(each for each in self.window().children if each.role == "frame" and each.name == name)
 
     def labelled(self, role, label):
         """A control of the inspector by the label beside it."""

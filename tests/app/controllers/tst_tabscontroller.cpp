@@ -68,6 +68,7 @@ class TestTabsController : public QObject
 private slots:
     void aPageEditsItsOwnTab();
     void aHeadlineIsKeptByTheTabThatIsLeft();
+    void selectionIsSharedAsLongAsATabIsOpen();
     void sessionsAreKept();
     void brokenTabsAreLeftOut_data();
     void brokenTabsAreLeftOut();
@@ -104,6 +105,25 @@ void TestTabsController::aHeadlineIsKeptByTheTabThatIsLeft()
     f.widget.setCurrentIndex(1);
     QCOMPARE(f.shown(1).title, u"First"_s);
     QCOMPARE(f.shown(0).title, u"Typed"_s);
+}
+
+void TestTabsController::selectionIsSharedAsLongAsATabIsOpen()
+{
+    Fixture f;
+    f.widget.setCurrentIndex(0);
+    QTRY_VERIFY(f.page(0)->pivot() && f.page(1)->pivot());
+    const CellSet one { CellIndex(0, 0) };
+    f.page(0)->setSelection(one);
+    emit f.page(0)->selectionMade(one);
+    QTRY_COMPARE(f.page(1)->selection(), one);
+    f.tabs.close(0);
+    f.tabs.duplicate(); // of what is left
+    QTRY_VERIFY(f.page(1) && f.page(1)->pivot());
+    QTRY_COMPARE(f.page(1)->selection(), one);
+    f.tabs.closeAll();
+    f.tabs.open(looking(u"Later"_s), u"later"_s, { u"Later"_s, {}, {} });
+    QTRY_VERIFY(f.page(0) && f.page(0)->pivot());
+    QVERIFY(f.page(0)->selection().isEmpty());
 }
 
 void TestTabsController::sessionsAreKept()
