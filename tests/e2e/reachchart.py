@@ -228,7 +228,7 @@ class ReachChart(ReachWindow):
         until(lambda: self.marks(f"^2022, Cloud.*{100 * self.held(2022) / whole:.1f} %"), "shares")
         Hand.press("ctrl+3")
         growth = growth_a_year(self.held(2022), self.held(2023), 1)
-        until(lambda: self.marks(rf"^2023, Cloud.*\+{growth:.0f} %"), "growth")
+        until(lambda: self.marks(rf"^2023, Cloud.*\b{growth:.0f}(\.\d)? %"), "growth")
         Hand.press("ctrl+4")
         until(lambda: self.marks(f"^2023, Cloud.*{100 * self.held(2023) / self.held(2022):.0f}"), "an index")
         Hand.press("ctrl+1")
