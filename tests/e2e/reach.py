@@ -170,7 +170,8 @@ class Reach(ReachWindow):
         behind = self.tree.wait("list", "Numbers behind this cell")
         # By the published rows of the last quarter.
         rows = self.figures.count("cloud-providers", "2025Q4")
-        until(lambda: len(behind.children) == rows, f"its {rows} numbers")
+        until(lambda: [each.name for each in behind.children].count("Epoch AI, 2026-04") == rows,
+              f"its {rows} numbers, each with its source")
 
     def test_key_s_shows_the_source(self):
         Hand.click(self.mark("2024, Cloud").middle)
