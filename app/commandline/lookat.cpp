@@ -7,7 +7,6 @@
 #include "db/values/suggest.h"
 #include "db/workspace.h"
 #include "models/cube/cubeloader.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/overlay.h"
 #include "models/forecast/forecast.h"
 
@@ -35,13 +34,9 @@ Result<CubePtr> CubeShelf::cube(const QString &datasetId)
 
 Result<Pivot> CubeShelf::lookAt(const Exploration &exploration)
 {
-    const auto known = cube(exploration.dataset);
-    if (!known.has_value())
-        return Failure(known.error());
-    auto pivot = evaluate(**known, exploration);
-    if (!pivot.has_value() || !exploration.forecast.has_value())
-        return pivot;
-    return withForecast(std::move(*pivot));
+    return cube(exploration.dataset).and_then([&exploration](const CubePtr &cube) {
+        return evaluateWithForecast(*cube, exploration);
+    });
 }
 
 Result<Pivot> lookAt(const db::Workspace &workspace, const Exploration &exploration)

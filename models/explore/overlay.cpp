@@ -350,4 +350,16 @@ Pivot withForecast(Pivot pivot)
     return Overlay(pivot, *spec).applied();
 }
 
+Result<Pivot> evaluateWithForecast(
+    const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled)
+{
+    return evaluate(cube, exploration, cancelled).map(withForecast);
+}
+
+Result<Pivot> evaluateWithForecast(
+    const Condensed &condensed, const Exploration &exploration, const std::atomic_bool *cancelled)
+{
+    return evaluate(condensed, exploration, cancelled).map(withForecast);
+}
+
 } // namespace sextant

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/explore/pivot.h"
+#include "models/explore/evaluate.h"
 
 namespace sextant {
 
@@ -11,5 +11,13 @@ namespace sextant {
 /// they are. A pivot without a time axis or without a forecast is returned unchanged, with a note
 /// if one was asked.
 [[nodiscard]] Pivot withForecast(Pivot pivot);
+
+/// evaluate() and then withForecast(): what is looked at as everything shows it, in the window, in
+/// files and on standard output. Pure; may run on any thread. @return the errors of evaluate()
+[[nodiscard]] Result<Pivot> evaluateWithForecast(
+    const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled = nullptr);
+/// The same of what was condensed before. @param exploration  resolved
+[[nodiscard]] Result<Pivot> evaluateWithForecast(const Condensed &condensed,
+    const Exploration &exploration, const std::atomic_bool *cancelled = nullptr);
 
 } // namespace sextant

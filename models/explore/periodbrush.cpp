@@ -135,19 +135,14 @@ Exploration PeriodBrush::within(const PeriodRange &range) const
 Result<Pivot> PeriodBrush::pivot(const PeriodRange &range) const
 {
     const Exploration exploration = within(range);
-    Result<Pivot> pivot = [&]() -> Result<Pivot> {
-        if (!m_condensed)
-            return evaluate(*m_cube, exploration);
-        const CodeMask periods = periodsOf(*m_cube, RowFilter(*m_cube, exploration));
-        // A row has as many numbers as measures are looked at.
-        const CodeMask measures = measureMask(*m_cube, exploration);
-        const qint64 passed = rowsOf(m_tile.own().sums.rows, periods)
-            * std::count(measures.begin(), measures.end(), 1);
-        return evaluate(ofPeriods(*m_condensed, periods, passed), exploration);
-    }();
-    if (pivot && pivot->exploration.forecast)
-        return withForecast(std::move(*pivot));
-    return pivot;
+    if (!m_condensed)
+        return evaluateWithForecast(*m_cube, exploration);
+    const CodeMask periods = periodsOf(*m_cube, RowFilter(*m_cube, exploration));
+    // A row has as many numbers as measures are looked at.
+    const CodeMask measures = measureMask(*m_cube, exploration);
+    const qint64 passed
+        = rowsOf(m_tile.own().sums.rows, periods) * std::count(measures.begin(), measures.end(), 1);
+    return evaluateWithForecast(ofPeriods(*m_condensed, periods, passed), exploration);
 }
 
 QList<Facet> PeriodBrush::facets(const PeriodRange &range) const
