@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog.h"
 
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/values/dbtr.h"
 #include "db/values/kind.h"
@@ -9,7 +10,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <functional>
 
 namespace sextant::db {
 
@@ -40,24 +40,6 @@ const auto trackerTableQuery
     = u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'tracker'"_s;
 const auto trackerQuery = u"SELECT dataset, row_count FROM tracker"_s;
 const auto factQuery = u"SELECT value FROM workspace WHERE key = ?"_s;
-
-using Row = std::function<Result<void>(const Statement &)>;
-
-[[nodiscard]] Result<void> forEach(const Connection &connection, const QString &sql, const Row &row)
-{
-    auto statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return Failure(statement.error());
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return {};
-        if (auto done = row(*statement); !done)
-            return done;
-    }
-}
 
 [[nodiscard]] MemberTotal memberTotal(const QString &word)
 {
@@ -121,7 +103,7 @@ using Row = std::function<Result<void>(const Statement &)>;
 [[nodiscard]] Result<QList<Member>> readMembers(const Connection &connection, const QString &table)
 {
     QList<Member> members;
-    const auto read = forEach(connection,
+    const auto read = forEachRow(connection,
         u"SELECT id, parent, name_en, name_zh_hans, name_zh_hant, adds, is_whole FROM %1 "
         "ORDER BY sort"_s.arg(quoted(table)),
         [&members](const Statement &row) -> Result<void> {
@@ -160,7 +142,7 @@ using Row = std::function<Result<void>(const Statement &)>;
 {
     QList<Dimension> dimensions;
     const auto read
-        = forEach(connection, dimensionQuery, [&](const Statement &row) -> Result<void> {
+        = forEachRow(connection, dimensionQuery, [&](const Statement &row) -> Result<void> {
               if (!onlyId.isEmpty() && row.text(0) != onlyId)
                   return {};
               Dimension dimension;
@@ -179,7 +161,7 @@ using Row = std::function<Result<void>(const Statement &)>;
 
 [[nodiscard]] Result<void> addAliases(const Connection &connection, QList<Dimension> &dimensions)
 {
-    return forEach(connection, aliasQuery, [&dimensions](const Statement &row) -> Result<void> {
+    return forEachRow(connection, aliasQuery, [&dimensions](const Statement &row) -> Result<void> {
         const auto dimension = std::ranges::find(dimensions, row.text(0), &Dimension::id);
         if (dimension == dimensions.end())
             return {};
@@ -195,14 +177,14 @@ using Row = std::function<Result<void>(const Statement &)>;
 [[nodiscard]] Result<void> markTrackers(const Connection &connection, QList<Dataset> &datasets)
 {
     bool hasTrackers = false;
-    auto asked = forEach(
+    auto asked = forEachRow(
         connection, trackerTableQuery, [&hasTrackers](const Statement &row) -> Result<void> {
             hasTrackers = row.integer(0) > 0;
             return {};
         });
     if (!asked || !hasTrackers)
         return asked;
-    return forEach(connection, trackerQuery, [&datasets](const Statement &row) -> Result<void> {
+    return forEachRow(connection, trackerQuery, [&datasets](const Statement &row) -> Result<void> {
         const auto dataset = std::ranges::find(datasets, row.text(0), &Dataset::id);
         if (dataset != datasets.end()) {
             dataset->isTracker = true;
@@ -216,7 +198,7 @@ using Row = std::function<Result<void>(const Statement &)>;
 {
     if (dataset.isTracker)
         return {};
-    return forEach(connection, u"SELECT count(*) FROM %1"_s.arg(quoted(dataset.table)),
+    return forEachRow(connection, u"SELECT count(*) FROM %1"_s.arg(quoted(dataset.table)),
         [&dataset](const Statement &row) -> Result<void> {
             dataset.rowCount = row.integer(0);
             return {};
@@ -255,7 +237,7 @@ Result<QList<Dataset>> readDatasets(const Connection &connection)
 {
     QList<Dataset> datasets;
     QHash<QString, qsizetype> positions;
-    auto read = forEach(connection, datasetQuery, [&](const Statement &row) -> Result<void> {
+    auto read = forEachRow(connection, datasetQuery, [&](const Statement &row) -> Result<void> {
         Dataset dataset;
         dataset.id = row.text(0);
         dataset.table = row.text(1);
@@ -267,14 +249,14 @@ Result<QList<Dataset>> readDatasets(const Connection &connection)
         return {};
     });
     if (read) {
-        read
-            = forEach(connection, datasetDimensionQuery, [&](const Statement &row) -> Result<void> {
-                  datasets[positions.value(row.text(0))].dimensions.append(row.text(1));
-                  return {};
-              });
+        read = forEachRow(
+            connection, datasetDimensionQuery, [&](const Statement &row) -> Result<void> {
+                datasets[positions.value(row.text(0))].dimensions.append(row.text(1));
+                return {};
+            });
     }
     if (read) {
-        read = forEach(connection, measureQuery, [&](const Statement &row) -> Result<void> {
+        read = forEachRow(connection, measureQuery, [&](const Statement &row) -> Result<void> {
             datasets[positions.value(row.text(0))].measures.append({ row.text(1), row.names(2),
                 Unit(row.text(5)), memberTotal(row.text(6)), periodTotal(row.text(7)) });
             return {};
@@ -319,7 +301,7 @@ Result<QList<Source>> readSources(const Connection &connection)
 {
     QList<Source> sources;
     const auto read
-        = forEach(connection, sourceQuery, [&sources](const Statement &row) -> Result<void> {
+        = forEachRow(connection, sourceQuery, [&sources](const Statement &row) -> Result<void> {
               sources.append({ row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                   row.text(5), row.text(6) });
               return {};
@@ -333,7 +315,7 @@ Result<QList<Claim>> readClaims(const Connection &connection)
 {
     QList<Claim> claims;
     const auto read
-        = forEach(connection, claimQuery, [&claims](const Statement &row) -> Result<void> {
+        = forEachRow(connection, claimQuery, [&claims](const Statement &row) -> Result<void> {
               const auto from = Period::parse(row.text(5));
               const auto to = Period::parse(row.text(6));
               if (!from || !to)
@@ -351,7 +333,7 @@ Result<QList<Claim>> readClaims(const Connection &connection)
 Result<ExchangeRates> readExchangeRates(const Connection &connection)
 {
     ExchangeRates rates;
-    const auto read = forEach(
+    const auto read = forEachRow(
         connection, rateQuery, [&rates](const Statement &row) -> Result<void> {
             rates.add({ row.text(0), row.text(1), row.text(2), int(row.integer(3)), row.real(4) });
             return {};

@@ -4,6 +4,7 @@
 
 #include "db/catalog.h"
 #include "db/datasettable.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/sql/transaction.h"
 #include "db/trackerstore.h"
@@ -19,35 +20,19 @@ namespace {
 
 [[nodiscard]] Result<void> checkPages(const Connection &connection, QStringList &findings)
 {
-    auto statement = Statement::prepare(connection, u"PRAGMA integrity_check"_s);
-    if (!statement)
-        return Failure(statement.error());
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return {};
-        if (const QString line = statement->text(0); line != u"ok")
+    return forEachRow(connection, u"PRAGMA integrity_check"_s, [&findings](const Statement &row) {
+        if (const QString line = row.text(0); line != u"ok")
             findings.append(line);
-    }
+    });
 }
 
 [[nodiscard]] Result<void> checkForeignKeys(const Connection &connection, QStringList &findings)
 {
-    auto statement = Statement::prepare(connection, u"PRAGMA foreign_key_check"_s);
-    if (!statement)
-        return Failure(statement.error());
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return {};
+    return forEachRow(connection, u"PRAGMA foreign_key_check"_s, [&findings](const Statement &row) {
         findings.append(DbTr::tr("Row %1 of table %2 points to an entry of %3 that is not there.")
-                            .arg(statement->integer(1))
-                            .arg(statement->text(0), statement->text(2)));
-    }
+                            .arg(row.integer(1))
+                            .arg(row.text(0), row.text(2)));
+    });
 }
 
 void checkCircles(const Dimension &dimension, QStringList &findings)

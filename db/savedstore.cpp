@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/savedstore.h"
 
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/values/dbtr.h"
 
@@ -21,21 +22,15 @@ SavedStore::SavedStore(const Connection &connection, Table table)
 
 Result<QList<Saved>> SavedStore::read() const
 {
-    auto statement = Statement::prepare(m_connection,
-        u"SELECT id, name_en, name_zh_hans, name_zh_hant, body FROM %1 ORDER BY sort"_s.arg(
-            m_table));
-    if (!statement)
-        return Failure(statement.error());
     QList<Saved> result;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return result;
-        const QJsonDocument body = QJsonDocument::fromJson(statement->utf8(4).toByteArray());
-        result.append({ statement->text(0), statement->names(1), body.object() });
-    }
+    return forEachRow(m_connection,
+        u"SELECT id, name_en, name_zh_hans, name_zh_hant, body FROM %1 ORDER BY sort"_s.arg(
+            m_table),
+        [&result](const Statement &row) {
+            const QJsonDocument body = QJsonDocument::fromJson(row.utf8(4).toByteArray());
+            result.append({ row.text(0), row.names(1), body.object() });
+        })
+        .map([&result] { return result; });
 }
 
 Result<void> SavedStore::save(const Saved &saved) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/storystore.h"
 
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/values/dbtr.h"
 
@@ -13,31 +14,11 @@ namespace sextant::db {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Calls `row` for every row that the statement gives.
-template <typename Row>
-[[nodiscard]] Result<void> forEach(Result<Statement> statement, Row row)
-{
-    if (!statement)
-        return Failure(statement.error());
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return {};
-        row(*statement);
-    }
-}
-
-} // namespace
-
 Result<bool> StoryStore::hasTables() const
 {
     bool has = false;
-    return forEach(Statement::prepare(m_connection,
-                       u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'story'"_s),
+    return forEachRow(m_connection,
+        u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'story'"_s,
         [&has](const Statement &) { has = true; })
         .map([&has] { return has; });
 }
@@ -51,19 +32,18 @@ Result<QList<Story>> StoryStore::read() const
     if (!*known)
         return stories;
     QHash<QString, qsizetype> places;
-    auto done = forEach(Statement::prepare(m_connection,
-                            u"SELECT id, name_en, name_zh_hans, name_zh_hant FROM story "
-                            "ORDER BY sort"_s),
+    auto done = forEachRow(m_connection,
+        u"SELECT id, name_en, name_zh_hans, name_zh_hant FROM story ORDER BY sort"_s,
         [&](const Statement &row) {
             places.insert(row.text(0), stories.size());
             stories.append({ row.text(0), row.names(1), {} });
         });
     if (!done)
         return Failure(done.error());
-    done = forEach(Statement::prepare(m_connection,
-                       u"SELECT story, exploration, headline_en, headline_zh_hans, "
-                       "headline_zh_hant, so_what_en, so_what_zh_hans, so_what_zh_hant "
-                       "FROM story_item ORDER BY story, position"_s),
+    done = forEachRow(m_connection,
+        u"SELECT story, exploration, headline_en, headline_zh_hans, "
+        "headline_zh_hant, so_what_en, so_what_zh_hans, so_what_zh_hant "
+        "FROM story_item ORDER BY story, position"_s,
         [&](const Statement &row) {
             const qsizetype place = places.value(row.text(0), -1);
             if (place >= 0) // else the item's story is gone, which checkIntegrity() tells
@@ -142,16 +122,14 @@ Result<void> StoryStore::remove(const QString &id) const
 
 Result<QStringList> StoryStore::showing(const QString &exploration) const
 {
-    auto statement = Statement::prepare(m_connection,
-        u"SELECT id, name_en FROM story WHERE id IN "
-        "(SELECT story FROM story_item WHERE exploration = ?) ORDER BY sort"_s);
-    if (!statement)
-        return Failure(statement.error());
-    statement->bind(exploration);
     QStringList names;
-    auto done = forEach(std::move(statement), [&names](const Statement &row) {
-        names += row.text(1).isEmpty() ? row.text(0) : row.text(1);
-    });
+    const auto done = forEachRow(
+        m_connection,
+        u"SELECT id, name_en FROM story WHERE id IN "
+        "(SELECT story FROM story_item WHERE exploration = ?) ORDER BY sort"_s,
+        [&names](
+            const Statement &row) { names += row.text(1).isEmpty() ? row.text(0) : row.text(1); },
+        exploration);
     if (!done)
         return Failure(done.error());
     return names;

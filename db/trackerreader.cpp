@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/packing.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/sql/transaction.h"
 #include "db/trackerstore.h"
@@ -254,20 +255,15 @@ Result<void> Reader::surveyRow(const Statement &row)
 /// Reads the headers: how long the columns are, and how wide.
 Result<void> Reader::survey()
 {
-    auto row = Statement::prepare(m_connection, u"SELECT "_s + headerFields + segmentsOf);
-    if (!row)
-        return Failure(row.error());
-    row->bind(m_dataset.id);
-    for (;;) {
-        const auto more = row->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            break;
-        if (auto done = surveyRow(*row); !done)
-            return done;
-        ++m_blobCount;
-    }
+    const auto read = forEachRow(
+        m_connection, u"SELECT "_s + headerFields + segmentsOf,
+        [this](const Statement &row) {
+            ++m_blobCount;
+            return surveyRow(row);
+        },
+        m_dataset.id);
+    if (!read)
+        return read;
     for (const Target &target : m_targets) {
         if (target.survey.rowCount != m_rowCount)
             return damaged(u"%1 rows instead of %2"_s.arg(target.survey.rowCount).arg(m_rowCount));

@@ -4,6 +4,7 @@
 
 #include "db/catalog.h"
 #include "db/packing.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/values/dbtr.h"
 
@@ -273,19 +274,8 @@ Result<TrackerContents> trackerContents(const Connection &connection, const Data
 {
     TrackerContents contents;
     const auto read = [&](const QString &sql, const auto &use) -> Result<void> {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return Failure(statement.error());
-        statement->bind(dataset.id);
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return Failure(more.error());
-            if (!*more)
-                return {};
-            if (auto used = use(statement->text(0)); !used)
-                return used;
-        }
+        return forEachRow(
+            connection, sql, [&use](const Statement &row) { return use(row.text(0)); }, dataset.id);
     };
     auto done = read(u"SELECT period FROM tracker_period WHERE dataset = ? ORDER BY code"_s,
         [&contents](const QString &text) -> Result<void> {

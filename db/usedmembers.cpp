@@ -3,6 +3,7 @@
 #include "db/usedmembers.h"
 
 #include "db/catalog.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/workspace.h"
 
@@ -14,24 +15,18 @@ Result<QList<QSet<QString>>> usedMembers(const Workspace &workspace, const Datas
 {
     QList<QSet<QString>> used;
     for (const QString &dimension : dataset.dimensions) {
-        auto statement = Statement::prepare(workspace.link(),
-            dataset.isTracker
-                ? u"SELECT member FROM tracker_member WHERE dataset = ? AND dimension = ?"_s
-                : u"SELECT DISTINCT %1 FROM %2"_s.arg(
-                    quoted(sqlName(dimension)), quoted(dataset.table)));
-        if (!statement)
-            return Failure(statement.error());
-        if (dataset.isTracker)
-            statement->bind(dataset.id).bind(dimension);
         QSet<QString> members;
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return Failure(more.error());
-            if (!*more)
-                break;
-            members += statement->text(0);
-        }
+        const auto add = [&members](const Statement &row) { members += row.text(0); };
+        const auto read = dataset.isTracker
+            ? forEachRow(workspace.link(),
+                u"SELECT member FROM tracker_member WHERE dataset = ? AND dimension = ?"_s, add,
+                dataset.id, dimension)
+            : forEachRow(workspace.link(),
+                u"SELECT DISTINCT %1 FROM %2"_s.arg(
+                    quoted(sqlName(dimension)), quoted(dataset.table)),
+                add);
+        if (!read)
+            return Failure(read.error());
         used += members;
     }
     return used;

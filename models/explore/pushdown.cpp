@@ -4,6 +4,7 @@
 #include "models/explore/pushdown.h"
 
 #include "db/catalog.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "models/explore/selection.h"
 #include "models/explore/tr.h"
@@ -60,13 +61,10 @@ public:
     }
 
 private:
-    using Row = std::function<Result<void>(const db::Statement &)>;
-
     [[nodiscard]] static QString periodText(const Period &period)
     {
         return period.isValid() ? period.toString() : QString();
     }
-    [[nodiscard]] Result<void> forEach(const QString &sql, const Row &use) const;
     [[nodiscard]] QString columnOf(std::size_t dimension) const
     {
         return db::quoted(db::sqlName(m_catalog.dimensions[dimension].dimension.id));
@@ -101,27 +99,12 @@ private:
     Condensed m_condensed;
 };
 
-Result<void> PushDown::forEach(const QString &sql, const Row &use) const
-{
-    auto statement = db::Statement::prepare(m_connection, sql);
-    if (!statement.has_value())
-        return Failure(statement.error());
-    for (;;) {
-        const auto more = statement->step();
-        if (!more.has_value())
-            return Failure(more.error());
-        if (!*more)
-            return {};
-        if (auto used = use(*statement); !used.has_value())
-            return used;
-    }
-}
-
 Result<QStringList> PushDown::measureColumns() const
 {
     QStringList columns;
-    auto read = forEach(u"SELECT name FROM pragma_table_info(%1) ORDER BY cid"_s.arg(
-                            literal(m_catalog.dataset.table)),
+    auto read = db::forEachRow(m_connection,
+        u"SELECT name FROM pragma_table_info(%1) ORDER BY cid"_s.arg(
+            literal(m_catalog.dataset.table)),
         [&columns](const db::Statement &row) -> Result<void> {
             columns << db::quoted(row.text(0));
             return {};
@@ -202,8 +185,9 @@ Result<std::vector<std::vector<quint8>>> PushDown::usedCodes() const
         std::vector<quint8> &codes
             = used.emplace_back(std::size_t(m_catalog.dimensions[d].dimension.members.size()), 0);
         const QString kept = condition(d);
-        auto read = forEach(u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(
-                                columnOf(d), table(), kept.isEmpty() ? u"1"_s : kept),
+        auto read = db::forEachRow(m_connection,
+            u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(
+                columnOf(d), table(), kept.isEmpty() ? u"1"_s : kept),
             [&](const db::Statement &row) -> Result<void> {
                 return codeOf(d, row.text(0)).map([&codes](quint32 code) { codes[code] = 1; });
             });
@@ -323,7 +307,7 @@ Result<void> PushDown::addSums(const QStringList &columns)
     const QString group = keys.join(u", "_s);
     for (const int measure : m_measures) {
         const QString &column = columns[measure];
-        auto read = forEach(
+        auto read = db::forEachRow(m_connection,
             u"SELECT %1, sum(%2), count(%2) FROM %3 WHERE %4 AND %5 GROUP BY %1 "
             "HAVING count(%2) > 0"_s.arg(group, column, table(), periodCondition(), conditions()),
             [&](const db::Statement &row) {
@@ -352,8 +336,9 @@ Result<void> PushDown::addCoverage(const QStringList &columns)
     keys << u"period"_s;
     const QString group = keys.join(u", "_s);
     for (const int measure : m_measures) {
-        auto read = forEach(u"SELECT %1, count(%2) FROM %3 WHERE %4 GROUP BY %1"_s.arg(
-                                group, columns[measure], table(), periodCondition()),
+        auto read = db::forEachRow(m_connection,
+            u"SELECT %1, count(%2) FROM %3 WHERE %4 GROUP BY %1"_s.arg(
+                group, columns[measure], table(), periodCondition()),
             [&](const db::Statement &row) {
                 const int next = int(keys.size());
                 auto added = addRow(row, 0, next - 1, separate);
@@ -371,8 +356,9 @@ Result<void> PushDown::addCoverage(const QStringList &columns)
 Result<void> PushDown::countRows()
 {
     const auto measures = qint64(m_measures.size());
-    return forEach(u"SELECT count(*), count(*) FILTER (WHERE %1 AND %2) FROM %3"_s.arg(
-                       periodCondition(), conditions(), table()),
+    return db::forEachRow(m_connection,
+        u"SELECT count(*), count(*) FILTER (WHERE %1 AND %2) FROM %3"_s.arg(
+            periodCondition(), conditions(), table()),
         [&](const db::Statement &row) -> Result<void> {
             m_condensed.measureRows = row.integer(0) * measures;
             m_condensed.passedRows = row.integer(1) * measures;
@@ -391,16 +377,18 @@ Result<void> PushDown::runCurated()
     for (std::size_t d = 0; d < m_catalog.dimensions.size(); ++d)
         columns << columnOf(d);
     const QString ofMeasure = u"measure IN (%1)"_s.arg(list(measures));
-    auto counted = forEach(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table(), ofMeasure),
+    auto counted = db::forEachRow(m_connection,
+        u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table(), ofMeasure),
         [this](const db::Statement &row) -> Result<void> {
             m_condensed.measureRows = row.integer(0);
             return {};
         });
     if (!counted.has_value())
         return counted;
-    return forEach(u"SELECT %1, period, measure, value, low, high, unit, qualifier, note, id, (%2) "
-                   "FROM %3 WHERE %4 AND %5 ORDER BY id"_s.arg(
-                       columns.join(u", "_s), conditions(), table(), ofMeasure, periodCondition()),
+    return db::forEachRow(m_connection,
+        u"SELECT %1, period, measure, value, low, high, unit, qualifier, note, id, (%2) "
+        "FROM %3 WHERE %4 AND %5 ORDER BY id"_s.arg(
+            columns.join(u", "_s), conditions(), table(), ofMeasure, periodCondition()),
         [this](const db::Statement &row) { return addCuratedRow(row); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sql/connection.h"
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/sql/transaction.h"
 
@@ -50,6 +51,28 @@ private slots:
     {
         m_connection.reset();
         m_folder.reset();
+    }
+
+    void everyRowIsVisited()
+    {
+        QVERIFY(m_connection->run(
+            u"INSERT INTO t VALUES ('a', 1, 1, NULL), ('b', 2, 2, NULL), ('c', 3, 3, NULL)"_s, {}));
+        const QString query = u"SELECT id FROM t WHERE n >= ? AND id <> ? ORDER BY id"_s;
+        QStringList ids;
+        const auto add = [&ids](const Statement &row) { ids += row.text(0); };
+        QVERIFY(forEachRow(*m_connection, query, add, 1, u"b"_s));
+        QCOMPARE(ids, (QStringList { u"a"_s, u"c"_s }));
+        // A row that goes wrong is the last, and what is wrong is told.
+        int visited = 0;
+        const auto refuse = [&visited](const Statement &) -> Result<void> {
+            ++visited;
+            return failure(ErrorCode::Damaged, u"refused"_s);
+        };
+        const auto refused = forEachRow(*m_connection, query, refuse, 1, u""_s);
+        QCOMPARE(refused.error().what, u"refused"_s);
+        QCOMPARE(visited, 1);
+        QVERIFY(!forEachRow(*m_connection, u"SELECT id FROM nowhere"_s, add));
+        QCOMPARE(ids.size(), 2);
     }
 
     void valuesGoThereAndBack()
