@@ -11,6 +11,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <thread>
 
 namespace sextant::db {
@@ -46,15 +47,18 @@ public:
         m_filled.push_back(block);
         m_changed.notify_all();
     }
-    /// Waits for the block of that index.
+    /// Waits for the block of that index. Throws what a thread that parses has thrown, which is
+    /// that the memory is full: the block may never come then.
     [[nodiscard]] ParsedBlock *takeFilled(qint64 index)
     {
         std::unique_lock lock(m_mutex);
         auto found = m_filled.end();
         m_changed.wait(lock, [&] {
             found = std::ranges::find(m_filled, index, &ParsedBlock::index);
-            return found != m_filled.end();
+            return m_thrown || found != m_filled.end();
         });
+        if (m_thrown)
+            std::rethrow_exception(m_thrown);
         ParsedBlock *block = *found;
         m_filled.erase(found);
         return block;
@@ -63,6 +67,13 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_free.push_back(block);
+        m_changed.notify_all();
+    }
+    /// A thread that parses has ended by throwing.
+    void fail(const std::exception_ptr &thrown)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_thrown = thrown;
         m_changed.notify_all();
     }
     void stop()
@@ -78,6 +89,7 @@ private:
     std::vector<ParsedBlock *> m_filled;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::exception_ptr m_thrown;
     bool m_isStopped = false;
 };
 
@@ -148,8 +160,13 @@ Result<void> readTrackerFile(FileBytes &file, RecordBlocks &blocks,
     Conveyor conveyor(std::size_t(count) * 2 + 2);
     Workers workers(conveyor);
     for (int i = 0; i < count; ++i) {
-        workers.start(
-            [&, i] { work(i, blocks, BlockParser(readings, format, limits.mostTexts), conveyor); });
+        workers.start([&, i] {
+            try {
+                work(i, blocks, BlockParser(readings, format, limits.mostTexts), conveyor);
+            } catch (...) {
+                conveyor.fail(std::current_exception());
+            }
+        });
     }
     QElapsedTimer timer;
     timer.start();

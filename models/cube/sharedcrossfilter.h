@@ -21,13 +21,16 @@ public:
         : m_tracker(std::move(tracker))
     {
     }
-    /// Waits until the others are done.
+    /// Waits until the others are done. What is thrown within, because the memory is full, comes
+    /// out here; the next use then begins anew, since filters may be half set.
     void use(const std::function<void(CrossFilter &)> &work)
     {
         const QMutexLocker locker(&m_mutex);
-        if (!m_crossFilter)
-            m_crossFilter = std::make_unique<CrossFilter>(m_tracker);
-        work(*m_crossFilter);
+        std::unique_ptr<CrossFilter> used = std::move(m_crossFilter);
+        if (!used)
+            used = std::make_unique<CrossFilter>(m_tracker);
+        work(*used);
+        m_crossFilter = std::move(used);
     }
 
 private:

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <mutex>
 
 namespace sextant {
 
@@ -30,9 +32,18 @@ QThreadPool &pool()
 void inParallel(std::size_t count, const std::function<void(std::size_t)> &work, int threads)
 {
     std::atomic_size_t next = 0;
+    std::mutex mutex;
+    std::exception_ptr thrown; // under the mutex
     const auto takeAll = [&] {
-        for (std::size_t item = next++; item < count; item = next++)
-            work(item);
+        try {
+            for (std::size_t item = next++; item < count; item = next++)
+                work(item);
+        } catch (...) {
+            next = count;
+            const std::lock_guard lock(mutex);
+            if (!thrown)
+                thrown = std::current_exception();
+        }
     };
     const int wanted = threads > 0 ? threads : QThread::idealThreadCount();
     const int others = count < 2 ? 0 : int(std::min(count, std::size_t(wanted))) - 1;
@@ -48,6 +59,8 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)> &work,
     }
     takeAll();
     finished.acquire(started);
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 } // namespace sextant
