@@ -154,8 +154,9 @@ void Services::connectTabs()
     const auto keepSoon = [this] { m_sessionTimer.start(); };
     connect(&m_tabs, &TabsController::currentChanged, this, keepSoon);
     connect(&m_tabs, &TabsController::explorationChanged, this, keepSoon);
-    connect(&m_tabs, &TabsController::failed, this,
-        [this](const Error &error) { m_prompts.report(error); });
+    const auto report = [this](const Error &error) { m_prompts.report(error); };
+    connect(&m_tabs, &TabsController::failed, this, report);
+    connect(&m_search, &SearchController::failed, this, report);
     connect(
         m_actions.action(ActionId::NextPanel), &QAction::triggered, this, [this] { stepFocus(1); });
     connect(m_actions.action(ActionId::PreviousPanel), &QAction::triggered, this,
@@ -220,6 +221,8 @@ void Services::connectSaved()
         &SavedController::saveScenario);
     connect(&m_stories, &StoryController::explorationRequested, &m_saved,
         &SavedController::openExploration);
+    connect(
+        &m_stories, &StoryController::exportRequested, &m_export, &ExportController::exportStory);
     connect(m_actions.action(ActionId::SaveExploration), &QAction::triggered, &m_saved,
         &SavedController::saveExploration);
 }

@@ -117,14 +117,20 @@ void BrushController::answer()
     };
     m_wanted.reset();
     m_isAnswering = true;
-    whenDone(QtConcurrent::run(work), this, [this, brush = m_brush](const Step &step) {
-        m_isAnswering = false;
-        if (m_isBrushing && brush == m_brush && step.pivot) {
-            m_page.showBrushed(step.pivot);
-            emit stepped(step.pivot, step.facets);
-        }
-        answer();
-    });
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, brush = m_brush](const Step &step) {
+            m_isAnswering = false;
+            if (m_isBrushing && brush == m_brush && step.pivot) {
+                m_page.showBrushed(step.pivot);
+                emit stepped(step.pivot, step.facets);
+            }
+            answer();
+        },
+        [this](const Error &error) {
+            m_isAnswering = false;
+            emit failed(error);
+        });
 }
 
 void BrushController::end(bool isKept)
@@ -158,11 +164,13 @@ void BrushController::addUp()
         const Result<Pivot> pivot = evaluate(*cube, overview);
         return pivot ? periodOverview(*pivot) : PeriodOverview();
     };
-    whenDone(QtConcurrent::run(work), this,
+    whenDone(
+        QtConcurrent::run(work), this,
         [this, generation = ++m_generation](const PeriodOverview &found) {
             if (generation == m_generation)
                 m_page.setOverview(found);
-        });
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 } // namespace sextant

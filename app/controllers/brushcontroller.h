@@ -48,6 +48,8 @@ signals:
     void stepped(const sextant::PivotPtr &pivot, const QList<sextant::Facet> &facets);
     /// The range was given up; the look is what it was.
     void givenUp();
+    /// A step, or the overview, could not be worked out.
+    void failed(const sextant::Error &error);
 
 private:
     void prepare();

@@ -5,6 +5,7 @@
 #include "app/actions/actionregistry.h"
 #include "app/actions/actiontable.h"
 #include "app/controllers/tabscontroller.h"
+#include "app/controllers/whendone.h"
 #include "app/prompts/fileending.h"
 #include "app/prompts/prompts.h"
 #include "views/export/pairexport.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -119,7 +122,7 @@ void CompareController::showTitle()
 void CompareController::save()
 {
     const QList<OpenTab> open = m_tabs.openTabs();
-    if (!m_page || open.size() < 2)
+    if (!m_page || m_isSaving || open.size() < 2)
         return;
     const auto [left, right] = places(open);
     const QString name = fileNameFor(open[left].name + u" – "_s + open[right].name);
@@ -128,15 +131,28 @@ void CompareController::save()
         tr("Save Both Charts"), pairFilters(), QDir::home().filePath(name + u".png"_s));
     if (!path)
         return;
+    m_isSaving = true;
+    // Painting belongs to the window's thread, after the dialog has gone from the screen.
+    QTimer::singleShot(0, this, [this, shown, path = *path] { write(shown, path); });
+}
+
+void CompareController::write(const std::array<PivotPtr, 2> &shown, const QString &path)
+{
     ExportOptions options;
     options.language = m_language;
-    const Result<QByteArray> content = pairContent(shown, *path, options);
-    const Result<void> saved
-        = content.has_value() ? saveFile(*path, *content) : Failure(content.error());
-    if (saved.has_value())
-        m_prompts.inform(tr("Both charts are saved as “%1”.").arg(QDir::toNativeSeparators(*path)));
-    else
-        m_prompts.report(saved.error());
+    const Result<QByteArray> content = pairContent(shown, path, options);
+    const auto work = [content, path] {
+        return content.and_then([&path](const QByteArray &bytes) { return saveFile(path, bytes); });
+    };
+    whenDone(QtConcurrent::run(work), this, [this, path](const Result<void> &saved) {
+        m_isSaving = false;
+        if (!saved) {
+            m_prompts.report(saved.error());
+            return;
+        }
+        m_prompts.inform(tr("Both charts are saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+        emit this->saved(path);
+    });
 }
 
 void CompareController::setTheme(const ChartTheme &theme)

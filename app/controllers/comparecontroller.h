@@ -3,12 +3,14 @@
 #pragma once
 
 #include "db/values/names.h"
+#include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 
+#include <array>
 #include <utility>
 
 class QWidget;
@@ -39,6 +41,10 @@ public:
     void setTheme(const ChartTheme &theme);
     void setLanguage(Language language);
 
+signals:
+    /// Both charts are in a file.
+    void saved(const QString &path);
+
 private:
     void refresh();
     /// What is compared, by places among the open tabs, of which there are two at least. In place
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] std::pair<int, int> places(const QList<OpenTab> &open) const;
     void showTitle();
     void save();
+    void write(const std::array<PivotPtr, 2> &shown, const QString &path);
 
     TabsController &m_tabs;
     Prompts &m_prompts;
@@ -55,6 +62,7 @@ private:
     QPointer<const ExplorationPage> m_right;
     ChartTheme m_theme = ChartTheme::light();
     Language m_language = Language::English;
+    bool m_isSaving = false;
 };
 
 } // namespace sextant

@@ -4,13 +4,11 @@
 
 #include "app/controllers/whendone.h"
 #include "app/prompts/prompts.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/overlay.h"
 #include "views/charts/families.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -18,18 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace sextant {
 
-namespace {
-
-constexpr int ProgressDelay = 500; ///< what takes less needs no dialog; milliseconds
-
-} // namespace
-
 DeckController::DeckController(CubeSource cubes, Prompts &prompts, QWidget &window, QObject *parent)
     : QObject(parent)
     , m_cubes(std::move(cubes))
     , m_prompts(prompts)
-    , m_window(window)
+    , m_progress(window)
 {
+    connect(&m_progress, &LateProgress::stopRequested, this, &DeckController::cancel);
 }
 
 DeckController::~DeckController() = default;
@@ -48,13 +41,8 @@ void DeckController::write(const QString &title, const QList<DeckLook> &looks, c
     m_path = path;
     m_options = options;
     m_making.reset();
-    m_progress
-        = std::make_unique<QProgressDialog>(tr("Writing “%1”…").arg(QFileInfo(path).fileName()),
-            tr("Stop"), 0, int(looks.size()) * 2 + 1, &m_window);
-    m_progress->setWindowTitle(tr("Export Deck"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(ProgressDelay);
-    connect(m_progress.get(), &QProgressDialog::canceled, this, &DeckController::cancel);
+    m_progress.begin(tr("Export Deck"), tr("Writing “%1”…").arg(QFileInfo(path).fileName()),
+        int(looks.size()) * 2 + 1);
     evaluateNext(m_run);
 }
 
@@ -75,11 +63,7 @@ void DeckController::end()
     m_looks.clear();
     m_leftOut.clear();
     m_content = {};
-    if (m_progress) {
-        m_progress->disconnect(this);
-        m_progress->hide();
-        m_progress.release()->deleteLater(); // its own signal may be on the way here
-    }
+    m_progress.end();
     emit ended();
 }
 
@@ -93,9 +77,9 @@ void DeckController::fail(Error error)
 
 void DeckController::tellProgress(int done)
 {
-    if (m_progress)
-        m_progress->setValue(done);
-    emit progressed(done, int(m_looks.size()) * 2 + 1);
+    const int steps = int(m_looks.size()) * 2 + 1;
+    m_progress.tell(done, steps);
+    emit progressed(done, steps);
 }
 
 void DeckController::evaluateNext(quint64 run)
@@ -116,12 +100,7 @@ void DeckController::evaluateNext(quint64 run)
             fail(cube.error());
             return;
         }
-        const auto work = [cube = *cube, look]() -> Result<Pivot> {
-            auto pivot = evaluate(*cube, look);
-            if (!pivot || !look.forecast)
-                return pivot;
-            return withForecast(std::move(*pivot));
-        };
+        const auto work = [cube = *cube, look] { return evaluateWithForecast(*cube, look); };
         whenDone(QtConcurrent::run(work), this, [this, run](const Result<Pivot> &pivot) {
             if (run == m_run)
                 take(pivot);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/explorationcontroller.h"
+#include "app/controllers/lateprogress.h"
 #include "views/export/deckmaking.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QProgressDialog;
 class QWidget;
 
 namespace sextant {
@@ -67,8 +67,7 @@ private:
 
     CubeSource m_cubes;
     Prompts &m_prompts;
-    QWidget &m_window;
-    std::unique_ptr<QProgressDialog> m_progress;
+    LateProgress m_progress;
     QList<DeckLook> m_looks;
     qsizetype m_next = 0; ///< of the looks
     QStringList m_leftOut;

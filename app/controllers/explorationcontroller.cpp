@@ -3,7 +3,6 @@
 #include "app/controllers/explorationcontroller.h"
 
 #include "app/controllers/whendone.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/firstlook.h"
 #include "models/explore/overlay.h"
 
@@ -14,13 +13,10 @@ namespace sextant {
 
 namespace {
 
-Result<Pivot> evaluateWithForecast(
+Result<Pivot> ofCube(
     const Cube &cube, const Exploration &exploration, const std::atomic_bool *cancelled)
 {
-    Result<Pivot> pivot = evaluate(cube, exploration, cancelled);
-    if (pivot && pivot->exploration.forecast)
-        return withForecast(std::move(*pivot));
-    return pivot;
+    return evaluateWithForecast(cube, exploration, cancelled);
 }
 
 } // namespace
@@ -30,7 +26,7 @@ ExplorationController::ExplorationController(
     : QObject(parent)
     , m_history(first)
     , m_cubes(std::move(cubes))
-    , m_evaluator(evaluator ? std::move(evaluator) : evaluateWithForecast)
+    , m_evaluator(evaluator ? std::move(evaluator) : ofCube)
 {
     m_busyTimer.setSingleShot(true);
     m_busyTimer.setInterval(BusyDelay);
@@ -132,6 +128,10 @@ void ExplorationController::load(quint64 generation)
         watcher->deleteLater();
         if (generation != m_generation)
             return;
+        if (const auto error = thrownBy(QFuture<void>(watcher->future()))) {
+            finish(Failure(*error));
+            return;
+        }
         if (watcher->future().resultCount() == 0) { // given up before it began
             finish(failure(ErrorCode::Cancelled, tr("The dataset was not read."),
                 tr("Choose it again in the catalog to read it.")));
@@ -159,7 +159,8 @@ void ExplorationController::cancelLoading()
 
 void ExplorationController::lookFirstAt(const CubePtr &cube, quint64 generation)
 {
-    whenDone(QtConcurrent::run([cube] { return firstLook(*cube); }), this,
+    whenDone(
+        QtConcurrent::run([cube] { return firstLook(*cube); }), this,
         [this, cube, generation](const Exploration &exploration) {
             if (generation != m_generation)
                 return;
@@ -167,6 +168,10 @@ void ExplorationController::lookFirstAt(const CubePtr &cube, quint64 generation)
             m_history = History(exploration);
             emit explorationChanged(current());
             evaluateIn(cube, generation);
+        },
+        [this, generation](const Error &error) {
+            if (generation == m_generation)
+                finish(Failure(error));
         });
 }
 
@@ -215,7 +220,8 @@ void ExplorationController::countFacets()
     const auto work = [cube = m_cube, exploration = m_pivot->exploration] {
         return sextant::facets(*cube, exploration);
     };
-    whenDone(QtConcurrent::run(work), this,
+    whenDone(
+        QtConcurrent::run(work), this,
         [this, generation = m_generation](const QList<Facet> &counted) {
             if (generation != m_generation) {
                 m_facetsAreStale = true;
@@ -223,7 +229,8 @@ void ExplorationController::countFacets()
             }
             m_facets = counted;
             emit facetsChanged(m_facets);
-        });
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 void ExplorationController::setBusy(bool busy)

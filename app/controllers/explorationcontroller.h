@@ -39,7 +39,7 @@ public:
     static constexpr int BusyDelay = 120;
 
     /// Evaluates nothing before activate().
-    /// @param evaluator  for tests; by default evaluate() followed by withForecast()
+    /// @param evaluator  for tests; by default evaluateWithForecast()
     ExplorationController(const Exploration &first, CubeSource cubes, Evaluator evaluator = {},
         QObject *parent = nullptr);
     ~ExplorationController() override;

@@ -12,9 +12,11 @@
 #include "app/settings/settings.h"
 #include "models/explore/caption.h"
 #include "models/explore/foreach.h"
+#include "models/explore/overlay.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/exportform.h"
 #include "views/export/chartclip.h"
+#include "views/export/deckwriter.h"
 #include "views/export/exportsize.h"
 #include "views/panels/explorationpage.h"
 #include "views/tables/pivottableview.h"
@@ -24,11 +26,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int ProgressDelay = 500;  // what takes less needs no dialog; milliseconds
 constexpr double DotsPerInch = 96;  // at scale 1
 constexpr qsizetype MostRecent = 8; // brands, templates
 
@@ -64,10 +65,11 @@ ExportController::ExportController(TabsController &tabs, Prompts &prompts, Setti
     , m_settings(settings)
     , m_window(window)
     , m_ask(std::move(ask))
+    , m_progress(window)
 {
+    connect(&m_progress, &LateProgress::stopRequested, this, &ExportController::cancel);
     if (!m_ask) {
-        m_ask = [this](const PivotPtr &shown, const ExportOptions &options, const QString &folder,
-                    const QString &name) { return askWithDialog(shown, options, folder, name); };
+        m_ask = [this](const ExportQuestion &question) { return askWithDialog(question); };
     }
     connect(actions.action(ActionId::Export), &QAction::triggered, this,
         &ExportController::exportCurrent);
@@ -143,24 +145,67 @@ void ExportController::remember(const ExportForm &form)
         form.knownTemplates());
 }
 
-std::optional<ExportChoice> ExportController::askWithDialog(const PivotPtr &pivot,
-    const ExportOptions &options, const QString &folder, const QString &fileName)
+std::optional<ExportChoice> ExportController::askWithDialog(const ExportQuestion &question)
 {
-    ExportDialog dialog(pivot, options, folder, fileName, &m_window);
-    dialog.form().setSubjects(subjects(*pivot));
-    restore(dialog.form());
-    dialog.setOptions(options); // the brand decides whether a theme may be dark
+    ExportDialog dialog(
+        question.pivot, question.options, question.folder, question.fileName, &m_window);
+    ExportForm &form = dialog.form();
+    form.setSubjects(question.subjects);
+    restore(form);
+    const QString format = m_settings.value(settings::ExportFormat);
+    if (form.subject().isDeck() && !deckSuffixes().contains(format))
+        form.setFormat(deckSuffixes().first());
+    dialog.setOptions(question.options); // the brand decides whether a theme may be dark
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    remember(dialog.form());
-    return ExportChoice { dialog.options(), dialog.path(), dialog.form().subject() };
+    remember(form);
+    return ExportChoice { dialog.options(), dialog.path(), form.subject() };
 }
 
 void ExportController::exportCurrent()
 {
-    const PivotPtr shown = pivot();
-    if (!shown || m_isBusy)
+    if (const PivotPtr shown = pivot(); shown && !m_isBusy)
+        ask(shown, fileNameFor(captionFor(*shown, m_language).headline), subjects(*shown));
+}
+
+void ExportController::exportStory(const QString &id)
+{
+    if (m_isBusy || m_stories->decks().isBusy())
         return;
+    const Result<Exploration> first = m_stories->firstSlide(id, m_language);
+    if (!first) {
+        m_prompts.report(first.error());
+        return;
+    }
+    QList<ExportSubject> stories = m_stories->subjects();
+    const auto chosen = std::ranges::find(stories, id, &ExportSubject::id);
+    std::rotate(stories.begin(), chosen, chosen + 1); // the others keep their order
+    const auto show = [this, stories, asking = ++m_asking](const Result<Pivot> &pivot) {
+        if (asking != m_asking)
+            return; // another one is wanted by now
+        if (!pivot) {
+            m_prompts.report(pivot.error());
+            return;
+        }
+        // The dialog has an event loop of its own, which is no place to come back from.
+        QTimer::singleShot(0, this, [this, stories, shown = std::make_shared<const Pivot>(*pivot)] {
+            ask(shown, stories.first().fileName, stories);
+        });
+    };
+    whenDone(
+        m_cubes(first->dataset), this, [this, look = *first, show](const Result<CubePtr> &cube) {
+            if (!cube) {
+                show(Failure(cube.error()));
+                return;
+            }
+            const auto work = [cube = *cube, look] { return evaluateWithForecast(*cube, look); };
+            whenDone(QtConcurrent::run(work), this, show);
+        });
+}
+
+void ExportController::ask(
+    const PivotPtr &pivot, const QString &fileName, const QList<ExportSubject> &subjects)
+{
     ExportOptions options;
     options.size = sizeFrom(m_settings.value(settings::ExportSize)).value_or(options.size);
     options.scale = double(m_settings.value(settings::ExportDots)) / DotsPerInch;
@@ -172,17 +217,16 @@ void ExportController::exportCurrent()
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QDir::homePath();
-    const auto choice
-        = m_ask(shown, options, folder, fileNameFor(captionFor(*shown, m_language).headline));
+    const auto choice = m_ask({ pivot, options, folder, fileName, subjects });
     if (!choice)
         return;
     m_settings.setValue(settings::ExportFolder, QFileInfo(choice->path).absolutePath());
     switch (choice->subject.kind) {
     case ExportSubject::Kind::Chart:
-        write(*choice, shown);
+        write(*choice, pivot);
         break;
     case ExportSubject::Kind::EachMember:
-        writeForEach(*choice, shown);
+        writeForEach(*choice, pivot);
         break;
     case ExportSubject::Kind::Story:
         m_stories->exportTo(choice->subject.id, choice->path, choice->options);
@@ -225,21 +269,13 @@ void ExportController::beginWriting(const QString &path)
 {
     m_isBusy = true;
     m_isStopped = std::make_shared<std::atomic_bool>(false);
-    m_progress = std::make_unique<QProgressDialog>(
-        tr("Writing “%1”…").arg(QFileInfo(path).fileName()), tr("Stop"), 0, 0, &m_window);
-    m_progress->setWindowTitle(tr("Export"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(ProgressDelay);
-    m_progress->setValue(0); // from here the delay counts
-    connect(m_progress.get(), &QProgressDialog::canceled, this, &ExportController::cancel);
+    m_progress.begin(tr("Export"), tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
 }
 
 void ExportController::endWriting()
 {
     m_isBusy = false;
-    m_progress->disconnect(this);
-    m_progress->hide();
-    m_progress.release()->deleteLater();
+    m_progress.end();
 }
 
 void ExportController::cancel()

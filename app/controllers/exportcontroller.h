@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/explorationcontroller.h"
+#include "app/controllers/lateprogress.h"
 #include "views/dialogs/exportsubject.h"
 #include "views/export/exporter.h"
 
@@ -14,7 +15,6 @@
 #include <optional>
 
 class QMimeData;
-class QProgressDialog;
 class QWidget;
 
 namespace sextant {
@@ -34,16 +34,24 @@ struct ExportChoice
     ExportSubject subject;
 };
 
-/// Copies and exports what the current tab shows.
+/// What the user is asked before something is exported.
+struct ExportQuestion
+{
+    PivotPtr pivot;                ///< the chart, or the first of a deck; never null
+    ExportOptions options;         ///< proposal
+    QString folder;                ///< proposal
+    QString fileName;              ///< proposal without folder and suffix
+    QList<ExportSubject> subjects; ///< what can be chosen; the first is proposed
+};
+
+/// Copies and exports what the current tab shows, and has stories exported.
 class ExportController final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Asks for size, format and place; none if the user gave up.
-    /// @param fileName  proposal without folder and suffix
-    using Ask = std::function<std::optional<ExportChoice>(const PivotPtr &pivot,
-        const ExportOptions &options, const QString &folder, const QString &fileName)>;
+    using Ask = std::function<std::optional<ExportChoice>(const ExportQuestion &question)>;
 
     /// All must outlive the controller.
     /// @param ask  for tests; by default ExportDialog over `window`
@@ -61,6 +69,8 @@ public:
     /// Asks and writes. Reports a failure, and says where the file is after a success. Does nothing
     /// while a file is being written.
     void exportCurrent();
+    /// The same for a story, whose first chart is evaluated before it asks. @pre setStories()
+    void exportStory(const QString &id);
     /// Whether a file is on its way.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Gives the file up, unless it is already on its way to the disk.
@@ -78,8 +88,9 @@ signals:
 
 private:
     [[nodiscard]] PivotPtr pivot() const;
-    [[nodiscard]] std::optional<ExportChoice> askWithDialog(const PivotPtr &pivot,
-        const ExportOptions &options, const QString &folder, const QString &fileName);
+    [[nodiscard]] std::optional<ExportChoice> askWithDialog(const ExportQuestion &question);
+    /// Asks, and begins to do what was chosen.
+    void ask(const PivotPtr &pivot, const QString &fileName, const QList<ExportSubject> &subjects);
     /// Adds the chart in the light look. @return false if it cannot be drawn, which is reported
     [[nodiscard]] bool addChart(QMimeData &data, const Pivot &pivot);
     /// One file at a time: nothing while another is on its way.
@@ -103,8 +114,9 @@ private:
     CubeSource m_cubes;
     Language m_language = Language::English;
     WorkspaceOrigin m_origin;
-    std::unique_ptr<QProgressDialog> m_progress;
+    LateProgress m_progress;
     std::shared_ptr<std::atomic_bool> m_isStopped; ///< shared with the thread that writes
+    quint64 m_asking = 0;                          ///< of the story whose first chart is evaluated
     bool m_isBusy = false;
 };
 

@@ -3,7 +3,6 @@
 #include "app/controllers/previewqueue.h"
 
 #include "app/controllers/whendone.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/explorationjson.h"
 #include "models/explore/overlay.h"
 
@@ -91,9 +90,7 @@ void PreviewQueue::evaluate(const QString &id, const Exploration &exploration)
                 return;
             }
             const auto work = [cube = *cube, exploration]() -> Result<PivotPtr> {
-                Result<Pivot> pivot = sextant::evaluate(*cube, exploration);
-                if (pivot && exploration.forecast)
-                    pivot = withForecast(std::move(*pivot));
+                Result<Pivot> pivot = evaluateWithForecast(*cube, exploration);
                 if (!pivot)
                     return Failure(pivot.error());
                 return std::make_shared<const Pivot>(std::move(*pivot));

@@ -33,7 +33,9 @@ RefreshController::RefreshController(
     , m_thread(thread)
     , m_prompts(prompts)
     , m_window(window)
+    , m_progress(window)
 {
+    connect(&m_progress, &LateProgress::stopRequested, this, &RefreshController::stopChecking);
 }
 
 RefreshController::~RefreshController()
@@ -52,17 +54,36 @@ void RefreshController::openDeck(const QString &path)
         return;
     if (m_dialog)
         m_dialog->close();
-    m_checking.cancel(); // of another deck that nobody waits for any more
+    stopChecking(); // of another deck that nobody waits for any more
+    const quint64 run = m_run;
     const QFuture<Result<CheckedDeck>> checking = m_thread.checkDeck(path);
     m_checking = QFuture<void>(checking);
-    whenDone(checking, this, [this, path, checking](const Result<CheckedDeck> &checked) {
-        if (checking.isCanceled())
-            return; // just when it was there
+    m_progress.begin(tr("Refresh a deck"),
+        tr("Comparing “%1” with the workspace…").arg(QFileInfo(path).fileName()));
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, this, [this, run, watcher](int done) {
+            if (run == m_run)
+                m_progress.tell(done, watcher->progressMaximum());
+        });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(m_checking);
+    whenDone(checking, this, [this, run, path](const Result<CheckedDeck> &checked) {
+        if (run != m_run)
+            return; // given up just when it was there
+        m_progress.end();
         if (checked)
             show(path, *checked);
         else
             m_prompts.report(checked.error());
     });
+}
+
+void RefreshController::stopChecking()
+{
+    ++m_run;
+    m_checking.cancel();
+    m_progress.end();
 }
 
 void RefreshController::show(const QString &path, const CheckedDeck &deck)

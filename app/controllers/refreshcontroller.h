@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/lateprogress.h"
 #include "db/values/names.h"
 #include "db/values/result.h"
 
@@ -35,7 +36,8 @@ public:
     ~RefreshController() override;
 
     void setLanguage(Language language) { m_language = language; }
-    /// Compares a deck and shows the dialog; reports why it cannot be read. Another deck that is
+    /// Compares a deck and shows the dialog; reports why it cannot be read. A comparison that takes
+    /// its time tells how far it is and can be stopped. Another deck that is
     /// still being compared is given up; nothing happens while one is being refreshed.
     void openDeck(const QString &path);
     /// The dialog that is open; null without one.
@@ -48,6 +50,7 @@ signals:
 private:
     struct Work; ///< a refresh on its way
 
+    void stopChecking();
     void show(const QString &path, const CheckedDeck &deck);
     void start(const QString &path, const CheckedDeck &deck);
     void step();
@@ -60,7 +63,9 @@ private:
     QWidget &m_window;
     Language m_language = Language::English;
     QPointer<DeckDialog> m_dialog;
+    LateProgress m_progress;  ///< of the comparison
     QFuture<void> m_checking; ///< the comparison that is waited for
+    quint64 m_run = 0;        ///< of the comparison
     std::unique_ptr<Work> m_work;
 };
 

@@ -128,6 +128,7 @@ void RowsController::refresh()
         return;
     const CubePtr &cube = m_looked.cube();
     if (!cube || cube->dataset.id != m_looked.current().dataset) {
+        ++m_generation; // what is on its way is of rows that are looked at no more
         m_rows.reset();
         m_page.rowsPage()->setAnswer({});
         return;
@@ -138,13 +139,16 @@ void RowsController::refresh()
     }
     const quint64 generation = ++m_generation;
     const auto work = [cube, language = m_language] { return flatRows(cube, language); };
-    whenDone(QtConcurrent::run(work), this, [this, generation](const FlatRowsPtr &rows) {
-        if (generation != m_generation)
-            return;
-        m_rows = rows;
-        takeFilters();
-        ask();
-    });
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, generation](const FlatRowsPtr &rows) {
+            if (generation != m_generation)
+                return;
+            m_rows = rows;
+            takeFilters();
+            ask();
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 /// Filters of explorations name members and mean all below them; those of rows are by code.
@@ -171,10 +175,13 @@ void RowsController::ask()
                           cancelled = renew(m_cancelAnswer)] {
         return answerRows(rows, query, before, cancelled.get());
     };
-    whenDone(QtConcurrent::run(work), this, [this, generation](const RowsAnswerPtr &answer) {
-        if (generation == m_generation && answer)
-            showAnswer(answer);
-    });
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, generation](const RowsAnswerPtr &answer) {
+            if (generation == m_generation && answer)
+                showAnswer(answer);
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 void RowsController::showAnswer(const RowsAnswerPtr &answer)
@@ -230,12 +237,15 @@ void RowsController::addUp()
     const auto work = [answer = view.answer(), places = view.selection(), column, flag] {
         return sumOfRows(*answer, places, column, flag.get());
     };
-    whenDone(QtConcurrent::run(work), this, [this, flag](const std::optional<RowsSum> &sum) {
-        if (flag != m_cancelSum || !sum)
-            return;
-        m_status.sum = *sum;
-        emit statusChanged();
-    });
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, flag](const std::optional<RowsSum> &sum) {
+            if (flag != m_cancelSum || !sum)
+                return;
+            m_status.sum = *sum;
+            emit statusChanged();
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 void RowsController::openFilter(const QString &column, const QRect &globalRect)
@@ -249,12 +259,14 @@ void RowsController::openFilter(const QString &column, const QRect &globalRect)
     }
     const auto work
         = [rows = m_rows, query = m_query, index] { return countMembers(rows, query, index); };
-    whenDone(QtConcurrent::run(work), this,
+    whenDone(
+        QtConcurrent::run(work), this,
         [this, rows = m_rows, column, globalRect](
             const std::optional<std::vector<qint64>> &counts) {
             if (counts && rows == m_rows && isShown())
                 m_page.rowsPage()->openFilter(column, globalRect, *counts);
-        });
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 void RowsController::findSource(qint64 place, int column)
@@ -265,15 +277,15 @@ void RowsController::findSource(qint64 place, int column)
     const int number = isNumber ? column : summedColumn();
     if (!answer || place < 0 || place >= answer->size() || number < 0)
         return;
-    const auto work = [answer, place, number]() -> PivotPtr {
+    const auto work = [answer, place, number] {
         const FlatRows &rows = *answer->rows;
-        auto pivot
-            = evaluate(*rows.cube, lookAtRow(rows, answer->rowAt(place), rows.shown[number]));
-        return pivot ? std::make_shared<const Pivot>(std::move(*pivot)) : PivotPtr();
+        return evaluate(*rows.cube, lookAtRow(rows, answer->rowAt(place), rows.shown[number]));
     };
-    whenDone(QtConcurrent::run(work), this, [this](const PivotPtr &pivot) {
-        if (pivot && pivot->rowCount() > 0 && pivot->columnCount() > 0)
-            emit sourceFound(pivot);
+    whenDone(QtConcurrent::run(work), this, [this](const Result<Pivot> &pivot) {
+        if (!pivot)
+            emit failed(pivot.error());
+        else if (pivot->rowCount() > 0 && pivot->columnCount() > 0)
+            emit sourceFound(std::make_shared<const Pivot>(*pivot));
     });
 }
 
@@ -289,14 +301,17 @@ void RowsController::copy()
     const auto work = [answer = view.answer(), places, columns = view.columnOrder()] {
         return copiedRows(*answer, places, columns);
     };
-    whenDone(QtConcurrent::run(work), this, [this, count](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
-        const QLocale locale(languageTag(m_language));
-        emit copied(count > MostCopiedRows
-                ? tr("Copied the first %1 of %2 rows: more are not copied at a time.")
-                      .arg(locale.toString(MostCopiedRows), locale.toString(count))
-                : tr("Copied %n row(s).", nullptr, int(count)));
-    });
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, count](const QString &text) {
+            QGuiApplication::clipboard()->setText(text);
+            const QLocale locale(languageTag(m_language));
+            emit copied(count > MostCopiedRows
+                    ? tr("Copied the first %1 of %2 rows: more are not copied at a time.")
+                          .arg(locale.toString(MostCopiedRows), locale.toString(count))
+                    : tr("Copied %n row(s).", nullptr, int(count)));
+        },
+        [this](const Error &error) { emit failed(error); });
 }
 
 } // namespace sextant

@@ -47,6 +47,8 @@ signals:
     void sourceFound(const sextant::PivotPtr &pivot);
     /// What was copied, in words.
     void copied(const QString &text);
+    /// What was asked of the rows could not be worked out.
+    void failed(const sextant::Error &error);
 
 private:
     void connectPage(RowsPage &rows);

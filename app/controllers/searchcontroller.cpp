@@ -58,10 +58,13 @@ void SearchController::readMembers()
             const auto build = [members = *read] {
                 return MemberIndexPtr(std::make_shared<const MemberIndex>(members));
             };
-            whenDone(QtConcurrent::run(build), this, [this, reading](const MemberIndexPtr &index) {
-                if (reading == m_reading)
-                    m_members = index;
-            });
+            whenDone(
+                QtConcurrent::run(build), this,
+                [this, reading](const MemberIndexPtr &index) {
+                    if (reading == m_reading)
+                        m_members = index;
+                },
+                [this](const Error &error) { emit failed(error); });
         });
 }
 

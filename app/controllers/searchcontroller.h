@@ -4,6 +4,7 @@
 
 #include "app/window/searchindex.h"
 #include "db/values/catalog.h"
+#include "db/values/result.h"
 #include "models/explore/memberindex.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ signals:
     void datasetRequested(const sextant::Dataset &dataset);
     void explorationRequested(const QString &id);
     void scenarioRequested(const QString &id);
+    /// Members cannot be searched.
+    void failed(const sextant::Error &error);
 
 private:
     void choose(const SearchEntry &entry);

@@ -14,10 +14,7 @@
 #include "views/panels/slidedelegate.h"
 #include "views/panels/storypanel.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -90,7 +87,7 @@ void StoryController::setPanel(StoryPanel *panel)
     connect(panel, &StoryPanel::addRequested, this, &StoryController::addShown);
     connect(panel, &StoryPanel::undoRequested, this, &StoryController::undo);
     connect(panel, &StoryPanel::redoRequested, this, &StoryController::redo);
-    connect(panel, &StoryPanel::exportRequested, this, &StoryController::exportWithPrompt);
+    connect(panel, &StoryPanel::exportRequested, this, &StoryController::exportRequested);
     connect(panel, &StoryPanel::explorationRequested, this, &StoryController::explorationRequested);
     connect(panel, &StoryPanel::perSlideRequested, this, [this](int count) {
         m_settings.setValue(settings::StoryPerSlide, count);
@@ -300,6 +297,16 @@ QList<ExportSubject> StoryController::subjects() const
     return subjects;
 }
 
+Result<Exploration> StoryController::firstSlide(const QString &id, Language language) const
+{
+    const auto story = find(id);
+    if (!story || story->items.isEmpty()) {
+        return failure(ErrorCode::NotFound, tr("This story has no slides."),
+            tr("Add an exploration to it first."));
+    }
+    return storyLook(*story, story->items.first(), m_workspace.contents().explorations, language);
+}
+
 void StoryController::exportTo(const QString &id, const QString &path, ExportOptions options)
 {
     const auto story = find(id);
@@ -319,24 +326,6 @@ void StoryController::exportTo(const QString &id, const QString &path, ExportOpt
     options.origin = m_workspace.contents().origin;
     options.perSlide = m_settings.value(settings::StoryPerSlide) == 2 ? 2 : 1;
     m_decks.write(story->names.in(options.language), looks, path, options);
-}
-
-void StoryController::exportWithPrompt(const QString &id)
-{
-    if (!find(id) || m_decks.isBusy())
-        return;
-    QString folder = m_settings.value(settings::ExportFolder);
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path = m_prompts.chooseFileToSave(tr("Export Deck"),
-        tr("PowerPoint slides (*.pptx)") + u";;"_s + tr("PDF document (*.pdf)"),
-        QDir(folder).filePath(id + u".pptx"_s));
-    if (!path)
-        return;
-    m_settings.setValue(settings::ExportFolder, QFileInfo(*path).absolutePath());
-    ExportOptions options;
-    options.language = m_language;
-    exportTo(id, *path, options);
 }
 
 void StoryController::wantPreviews()

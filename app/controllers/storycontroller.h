@@ -47,16 +47,19 @@ public:
     void addShown(const QString &id, int at);
     void undo();
     void redo();
-    /// Asks for a file and writes the story into it.
-    void exportWithPrompt(const QString &id);
     /// The stories that have slides, for the export dialog.
     [[nodiscard]] QList<ExportSubject> subjects() const;
+    /// What the first slide of a story looks at. @return NotFound without a story or a slide; the
+    /// errors of storyLook()
+    [[nodiscard]] Result<Exploration> firstSlide(const QString &id, Language language) const;
     /// Begins to write a story, unless another deck is being written. @param options  all but the
     /// origin
     void exportTo(const QString &id, const QString &path, ExportOptions options);
 
 signals:
     void explorationRequested(const QString &id);
+    /// A story shall be written as a deck.
+    void exportRequested(const QString &id);
 
 private:
     /// A change of one story; without `before` it was made, without `after` removed.

@@ -364,11 +364,13 @@ void TabsController::connectRows(const Tab &tab)
     connect(tab.page, &ExplorationPage::rowsRequested, shown, &RowsController::showRows);
     connect(shown, &RowsController::sourceFound, this, &TabsController::rowSourceFound);
     connect(shown, &RowsController::copied, tab.page, &ExplorationPage::showNotice);
+    connect(shown, &RowsController::failed, tab.page, &ExplorationPage::showError);
 }
 
 void TabsController::connectBrush(const Tab &tab)
 {
     BrushController *drawn = tab.brush.get();
+    connect(drawn, &BrushController::failed, tab.page, &ExplorationPage::showError);
     connect(drawn, &BrushController::stepped, this,
         [this, drawn](const PivotPtr &pivot, const QList<Facet> &facets) {
             if (brush() == drawn)

@@ -7,7 +7,6 @@
 #include "db/sql/transaction.h"
 #include "db/usedmembers.h"
 #include "models/cube/cubeloader.h"
-#include "models/explore/evaluate.h"
 #include "models/explore/overlay.h"
 #include "views/export/pptx/deckcheck.h"
 
@@ -209,11 +208,9 @@ Result<QList<DatasetMembers>> WorkspaceThread::State::members() const
 /// What a chart of a deck shows, as the workspace has it now.
 Result<Pivot> WorkspaceThread::State::look(const Exploration &exploration)
 {
-    const Result<CubePtr> loaded = cube(exploration.dataset);
-    if (!loaded)
-        return Failure(loaded.error());
-    Result<Pivot> pivot = evaluate(**loaded, exploration);
-    return pivot && exploration.forecast ? withForecast(std::move(*pivot)) : pivot;
+    return cube(exploration.dataset).and_then([&exploration](const CubePtr &loaded) {
+        return evaluateWithForecast(*loaded, exploration);
+    });
 }
 
 Result<CheckedDeck> WorkspaceThread::State::checkDeck(
@@ -305,8 +302,11 @@ QFuture<Result<CubePtr>> WorkspaceThread::cube(const QString &datasetId)
 QFuture<Result<CheckedDeck>> WorkspaceThread::checkDeck(const QString &path)
 {
     const auto work = [state = m_state.get(), path](QPromise<Result<CheckedDeck>> &promise) {
-        promise.addResult(
-            state->checkDeck(path, [&promise](int, int) { return !promise.isCanceled(); }));
+        promise.addResult(state->checkDeck(path, [&promise](int done, int all) {
+            promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
+        }));
     };
     return QtConcurrent::run(&m_pool, work);
 }

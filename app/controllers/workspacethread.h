@@ -76,8 +76,9 @@ public:
     /// progress and can be cancelled; it then ends without a result.
     [[nodiscard]] QFuture<Result<CubePtr>> cube(const QString &datasetId);
 
-    /// Compares the charts of a deck with the workspace. The future can be cancelled; it then ends
-    /// without a result. @return the errors of DeckFile::open() and checkDeck()
+    /// Compares the charts of a deck with the workspace. The future tells how many of them are done
+    /// and can be cancelled; it then ends without a result. @return the errors of DeckFile::open()
+    /// and checkDeck()
     [[nodiscard]] QFuture<Result<CheckedDeck>> checkDeck(const QString &path);
 
     /// Another connection has written the dataset: the next cube() reads it anew.

@@ -27,8 +27,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -36,6 +39,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
 
@@ -377,6 +381,26 @@ void TestServices::twoTabsAreCompared()
     QVERIFY(page && page->isVisible());
     QTRY_VERIFY2(page->refusal().isEmpty(), qPrintable(page->refusal()));
     QVERIFY(page->shown()[0] && page->shown()[1]);
+    // Both are saved, off the window's thread; that is told when the file is there.
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"both.png"_s);
+    auto &comparing = const_cast<CompareController &>(m_program->services.compare());
+    QSignalSpy saved(&comparing, &CompareController::saved);
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [&typing, &file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        typing.stop();
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file);
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    typing.start(20);
+    emit page->saveRequested();
+    QVERIFY(!QFile::exists(file)); // the window goes on first
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(saved.first().first().toString(), file);
+    QCOMPARE(QImage(file).size(), QSize(2560, 1440));
     // It follows its tabs: shares beside numbers are refused with the units.
     m_program->trigger(ActionId::ShowShare);
     QTRY_VERIFY(page->refusal().contains(u"%"));

@@ -75,6 +75,7 @@ private slots:
     void staleCubesAreDropped();
     void busyComesLateAndGoes();
     void failureKeepsThePivot();
+    void whatIsThrownFails();
     void facetsAreCountedWhenWanted();
     void deletionWhileEvaluatingIsSafe();
 };
@@ -224,6 +225,30 @@ void TestExplorationController::failureKeepsThePivot()
     QVERIFY(failed.wait());
     QCOMPARE(controller.error()->code, ErrorCode::NotFound);
     QCOMPARE(controller.pivot(), before);
+    controller.undo();
+    QTRY_VERIFY(!controller.error());
+}
+
+void TestExplorationController::whatIsThrownFails()
+{
+    const auto evaluator = [](const Cube &, const Exploration &exploration,
+                               const std::atomic_bool *) -> Result<Pivot> {
+        if (exploration.title == u"large")
+            throw std::bad_alloc();
+        Pivot pivot;
+        pivot.exploration = exploration;
+        return pivot;
+    };
+    ExplorationController controller(titled(u"small"_s), source(), evaluator);
+    controller.activate();
+    QTRY_VERIFY(controller.pivot());
+    QSignalSpy failed(&controller, &ExplorationController::failed);
+    controller.push(titled(u"large"_s), u"Large"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(controller.error());
+    QVERIFY(controller.error()->what.contains(u"memory"));
+    QVERIFY(!controller.isBusy());
+    QCOMPARE(controller.pivot()->exploration.title, u"small"_s); // is still there
     controller.undo();
     QTRY_VERIFY(!controller.error());
 }

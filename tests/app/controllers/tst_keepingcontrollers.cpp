@@ -43,11 +43,10 @@ struct Fixture
     std::optional<ExportChoice> choice;
     QString proposedName;
     ExportController exporting { tabs, prompts, settings, actions, widget,
-        [this](
-            const PivotPtr &, const ExportOptions &options, const QString &, const QString &name) {
-            proposedName = name;
+        [this](const ExportQuestion &question) {
+            proposedName = question.fileName;
             if (choice)
-                choice->options = options;
+                choice->options = question.options;
             return choice;
         } };
 

@@ -6,10 +6,12 @@
 #include "app/controllers/workspacethread.h"
 #include "tests/support/fakeprompts.h"
 #include "views/dialogs/deckdialog.h"
+#include "views/export/pptx/deckcheck.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -17,6 +19,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace sextant;
@@ -35,6 +41,7 @@ private slots:
     void stoppingLeavesNoFile();
     void givingUpTheNameLeavesTheDialog();
     void badDeckIsReported();
+    void aLongComparisonIsToldAndStopped();
 
 private:
     void move() const;
@@ -56,6 +63,30 @@ QByteArray contentOf(const QString &file)
     QFile device(file);
     return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
 }
+
+/// Keeps whoever reads a pipe waiting until it is gone itself.
+class Pipe final
+{
+public:
+    explicit Pipe(const QString &path)
+        : m_path(QFile::encodeName(path))
+        , m_isMade(mkfifo(m_path.constData(), 0600) == 0)
+    {
+    }
+    ~Pipe()
+    {
+        const int end = ::open(m_path.constData(), O_WRONLY | O_NONBLOCK);
+        if (end >= 0)
+            ::close(end);
+    }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
+    [[nodiscard]] bool isMade() const { return m_isMade; }
+
+private:
+    QByteArray m_path;
+    bool m_isMade;
+};
 
 /// The controller over an open workspace.
 struct Fixture
@@ -193,6 +224,37 @@ void TestRefreshController::badDeckIsReported()
     QTRY_COMPARE(f.prompts.errors.size(), 1);
     QVERIFY(!f.decks.dialog());
     QCOMPARE(f.prompts.errors.first().code, ErrorCode::Malformed);
+}
+
+void TestRefreshController::aLongComparisonIsToldAndStopped()
+{
+    Fixture f(path(u"w.sextant"_s));
+    f.window.show();
+    const auto progress = [&f]() -> QProgressDialog * {
+        auto *dialog = f.window.findChild<QProgressDialog *>();
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    };
+    QFuture<Result<CheckedDeck>> before;
+    {
+        // What the workspace's thread has to do first takes as long as the pipe is there.
+        const Pipe pipe(path(u"pipe"_s));
+        QVERIFY(pipe.isMade());
+        before = f.thread.checkDeck(path(u"pipe"_s));
+        f.decks.openDeck(path(u"old.pptx"_s));
+        QVERIFY(!progress()); // it is not yet worth a dialog
+        QTRY_VERIFY(progress());
+        QVERIFY(progress()->labelText().contains(u"old.pptx"));
+        progress()->findChild<QPushButton *>()->click();
+        QVERIFY(!progress());
+    }
+    QTRY_VERIFY(before.isFinished());
+    QTest::qWait(50);
+    QVERIFY(!f.decks.dialog());
+    QVERIFY(f.prompts.errors.isEmpty());
+    // The same once more, and to its end.
+    f.decks.openDeck(path(u"old.pptx"_s));
+    QTRY_VERIFY(f.decks.dialog());
+    QVERIFY(!progress());
 }
 
 QTEST_MAIN(TestRefreshController)

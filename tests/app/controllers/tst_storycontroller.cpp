@@ -88,6 +88,7 @@ private slots:
     void aStoryIsWritten();
     void twoChartsOnASlide();
     void decksComeFromTheExportDialog();
+    void thePanelOpensTheExportDialog();
     void writingCanBeStopped();
     void whatIsWholeIsNotStopped();
     void aLostDatasetIsReported();
@@ -242,29 +243,26 @@ void TestStoryController::picturesAreDrawn()
 void TestStoryController::aStoryIsWritten_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("slides") << u"a.pptx"_s << u"a.pptx"_s << QByteArray("PK\x03\x04");
-    QTest::newRow("document") << u"a.pdf"_s << u"a.pdf"_s << QByteArray("%PDF-");
-    QTest::newRow("no ending") << u"a"_s << u"a.pptx"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("slides") << u"a.pptx"_s << QByteArray("PK\x03\x04");
+    QTest::newRow("document") << u"a.pdf"_s << QByteArray("%PDF-");
 }
 
 void TestStoryController::aStoryIsWritten()
 {
     QFETCH(QString, name);
-    QFETCH(QString, file);
     QFETCH(QByteArray, begin);
     Fixture f;
     QVERIFY(f.open());
     f.prompts.file = f.folder.filePath(name);
     QSignalSpy written(&f.stories.decks(), &DeckController::written);
     QSignalSpy progressed(&f.stories.decks(), &DeckController::progressed);
-    f.stories.exportWithPrompt(u"overview"_s);
+    f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
     QVERIFY(f.stories.decks().isBusy());
     QVERIFY(written.wait(60000));
     QVERIFY(!f.stories.decks().isBusy());
-    QCOMPARE(written.first().first().toString(), f.folder.filePath(file));
-    QFile made(f.folder.filePath(file));
+    QCOMPARE(written.first().first().toString(), f.folder.filePath(name));
+    QFile made(f.folder.filePath(name));
     QVERIFY(made.open(QIODevice::ReadOnly));
     QVERIFY(made.readAll().startsWith(begin));
     int before = -1;
@@ -294,7 +292,7 @@ void TestStoryController::twoChartsOnASlide()
     const auto slides = [&f](const QString &name) {
         f.prompts.file = f.folder.filePath(name);
         QSignalSpy written(&f.stories.decks(), &DeckController::written);
-        f.stories.exportWithPrompt(u"overview"_s);
+        f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
         const bool isWritten = !written.isEmpty() || written.wait(60000);
         const auto deck = DeckFile::open(f.folder.filePath(name));
         return isWritten && deck ? deck->slides()->size() : -1;
@@ -313,9 +311,7 @@ void TestStoryController::decksComeFromTheExportDialog()
     ActionRegistry actions;
     ExportChoice choice;
     ExportController exporting(f.tabs, f.prompts, f.settings, actions, f.widget,
-        [&choice](const PivotPtr &, const ExportOptions &, const QString &, const QString &) {
-            return std::optional(choice);
-        });
+        [&choice](const ExportQuestion &) { return std::optional(choice); });
     exporting.setStories(f.stories, [&f](const QString &id) { return f.thread.cube(id); });
     const QList<ExportSubject> subjects = f.stories.subjects();
     QCOMPARE(subjects.size(), 1);
@@ -346,6 +342,55 @@ void TestStoryController::decksComeFromTheExportDialog()
     QVERIFY(!QFile::exists(choice.path));
 }
 
+/// With the story proposed, its first slide shown, and all that the dialog has to offer.
+void TestStoryController::thePanelOpensTheExportDialog()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    f.tabs.closeAll(); // a story needs no tab
+    f.settings.setValue(settings::ExportDark, true);
+    ActionRegistry actions;
+    QList<ExportQuestion> questions;
+    ExportController exporting(
+        f.tabs, f.prompts, f.settings, actions, f.widget, [&](const ExportQuestion &question) {
+            questions += question;
+            ExportOptions options = question.options;
+            options.perSlide = 1;
+            return std::optional(ExportChoice {
+                options, f.folder.filePath(u"told.pdf"_s), question.subjects.first() });
+        });
+    exporting.setStories(f.stories, [&f](const QString &id) { return f.thread.cube(id); });
+    connect(
+        &f.stories, &StoryController::exportRequested, &exporting, &ExportController::exportStory);
+    Story other = f.workspace.contents().stories.first();
+    other.id = u"other"_s;
+    other.items = { other.items.last() };
+    QSignalSpy kept(&f.workspace, &WorkspaceController::storiesChanged);
+    f.workspace.saveStory(other);
+    QCOMPARE(f.stories.subjects().size(), 2);
+
+    QSignalSpy written(&f.stories.decks(), &DeckController::written);
+    emit f.panel.exportRequested(u"other"_s);
+    QVERIFY(written.wait(60000));
+    QCOMPARE(questions.size(), 1);
+    const ExportQuestion &asked = questions.first();
+    QCOMPARE(asked.subjects.size(), 2);
+    QCOMPARE(asked.subjects.first().id, u"other"_s);
+    QVERIFY(asked.subjects.first().isDeck());
+    QCOMPARE(asked.fileName, u"other"_s);
+    QVERIFY(asked.options.theme.isDark);
+    const auto first = f.stories.firstSlide(u"other"_s, Language::English);
+    QVERIFY(first);
+    QCOMPARE(asked.pivot->dataset.id, first->dataset);
+    QCOMPARE(asked.pivot->exploration.chart, first->chart);
+    QVERIFY(QFile::exists(f.folder.filePath(u"told.pdf"_s)));
+    QVERIFY(f.prompts.errors.isEmpty());
+    // A story without slides has nothing to write.
+    emit f.panel.exportRequested(u"nowhere"_s);
+    QCOMPARE(f.prompts.errors.size(), 1);
+    QCOMPARE(f.prompts.errors.first().code, ErrorCode::NotFound);
+}
+
 void TestStoryController::writingCanBeStopped()
 {
     Fixture f;
@@ -356,7 +401,7 @@ void TestStoryController::writingCanBeStopped()
         if (done == 5)
             f.stories.decks().cancel();
     });
-    f.stories.exportWithPrompt(u"overview"_s);
+    f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
     QVERIFY(ended.count() > 0 || ended.wait(60000));
     QVERIFY(!f.stories.decks().isBusy());
     QTest::qWait(50);
@@ -365,7 +410,7 @@ void TestStoryController::writingCanBeStopped()
     // Another one can be written after it.
     f.stories.decks().disconnect(&f.stories);
     QSignalSpy written(&f.stories.decks(), &DeckController::written);
-    f.stories.exportWithPrompt(u"overview"_s);
+    f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
     QVERIFY(written.wait(60000));
 }
 
@@ -380,7 +425,7 @@ void TestStoryController::whatIsWholeIsNotStopped()
             QMetaObject::invokeMethod(
                 &f.stories, [&f] { f.stories.decks().cancel(); }, Qt::QueuedConnection);
     });
-    f.stories.exportWithPrompt(u"overview"_s);
+    f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
     QVERIFY(written.wait(60000));
     QVERIFY(QFile::exists(*f.prompts.file));
     QCOMPARE(f.prompts.news.size(), 1); // that it is saved, not that it was stopped
@@ -406,7 +451,7 @@ void TestStoryController::aLostDatasetIsReported()
     old.write("precious");
     old.close();
     QSignalSpy ended(&f.stories.decks(), &DeckController::ended);
-    f.stories.exportWithPrompt(u"overview"_s);
+    f.stories.exportTo(u"overview"_s, *f.prompts.file, {});
     QVERIFY(ended.wait(60000));
     QCOMPARE(f.prompts.errors.size(), 1);
     const QString said = f.prompts.errors.first().message();
