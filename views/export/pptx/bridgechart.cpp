@@ -7,6 +7,7 @@
 #include "views/export/pptx/chartaxes.h"
 #include "views/export/pptx/chartxml.h"
 #include "views/export/pptx/layeredcharts.h"
+#include "views/export/pptx/nativechartwriter.h"
 #include "views/export/xlsx/workbookfile.h"
 
 #include <algorithm>
@@ -53,47 +54,26 @@ Scale scaleOf(const ChartFrame &frame, const Bridge &bridge)
 }
 
 /// Writes one bridge as stacked columns.
-class BridgeWriter final
+class BridgeWriter final : public NativeChartWriter
 {
 public:
     BridgeWriter(const ChartData &data, const NativePlan &plan, const ChartTable &table,
         const ChartFrame &frame)
-        : m_data(data)
-        , m_plan(plan)
-        , m_table(table)
-        , m_frame(frame)
+        : NativeChartWriter(data, plan, table, frame)
         , m_bridge(bridgeOf(data))
-        , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
-        , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
-        m_xml.setTheme(data.theme());
     }
-    [[nodiscard]] QByteArray write(const QString &workbook);
 
 private:
+    void writePlot() override;
     void writeSeries(Column column);
     void writeNumbers(Column column);
-    [[nodiscard]] TextLook look(double points, const QColor &colour, bool isBold = false) const
-    {
-        return {
-            .points = points, .isBold = isBold, .colour = colour, .language = m_data.language()
-        };
-    }
 
-    const ChartData &m_data;
-    const NativePlan &m_plan;
-    const ChartTable &m_table;
-    const ChartFrame &m_frame;
     Bridge m_bridge;
-    TypeSizes m_sizes;
-    XmlPart m_xml;
 };
 
-QByteArray BridgeWriter::write(const QString &workbook)
+void BridgeWriter::writePlot()
 {
-    const TextLook axis = look(m_sizes.axis, m_data.theme().secondary);
-    openChart(m_xml);
-    m_xml.open("c:plotArea");
     m_xml.leaf("c:layout");
     m_xml.open("c:barChart");
     m_xml.value("c:barDir", u"col"_s);
@@ -107,12 +87,7 @@ QByteArray BridgeWriter::write(const QString &workbook)
     m_xml.value("c:overlap", u"100"_s);
     writeAxisIds(m_xml);
     m_xml.close();
-    writeAxes(m_xml, m_data, m_plan, scaleOf(m_frame, m_bridge), axis);
-    m_xml.open("c:spPr");
-    m_xml.leaf("a:noFill");
-    m_xml.close();
-    m_xml.close();
-    return closedChart(m_xml, axis, workbook);
+    writeAxes(m_xml, m_data, m_plan, scaleOf(m_frame, m_bridge), axisLook());
 }
 
 void BridgeWriter::writeSeries(Column column)

@@ -9,6 +9,7 @@
 #include "views/export/pptx/chartxml.h"
 #include "views/export/pptx/drawing.h"
 #include "views/export/pptx/layeredcharts.h"
+#include "views/export/pptx/nativechartwriter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,15 +57,14 @@ struct CellLabel
 };
 
 /// Writes one chart.
-class ChartWriter final
+class ChartWriter final : public NativeChartWriter
 {
 public:
     ChartWriter(const ChartData &data, const NativePlan &plan, const ChartTable &table,
         const ChartFrame &frame);
-    [[nodiscard]] QByteArray write(const QString &workbook);
 
 private:
-    void writePlot();
+    void writePlot() override;
     void writeBars();
     void writeTotals();
     void writeLines();
@@ -76,7 +76,7 @@ private:
     void writeLabels(int column);
     void writeLabel(int point, const CellLabel &label, bool namesSeries);
     void writeTotalLabels();
-    void writeLegend();
+    void writeLegend() override;
     [[nodiscard]] int seriesOf(int column) const { return m_plan.series.value(column, -1); }
     [[nodiscard]] bool isTotals(int column) const
     {
@@ -88,29 +88,16 @@ private:
     }
     [[nodiscard]] Kind kindAt(int point, int column) const;
     [[nodiscard]] int lastPoint(int column) const;
-    [[nodiscard]] TextLook look(double points) const;
     [[nodiscard]] Scale scale() const;
 
-    const ChartData &m_data;
-    const NativePlan &m_plan;
-    const ChartTable &m_table;
-    const ChartFrame &m_frame;
     QHash<CellIndex, CellLabel> m_labels;
     bool m_hasTotals = false;
-    TypeSizes m_sizes;
-    XmlPart m_xml;
 };
 
 ChartWriter::ChartWriter(
     const ChartData &data, const NativePlan &plan, const ChartTable &table, const ChartFrame &frame)
-    : m_data(data)
-    , m_plan(plan)
-    , m_table(table)
-    , m_frame(frame)
-    , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
-    , m_xml(u"c:chartSpace"_s, chartSpaces())
+    : NativeChartWriter(data, plan, table, frame)
 {
-    m_xml.setTheme(data.theme());
     for (const Label &label : frame.labels()) {
         if (label.role == Label::Role::Value && label.row >= 0 && label.column >= 0) {
             const CellIndex cell(label.row, label.column);
@@ -139,11 +126,6 @@ int ChartWriter::lastPoint(int column) const
     return -1;
 }
 
-TextLook ChartWriter::look(double points) const
-{
-    return { .points = points, .colour = m_data.theme().secondary, .language = m_data.language() };
-}
-
 /// The frame's scale, with room for the total of the tallest stack below the legend.
 Scale ChartWriter::scale() const
 {
@@ -155,17 +137,8 @@ Scale ChartWriter::scale() const
     return scale;
 }
 
-QByteArray ChartWriter::write(const QString &workbook)
-{
-    openChart(m_xml);
-    writePlot();
-    writeLegend();
-    return closedChart(m_xml, look(m_sizes.axis), workbook);
-}
-
 void ChartWriter::writePlot()
 {
-    m_xml.open("c:plotArea");
     const bool hasNamesAtEnd = m_plan.hasLines() && m_plan.series.size() > 1;
     if (hasNamesAtEnd)
         writeInnerLayout(m_xml, m_frame);
@@ -197,11 +170,7 @@ void ChartWriter::writePlot()
         break;
     }
     if (m_plan.type != Type::Donut)
-        writeAxes(m_xml, m_data, m_plan, scale(), look(m_sizes.axis));
-    m_xml.open("c:spPr");
-    m_xml.leaf("a:noFill");
-    m_xml.close();
-    m_xml.close();
+        writeAxes(m_xml, m_data, m_plan, scale(), axisLook());
 }
 
 void ChartWriter::writeBars()
@@ -414,10 +383,8 @@ void ChartWriter::writeLabel(int point, const CellLabel &label, bool namesSeries
     QList<double> values;
     for (const ChartTable::Series &series : m_table.series)
         values += series.values;
-    TextLook text = look(label.points);
-    text.colour = label.colour;
-    text.isBold = label.isBold;
-    writeLabelLook(m_xml, chartNumberFormat(m_data, values, false), text);
+    writeLabelLook(m_xml, chartNumberFormat(m_data, values, false),
+        look(label.points, label.colour, label.isBold));
     const QString position = namesSeries ? u"r"_s
         : label.side.isEmpty()           ? labelPosition(m_plan.type, false)
                                          : label.side;
@@ -432,10 +399,8 @@ void ChartWriter::writeLabel(int point, const CellLabel &label, bool namesSeries
 void ChartWriter::writeTotalLabels()
 {
     m_xml.open("c:dLbls");
-    TextLook text = look(m_sizes.total);
-    text.colour = m_data.theme().text;
-    text.isBold = true;
-    writeLabelLook(m_xml, chartNumberFormat(m_data, m_table.series.last().values, false), text);
+    writeLabelLook(m_xml, chartNumberFormat(m_data, m_table.series.last().values, false),
+        look(m_sizes.total, m_data.theme().text, true));
     m_xml.value("c:dLblPos", labelPosition(m_plan.type, true));
     writeLabelSwitches(m_xml, true, false);
     m_xml.close();
@@ -447,19 +412,8 @@ void ChartWriter::writeLegend()
         = m_plan.type == Type::Donut || (m_plan.series.size() > 1 && !m_plan.hasLines());
     if (!isNeeded)
         return;
-    m_xml.open("c:legend");
-    m_xml.value("c:legendPos", m_plan.type == Type::Donut ? u"r"_s : u"t"_s);
-    if (m_hasTotals) {
-        m_xml.open("c:legendEntry");
-        m_xml.value("c:idx", m_plan.series.size());
-        m_xml.value("c:delete", u"1"_s);
-        m_xml.close();
-    }
-    m_xml.value("c:overlay", u"0"_s);
-    TextLook text = look(m_sizes.name);
-    text.colour = m_data.theme().text;
-    writeTextProperties(m_xml, text);
-    m_xml.close();
+    writeLegendAt(m_plan.type == Type::Donut ? u"r"_s : u"t"_s, int(m_plan.series.size()),
+        m_hasTotals ? 1 : 0);
 }
 
 } // namespace

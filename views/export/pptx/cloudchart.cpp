@@ -8,6 +8,7 @@
 #include "views/export/pptx/chartaxes.h"
 #include "views/export/pptx/chartxml.h"
 #include "views/export/pptx/layeredcharts.h"
+#include "views/export/pptx/nativechartwriter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,25 +103,20 @@ QList<PointRun> runsOf(const ChartData &data, const Cloud &cloud)
 }
 
 /// Writes one scatter or bubble chart.
-class CloudWriter final
+class CloudWriter final : public NativeChartWriter
 {
 public:
     CloudWriter(const ChartData &data, const NativePlan &plan, const ChartTable &table,
         const ChartFrame &frame)
-        : m_data(data)
-        , m_table(table)
-        , m_frame(frame)
+        : NativeChartWriter(data, plan, table, frame)
         , m_hasSize(plan.type == NativePlan::Type::Bubble)
         , m_cloud(data, m_hasSize)
         , m_colours(m_cloud.colours(data, m_cloud.groupsBySize()))
-        , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
-        , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
-        m_xml.setTheme(data.theme());
     }
-    [[nodiscard]] QByteArray write(const QString &workbook);
 
 private:
+    void writePlot() override;
     void writeRun(int index, const PointRun &run);
     void openRun(int index, const PointRun &run);
     void writeLook(const QColor &colour, bool isTrail);
@@ -128,26 +124,14 @@ private:
     void writePoint(int point, const QColor &colour, Kind kind, bool isTrail);
     void writeName(const PointRun &run, const QColor &colour);
     [[nodiscard]] NumberAxis axisOf(bool isX) const;
-    [[nodiscard]] TextLook look(double points, const QColor &colour) const
-    {
-        return { .points = points, .colour = colour, .language = m_data.language() };
-    }
 
-    const ChartData &m_data;
-    const ChartTable &m_table;
-    const ChartFrame &m_frame;
     bool m_hasSize;
     Cloud m_cloud;
     QList<QColor> m_colours;
-    TypeSizes m_sizes;
-    XmlPart m_xml;
 };
 
-QByteArray CloudWriter::write(const QString &workbook)
+void CloudWriter::writePlot()
 {
-    const TextLook axis = look(m_sizes.axis, m_data.theme().secondary);
-    openChart(m_xml);
-    m_xml.open("c:plotArea");
     m_xml.leaf("c:layout");
     m_xml.open(m_hasSize ? "c:bubbleChart" : "c:scatterChart");
     if (!m_hasSize)
@@ -163,12 +147,7 @@ QByteArray CloudWriter::write(const QString &workbook)
     }
     writeAxisIds(m_xml);
     m_xml.close();
-    writePointAxes(m_xml, m_data.theme(), axisOf(true), axisOf(false), axis);
-    m_xml.open("c:spPr");
-    m_xml.leaf("a:noFill");
-    m_xml.close();
-    m_xml.close();
-    return closedChart(m_xml, axis, workbook);
+    writePointAxes(m_xml, m_data.theme(), axisOf(true), axisOf(false), axisLook());
 }
 
 NumberAxis CloudWriter::axisOf(bool isX) const

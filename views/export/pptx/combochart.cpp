@@ -7,6 +7,7 @@
 #include "views/export/pptx/chartaxes.h"
 #include "views/export/pptx/chartxml.h"
 #include "views/export/pptx/layeredcharts.h"
+#include "views/export/pptx/nativechartwriter.h"
 #include "views/export/xlsx/sheetnumbers.h"
 
 #include <cmath>
@@ -24,65 +25,39 @@ constexpr int MostValues = 14;    // places up to which the lines' numbers are w
 constexpr double TallEnough = 20; // pixels of a column that holds its number
 
 /// Writes one combination of columns and lines.
-class ComboWriter final
+class ComboWriter final : public NativeChartWriter
 {
 public:
     ComboWriter(const ChartData &data, const NativePlan &plan, const ChartTable &table,
         const ChartFrame &frame)
-        : m_data(data)
-        , m_plan(plan)
-        , m_table(table)
-        , m_frame(frame)
+        : NativeChartWriter(data, plan, table, frame)
         , m_combo(data)
-        , m_sizes(TypeSizes::forWidth(frame.boundingRect().width()))
-        , m_xml(u"c:chartSpace"_s, chartSpaces())
     {
-        m_xml.setTheme(data.theme());
     }
-    [[nodiscard]] QByteArray write(const QString &workbook);
 
 private:
+    void writePlot() override;
     void writeBars();
     void writeBarLabels(int series);
     void writeLines();
-    void writeLegend();
-    [[nodiscard]] TextLook look(double points, const QColor &colour, bool isBold = false) const
-    {
-        return {
-            .points = points, .isBold = isBold, .colour = colour, .language = m_data.language()
-        };
-    }
+    void writeLegend() override;
 
-    const ChartData &m_data;
-    const NativePlan &m_plan;
-    const ChartTable &m_table;
-    const ChartFrame &m_frame;
     Combo m_combo;
-    TypeSizes m_sizes;
-    XmlPart m_xml;
 };
 
-QByteArray ComboWriter::write(const QString &workbook)
+void ComboWriter::writePlot()
 {
-    const TextLook axis = look(m_sizes.axis, m_data.theme().secondary);
-    openChart(m_xml);
-    m_xml.open("c:plotArea");
     m_xml.leaf("c:layout");
     writeBars();
     writeLines();
-    writeAxes(m_xml, m_data, m_plan, m_frame.plot().axes().values, axis, Combo::leftTitle(m_data));
+    writeAxes(
+        m_xml, m_data, m_plan, m_frame.plot().axes().values, axisLook(), Combo::leftTitle(m_data));
     NumberAxis right;
     right.scale = m_combo.rightScale();
     right.format
         = chartNumberFormat(m_combo.rightTexts(m_data), m_combo.lineUnit, right.scale.ticks, true);
     right.title = m_combo.rightTitle(m_data);
-    writeSecondAxes(m_xml, m_plan, right, axis);
-    m_xml.open("c:spPr");
-    m_xml.leaf("a:noFill");
-    m_xml.close();
-    m_xml.close();
-    writeLegend();
-    return closedChart(m_xml, axis, workbook);
+    writeSecondAxes(m_xml, m_plan, right, axisLook());
 }
 
 void ComboWriter::writeBars()
@@ -187,13 +162,8 @@ void ComboWriter::writeLines()
 /// Of growth, the titles of the axes say all.
 void ComboWriter::writeLegend()
 {
-    if (m_combo.isGrowth)
-        return;
-    m_xml.open("c:legend");
-    m_xml.value("c:legendPos", u"t"_s);
-    m_xml.value("c:overlay", u"0"_s);
-    writeTextProperties(m_xml, look(m_sizes.name, m_data.theme().text));
-    m_xml.close();
+    if (!m_combo.isGrowth)
+        writeLegendAt(u"t"_s);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "views/charts/chartbrand.h"
 #include "views/export/citations.h"
 #include "views/export/exportwords.h"
+#include "views/export/pptx/deckmasters.h"
 
 #include <algorithm>
 
@@ -108,17 +109,7 @@ void Deck::addNotes(const QString &slide, const QString &text)
     XmlPart xml(u"p:notes"_s, slideSpaces());
     openSlide(xml);
     ShapeIds ids;
-    xml.open("p:sp");
-    xml.open("p:nvSpPr");
-    writeIdentity(xml, ids, u"Slide"_s);
-    xml.open("p:cNvSpPr");
-    xml.leaf(
-        "a:spLocks", { { "noGrp", u"1"_s }, { "noRot", u"1"_s }, { "noChangeAspect", u"1"_s } });
-    xml.close();
-    xml.open("p:nvPr");
-    xml.leaf("p:ph", { { "type", u"sldImg"_s }, { "idx", u"2"_s } });
-    xml.close();
-    xml.close();
+    openSlideImage(xml, ids);
     xml.leaf("p:spPr");
     xml.close();
     writeBody(xml, ids, u"notes"_s, text.split(u'\n'), 11);

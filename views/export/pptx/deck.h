@@ -11,6 +11,7 @@
 #include "views/export/pptx/decktemplate.h"
 #include "views/export/pptx/drawing.h"
 #include "views/export/pptx/fingerprint.h"
+#include "views/export/pptx/package.h"
 #include "views/export/pptx/xmlpart.h"
 
 #include <memory>

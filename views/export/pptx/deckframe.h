@@ -4,7 +4,6 @@
 
 #include "db/values/names.h"
 #include "views/charts/charttheme.h"
-#include "views/export/pptx/package.h"
 #include "views/export/pptx/xmlpart.h"
 
 #include <QRectF>
@@ -13,8 +12,10 @@
 
 namespace sextant {
 
-/// What every deck has besides its slides: theme, master, layouts, and the master of its notes.
-/// Sizes are in points.
+class ShapeIds;
+
+/// The slides of a deck: how large they are, in which look, and where things stand on them. Sizes
+/// are in points.
 struct DeckFrame
 {
     QSizeF slide = { 960, 540 };
@@ -60,17 +61,15 @@ inline const QString Presentation = QStringLiteral("/ppt/presentation.xml");
 
 /// Namespaces of presentations.
 [[nodiscard]] QList<std::pair<QString, QString>> slideSpaces();
-/// Opens the tree of shapes of a slide, or of its notes.
+/// Opens the tree of shapes of a slide, a layout or a master.
+void openShapeTree(XmlPart &xml);
+/// Opens the shape that shows the slide on its notes, up to its properties.
+void openSlideImage(XmlPart &xml, ShapeIds &ids);
+/// Opens a slide, or its notes, and its tree of shapes.
 void openSlide(XmlPart &xml);
 /// Ends what openSlide() began. @return the finished part
 [[nodiscard]] QByteArray closedSlide(XmlPart &xml);
 /// The content type of a part of a presentation: `slide` → `application/…slide+xml`.
 [[nodiscard]] QString slideType(const QString &word);
-
-/// Adds theme, master, layouts and the master of notes, and the presentation with its slides.
-/// @param slides  names of parts that are in the package, in order
-/// @param title   of the document's properties
-void addDeckFrame(
-    OpcPackage &package, const DeckFrame &frame, const QStringList &slides, const QString &title);
 
 } // namespace sextant
