@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/charts/axisbreak.h"
-#include "views/charts/parts.h"
+#include "views/charts/bars.h"
 
 #include <algorithm>
 
@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace sextant {
 
 namespace {
+
+constexpr double WidestBar = 40; // pixels, with the gap beside it
 
 /// Lying bars with room for long names at their left.
 class BarFamily final : public ChartFamily
@@ -28,8 +30,7 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 
 private:
-    static void addBar(const LayoutContext &context, int place, int series, double top,
-        double height, bool isLabelled, ChartSheet &sheet);
+    static void addBar(const LayoutContext &context, const BarSlot &slot, ChartSheet &sheet);
 };
 
 PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
@@ -58,38 +59,16 @@ PlotWish BarFamily::wish(const ChartData &data, const ChartText &text, const Typ
 
 ChartSheet BarFamily::layout(const LayoutContext &context) const
 {
-    const ChartData &data = context.data;
-    ChartSheet sheet;
-    LeftOut leftOut;
-    leftOut.marksPartial = data.marksPartial();
-    // Where no place has all series, bars stand together and leave no room for absent ones.
-    const int count = mostAtOnePlace(data);
-    const double group = std::min(groupWidth(context, count), 40.0 * count);
-    const double pitch = group / count;
-    const double gap = count > 1 && pitch > 6 ? 2 : 0;
-    for (int place = 0; place < data.placeCount(); ++place) {
-        const QList<int> present
-            = count < data.seriesCount() ? seriesAt(data, place) : allSeries(data);
-        double start = context.plot.mapPlace(data.places()[place].at)
-            - pitch * double(present.size()) / 2 + gap / 2;
-        for (int series = 0; series < data.seriesCount(); ++series)
-            leftOut.count(data.cell(place, series), true);
-        const QList<int> labelled = labelledSeries(context, place, present, pitch);
-        for (const int series : present) {
-            addBar(context, place, series, start, pitch - gap, labelled.contains(series), sheet);
-            start += pitch;
-        }
-    }
-    sheet.notes = leftOut.notes(data.language());
-    return sheet;
+    return layOutBars(context, WidestBar,
+        [&context](const BarSlot &slot, ChartSheet &sheet) { addBar(context, slot, sheet); });
 }
 
-void BarFamily::addBar(const LayoutContext &context, int place, int series, double top,
-    double height, bool isLabelled, ChartSheet &sheet)
+void BarFamily::addBar(const LayoutContext &context, const BarSlot &slot, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
+    const auto [place, series, start, breadth, isLabelled] = slot;
     const PivotCell &cell = data.cell(place, series);
-    const double middle = top + height / 2;
+    const double middle = start + breadth / 2;
     addConflictDots(context, place, series, middle, sheet);
     if (!canStand(context.plot, cell.value))
         return;
@@ -97,8 +76,8 @@ void BarFamily::addBar(const LayoutContext &context, int place, int series, doub
     const double end = context.plot.mapValue(cell.value);
     Mark mark = cellMark(data, place, series, Mark::Shape::Bar);
     mark.isLying = true;
-    mark.rect
-        = QRectF(QPointF(std::min(base, end), top), QPointF(std::max(base, end), top + height));
+    mark.rect = QRectF(
+        QPointF(std::min(base, end), start), QPointF(std::max(base, end), start + breadth));
     sheet.marks += mark;
     double left = mark.rect.left();
     double right = mark.rect.right();

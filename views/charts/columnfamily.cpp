@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/charts/axisbreak.h"
-#include "views/charts/parts.h"
+#include "views/charts/bars.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,7 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 
 private:
-    static void addBar(const LayoutContext &context, int place, int series, double left,
-        double width, bool isLabelled, ChartSheet &sheet);
+    static void addBar(const LayoutContext &context, const BarSlot &slot, ChartSheet &sheet);
 };
 
 PlotWish ColumnFamily::wish(
@@ -51,46 +51,24 @@ PlotWish ColumnFamily::wish(
 
 ChartSheet ColumnFamily::layout(const LayoutContext &context) const
 {
-    const ChartData &data = context.data;
-    ChartSheet sheet;
-    LeftOut leftOut;
-    leftOut.marksPartial = data.marksPartial();
-    // Where no place has all series, bars stand together and leave no room for absent ones.
-    const int count = mostAtOnePlace(data);
-    const double group = groupWidth(context, count);
-    const double pitch = group / count;
-    const double gap = count > 1 && pitch > 6 ? 2 : 0;
-    for (int place = 0; place < data.placeCount(); ++place) {
-        const QList<int> present
-            = count < data.seriesCount() ? seriesAt(data, place) : allSeries(data);
-        double start = context.plot.mapPlace(data.places()[place].at)
-            - pitch * double(present.size()) / 2 + gap / 2;
-        for (int series = 0; series < data.seriesCount(); ++series)
-            leftOut.count(data.cell(place, series), true);
-        const QList<int> labelled = labelledSeries(context, place, present, pitch);
-        for (const int series : present) {
-            addBar(context, place, series, start, pitch - gap, labelled.contains(series), sheet);
-            start += pitch;
-        }
-    }
-    sheet.notes = leftOut.notes(data.language());
-    return sheet;
+    return layOutBars(context, std::numeric_limits<double>::infinity(),
+        [&context](const BarSlot &slot, ChartSheet &sheet) { addBar(context, slot, sheet); });
 }
 
-void ColumnFamily::addBar(const LayoutContext &context, int place, int series, double left,
-    double width, bool isLabelled, ChartSheet &sheet)
+void ColumnFamily::addBar(const LayoutContext &context, const BarSlot &slot, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
+    const auto [place, series, start, breadth, isLabelled] = slot;
     const PivotCell &cell = data.cell(place, series);
-    const double middle = left + width / 2;
+    const double middle = start + breadth / 2;
     addConflictDots(context, place, series, middle, sheet);
     if (!canStand(context.plot, cell.value))
         return;
     const double base = context.plot.mapValue(context.plot.baseValue());
     const double end = context.plot.mapValue(cell.value);
     Mark mark = cellMark(data, place, series, Mark::Shape::Bar);
-    mark.rect
-        = QRectF(QPointF(left, std::min(base, end)), QPointF(left + width, std::max(base, end)));
+    mark.rect = QRectF(
+        QPointF(start, std::min(base, end)), QPointF(start + breadth, std::max(base, end)));
     sheet.marks += mark;
     double top = mark.rect.top();
     double bottom = mark.rect.bottom();

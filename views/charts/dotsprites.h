@@ -77,7 +77,7 @@ private:
             return qHashMulti(seed, look.colour, look.size, int(look.kind), look.isConflict);
         }
     };
-    using Sprites = std::array<QImage, Phases * Phases>;
+    using Sprites = std::array<QImage, std::size_t(Phases) * Phases>;
 
     void paintDot(const Pixels &pixels, const Mark &mark, const ChartTheme &theme, double opacity);
     [[nodiscard]] static QImage painted(

@@ -55,21 +55,25 @@ QString Legibility::sentence() const
     return ExportTr::tr("Smallest text %1 pt %2").arg(points, 0, 'f', 1).arg(place);
 }
 
-Legibility legibilityOf(
-    const ChartFrame &frame, const ExportOptions &options, const QString &suffix)
+namespace {
+
+bool isSlide(const QString &suffix)
 {
-    const bool isSlide = suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0;
+    return suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0;
+}
+
+/// @param factor      points for a pixel of the frame where it is used
+/// @param canEnlarge  the format knows ExportOptions::textScale
+Legibility found(const ChartFrame &frame, const ExportOptions &options, const QString &place,
+    double factor, bool canEnlarge)
+{
     Legibility legibility;
     const ChartBrand *brand = options.theme.brand.get();
     if (brand && brand->smallestText > 0)
         legibility.least = brand->smallestText;
-    legibility.place
-        = options.slideTemplate ? ExportTr::tr("on the template's slide") : placeOf(options.size);
-    // A pixel of a chart on a slide is a point.
-    const double factor
-        = isSlide ? 1 : PointsPerPixel * options.textScale * shrinkage(options.size);
+    legibility.place = place;
     legibility.points = smallestPixels(frame) * factor;
-    if (legibility.isTooSmall() && !isSlide) {
+    if (legibility.isTooSmall() && canEnlarge) {
         // To the next twentieth, so that the limit is reached.
         const double wanted = options.textScale * legibility.least / legibility.points;
         legibility.textScale = std::min(LargestTextScale, std::ceil(wanted * 20 - 0.001) / 20);
@@ -77,13 +81,42 @@ Legibility legibilityOf(
     return legibility;
 }
 
+} // namespace
+
+Legibility legibilityOf(
+    const ChartFrame &frame, const ExportOptions &options, const QString &suffix)
+{
+    const QString place
+        = options.slideTemplate ? ExportTr::tr("on the template's slide") : placeOf(options.size);
+    if (isSlide(suffix)) // where a pixel of a chart is a point
+        return found(frame, options, place, 1, false);
+    return found(
+        frame, options, place, PointsPerPixel * options.textScale * shrinkage(options.size), true);
+}
+
 Legibility legibilityOf(const Pivot &pivot, const ExportOptions &options, const QString &suffix)
 {
     ExportOptions laidOut = options;
-    if (suffix.compare(u"pptx"_s, Qt::CaseInsensitive) == 0)
+    if (isSlide(suffix))
         laidOut.size = Deck::forOptions(options).chartSize();
     const ChartScene scene(pivot, laidOut);
     return legibilityOf(scene.frame(), options, suffix);
+}
+
+Legibility deckLegibility(const Pivot &pivot, const ExportOptions &options, const QString &suffix)
+{
+    // Pages of both formats have one layout, in which a pixel of a chart is a point.
+    ExportOptions laidOut = options;
+    if (isSlide(suffix))
+        laidOut.textScale = 1;
+    else
+        laidOut.slideTemplate.reset();
+    laidOut.size = Deck::forOptions(laidOut).chartSize();
+    const QString place = laidOut.slideTemplate ? ExportTr::tr("on the template's slide")
+        : options.perSlide == 2                 ? ExportTr::tr("beside another chart")
+                                                : placeOf(options.size);
+    const ChartScene scene(pivot, laidOut);
+    return found(scene.frame(), laidOut, place, laidOut.textScale, !isSlide(suffix));
 }
 
 } // namespace sextant

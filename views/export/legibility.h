@@ -36,6 +36,10 @@ struct Legibility
 /// @pre checkOptions() accepts the options. Window thread.
 [[nodiscard]] Legibility legibilityOf(
     const Pivot &pivot, const ExportOptions &options, const QString &suffix);
+/// The same for a chart on a page of a deck, as deckWriter() lays it out.
+/// @param suffix  one of deckSuffixes()
+[[nodiscard]] Legibility deckLegibility(
+    const Pivot &pivot, const ExportOptions &options, const QString &suffix);
 /// The same for a scene that is laid out already.
 [[nodiscard]] Legibility legibilityOf(
     const ChartFrame &frame, const ExportOptions &options, const QString &suffix);

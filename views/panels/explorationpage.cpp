@@ -11,28 +11,23 @@
 #include "views/charts/chartview.h"
 #include "views/panels/annotationmenu.h"
 #include "views/panels/choicemenu.h"
+#include "views/panels/filterbar.h"
 #include "views/panels/headlineeditor.h"
 #include "views/panels/loadingpane.h"
 #include "views/panels/periodstrip.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/pivottableview.h"
-#include "views/widgets/breadcrumb.h"
-#include "views/widgets/chip.h"
-#include "views/widgets/flowlayout.h"
 #include "views/widgets/hairlinesplitter.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sextant {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -57,10 +52,8 @@ struct ExplorationPage::Private
     Language language = Language::English;
     CellSet selection;
     MessageBar *messages = nullptr;
-    QWidget *chips = nullptr;
-    FlowLayout *chipLayout = nullptr;
+    FilterBar *filters = nullptr;
     QStackedWidget *stack = nullptr;
-    Breadcrumb *crumbs = nullptr;
     HairlineSplitter *splitter = nullptr;
     LoadingPane *loading = nullptr; ///< made when it is needed
     RowsPage *rows = nullptr;       ///< made when it is needed
@@ -72,8 +65,6 @@ struct ExplorationPage::Private
 
     void build();
     void connectViews();
-    void retranslate();
-    void showChips();
     void select(const CellSet &cells);
     void openMenu(CellIndex cell, const QPoint &position);
     void take(const CellChoice &choice);
@@ -86,16 +77,13 @@ struct ExplorationPage::Private
 void ExplorationPage::Private::build()
 {
     messages = new MessageBar(q);
-    chips = new QWidget(q);
-    chipLayout = new FlowLayout(chips, 8);
-    chipLayout->setContentsMargins(24, 12, 24, 0);
-    crumbs = new Breadcrumb(chips);
+    filters = new FilterBar(q);
     stack = new QStackedWidget(q);
     splitter = new HairlineSplitter(stack);
     stack->addWidget(splitter);
     auto *picture = new QWidget(splitter);
     chart = new ChartView(picture);
-    chart->setShowsFilters(false); // the chips above it say the same
+    chart->setShowsFilters(false); // the bar above it says the same
     strip = new PeriodStrip(picture);
     strip->hide();
     auto *pictureLayout = new QVBoxLayout(picture);
@@ -115,7 +103,7 @@ void ExplorationPage::Private::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(messages);
-    layout->addWidget(chips);
+    layout->addWidget(filters);
     layout->addWidget(stack, 1);
     q->setAutoFillBackground(true);
     q->setBackgroundRole(QPalette::Base);
@@ -138,7 +126,8 @@ void ExplorationPage::Private::connectViews()
     });
     connect(chart, &ChartView::activated, q, [this](CellIndex cell) { activate(cell); });
     connect(table, &PivotTableView::activated, q, [this](CellIndex cell) { activate(cell); });
-    connect(crumbs, &Breadcrumb::placeRequested, q, [this](int place) { goUp(place); });
+    connect(filters, &FilterBar::filterRemoveRequested, q, &ExplorationPage::filterRemoveRequested);
+    connect(filters, &FilterBar::placeRequested, q, [this](int place) { goUp(place); });
     connect(chart, &ChartView::sourceRequested, q, &ExplorationPage::sourceRequested);
     connect(table, &PivotTableView::sourceRequested, q, &ExplorationPage::sourceRequested);
     connect(table, &PivotTableView::sortRequested, q, &ExplorationPage::sortRequested);
@@ -155,47 +144,6 @@ void ExplorationPage::Private::connectViews()
     connect(chart, &ChartView::titleEditRequested, q, &ExplorationPage::editTitle);
     connect(headline, &HeadlineEditor::edited, q, &ExplorationPage::titleEdited);
     connect(headline, &HeadlineEditor::ended, q, [this] { chart->setFocus(); });
-}
-
-void ExplorationPage::Private::retranslate()
-{
-    chips->setAccessibleName(ExplorationPage::tr("Filters"));
-    showChips();
-}
-
-void ExplorationPage::Private::showChips()
-{
-    while (QLayoutItem *item = chipLayout->takeAt(0)) {
-        // A chip may be what asked for this change: it must outlive its own signal.
-        if (item->widget() != crumbs) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    QStringList places;
-    QStringList drilled;
-    if (pivot) {
-        for (const DrillText &place : drillTexts(*pivot, language))
-            places += place.text;
-        for (const Drill &drill : openDrills(pivot->exploration))
-            drilled += drill.dimension;
-    }
-    crumbs->setPlaces(places);
-    if (!places.isEmpty())
-        chipLayout->addWidget(crumbs);
-    const QList<FilterText> texts = pivot ? filterTexts(*pivot, language) : QList<FilterText>();
-    for (const FilterText &filter : texts) {
-        if (drilled.contains(filter.dimension))
-            continue; // the breadcrumb says it
-        auto *chip = new Chip(filter.text, chips);
-        chip->setToolTip(ExplorationPage::tr("Remove this filter (Delete)"));
-        connect(chip, &Chip::removeRequested, q,
-            [this, id = filter.dimension] { emit q->filterRemoveRequested(id); });
-        chipLayout->addWidget(chip);
-        chip->show();
-    }
-    chips->setVisible(!texts.isEmpty() || !places.isEmpty());
 }
 
 void ExplorationPage::Private::select(const CellSet &cells)
@@ -288,7 +236,6 @@ ExplorationPage::ExplorationPage(QWidget *parent)
     d->q = this;
     d->build();
     d->connectViews();
-    d->retranslate();
 }
 
 ExplorationPage::~ExplorationPage() = default;
@@ -303,7 +250,7 @@ void ExplorationPage::setPivot(const PivotPtr &pivot)
     d->chart->setPivot(pivot);
     d->table->setPivot(pivot);
     d->showStrip();
-    d->showChips();
+    d->filters->showFilters(d->pivot, d->language);
     CellSet kept;
     for (const CellIndex &cell : std::as_const(d->selection)) {
         if (pivot && containsCell(*pivot, cell))
@@ -428,7 +375,7 @@ void ExplorationPage::setLanguage(Language language)
     d->chart->setLanguage(language);
     d->strip->setLanguage(language);
     d->table->setLanguage(language);
-    d->showChips();
+    d->filters->showFilters(d->pivot, d->language);
 }
 
 ChartView *ExplorationPage::chartView() const
@@ -517,13 +464,6 @@ QByteArray ExplorationPage::saveLayout() const
 bool ExplorationPage::restoreLayout(const QByteArray &state)
 {
     return d->splitter->restoreState(state);
-}
-
-void ExplorationPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        d->retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace sextant

@@ -109,9 +109,6 @@ signals:
     /// Drilling, "Break down by" and the breadcrumb: the exploration to show instead.
     void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -5,21 +5,18 @@
 #include "models/items/roles.h"
 #include "models/items/storymodel.h"
 #include "views/panels/slidedelegate.h"
+#include "views/panels/slidewords.h"
 #include "views/widgets/themeicon.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtMath>
 
 #include <algorithm>
 
@@ -29,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SoWhatLines = 2;
 constexpr int LeastList = 118; ///< height in pixels: two slides
 
 /// The names with another text in one language. An emptied text is emptied in all of them, since
@@ -79,9 +75,7 @@ struct StoryPanel::Private
     QMenu *menu = nullptr;
     QListView *list = nullptr;
     QLabel *hint = nullptr;
-    QWidget *words = nullptr;
-    QLineEdit *headline = nullptr;
-    QPlainTextEdit *soWhat = nullptr;
+    SlideWords *words = nullptr;
     QToolButton *add = nullptr;
     QToolButton *remove = nullptr;
     QToolButton *up = nullptr;
@@ -90,11 +84,9 @@ struct StoryPanel::Private
     QPushButton *exportButton = nullptr;
 
     void build();
-    void buildWords(QVBoxLayout &layout);
     void buildButtons(QVBoxLayout &layout);
     void connectAll();
     void retranslate();
-    void fitSoWhat();
     void fillMenu();
     void showStory();
     void showWords();
@@ -156,7 +148,8 @@ void StoryPanel::Private::build()
     inner->addLayout(head);
     inner->addWidget(hint);
     inner->addWidget(list, 1);
-    buildWords(*inner);
+    words = new SlideWords(content);
+    inner->addWidget(words);
     buildButtons(*inner);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -165,33 +158,6 @@ void StoryPanel::Private::build()
     layout->addWidget(content, 1);
     layout->addStretch(0);
     q->setFocusProxy(list);
-}
-
-void StoryPanel::Private::buildWords(QVBoxLayout &layout)
-{
-    words = new QWidget(content);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    headline = new QLineEdit(words);
-    soWhat = new QPlainTextEdit(words);
-    soWhat->setTabChangesFocus(true);
-    soWhat->installEventFilter(q);
-    column->addWidget(headline);
-    column->addWidget(soWhat);
-    layout.addWidget(words);
-}
-
-/// Whole lines of the language that is written: a font that stands in for Chinese is taller.
-void StoryPanel::Private::fitSoWhat()
-{
-    QTextLayout layout(language == Language::English ? u"Xg"_s : u"国g"_s, soWhat->font());
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(soWhat->width());
-    layout.endLayout();
-    constexpr int around = 8; // the document's margin and the frame
-    soWhat->setFixedHeight(qCeil(line.height()) * SoWhatLines + around);
 }
 
 void StoryPanel::Private::buildButtons(QVBoxLayout &layout)
@@ -234,7 +200,7 @@ void StoryPanel::Private::connectAll()
         updateButtons();
     });
     connect(model, &QAbstractItemModel::dataChanged, q, [this] { showWords(); });
-    connect(headline, &QLineEdit::editingFinished, q, [this] { commitWords(); });
+    connect(words, &SlideWords::committed, q, [this] { commitWords(); });
 }
 
 void StoryPanel::Private::fillMenu()
@@ -282,15 +248,9 @@ void StoryPanel::Private::showWords()
 {
     const QModelIndex index = list->currentIndex();
     words->setEnabled(index.isValid() && isWritable);
-    const QString own = index.data(StoryModel::OwnHeadlineRole).toString();
-    if (!headline->isModified() || !headline->hasFocus()) {
-        headline->setText(own);
-        headline->setCursorPosition(0); // its beginning is what tells slides apart
-    }
-    headline->setPlaceholderText(index.data(StoryModel::ComputedHeadlineRole).toString());
-    const QString text = index.data(StoryModel::SoWhatRole).toString();
-    if (!soWhat->hasFocus() && soWhat->toPlainText() != text)
-        soWhat->setPlainText(text);
+    words->setWords(index.data(StoryModel::OwnHeadlineRole).toString(),
+        index.data(StoryModel::ComputedHeadlineRole).toString(),
+        index.data(StoryModel::SoWhatRole).toString());
 }
 
 void StoryPanel::Private::updateButtons()
@@ -338,11 +298,10 @@ void StoryPanel::Private::commitWords()
     if (!isWritable || at < 0 || at >= story.items.size())
         return;
     StoryItem &item = story.items[at];
-    const QString title = headline->text().simplified();
-    const QString text = soWhat->toPlainText().simplified();
+    const QString title = words->headline();
+    const QString text = words->soWhat();
     const bool isOtherTitle = title != item.headline.in(language);
     const bool isOtherText = text != item.soWhat.in(language);
-    headline->setModified(false);
     if (!isOtherTitle && !isOtherText)
         return;
     if (isOtherTitle)
@@ -367,11 +326,6 @@ void StoryPanel::Private::retranslate()
     list->setAccessibleName(StoryPanel::tr("Slides"));
     list->setAccessibleDescription(StoryPanel::tr("Enter opens the exploration, Delete takes the "
                                                   "slide out, Alt+Up and Alt+Down move it."));
-    headline->setAccessibleName(StoryPanel::tr("Headline of the slide"));
-    headline->setToolTip(StoryPanel::tr("Empty: the headline that the numbers suggest"));
-    soWhat->setPlaceholderText(StoryPanel::tr("So what"));
-    soWhat->setAccessibleName(StoryPanel::tr("What follows from the slide"));
-    soWhat->setToolTip(StoryPanel::tr("What follows from the chart, in a sentence or two"));
     const auto name = [](QToolButton *button, const QString &text, const QString &keys) {
         button->setAccessibleName(text);
         button->setToolTip(keys.isEmpty() ? text : text + u" ("_s + keys + u')');
@@ -394,14 +348,13 @@ StoryPanel::StoryPanel(QWidget *parent)
     d->build();
     d->connectAll();
     d->retranslate();
-    d->fitSoWhat();
     d->showStory();
 }
 
 StoryPanel::~StoryPanel()
 {
     // Its widgets go last: a field that loses the focus then must find nobody who listens.
-    disconnect(d->headline, nullptr, this, nullptr);
+    disconnect(d->words, nullptr, this, nullptr);
     disconnect(d->model, nullptr, this, nullptr);
     disconnect(d->list->selectionModel(), nullptr, this, nullptr);
 }
@@ -410,7 +363,7 @@ void StoryPanel::setLanguage(Language language)
 {
     d->language = language;
     d->model->setLanguage(language);
-    d->fitSoWhat();
+    d->words->setLanguage(language);
     for (int i = 0; i < d->choice->count(); ++i) {
         if (const Story *story = d->find(d->choice->itemData(i).toString()))
             d->choice->setItemText(i, story->names.in(language));
@@ -481,8 +434,6 @@ void StoryPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
-    else if (event->type() == QEvent::FontChange)
-        d->fitSoWhat();
     QWidget::changeEvent(event);
 }
 
@@ -494,8 +445,6 @@ void StoryPanel::showEvent(QShowEvent *event)
 
 bool StoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->soWhat && event->type() == QEvent::FocusOut)
-        d->commitWords();
     const bool isKey = event->type() == QEvent::KeyPress;
     if (watched != d->list || (!isKey && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);

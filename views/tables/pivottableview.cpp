@@ -11,6 +11,7 @@
 #include "views/tables/filterheader.h"
 #include "views/tables/pinnedtable.h"
 #include "views/tables/pivotdelegate.h"
+#include "views/tables/pivotsorting.h"
 #include "views/tables/tablecopy.h"
 #include "views/widgets/elidedlabel.h"
 
@@ -25,6 +26,9 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 namespace sextant {
 
@@ -42,8 +46,6 @@ struct PivotTableView::Private
     ChartTheme theme;
     CellSet selection;
     CellIndex hovered = NoCell;
-    QString localSortKey; ///< column sorted by in this view only; empty: as the exploration says
-    Qt::SortOrder localOrder = Qt::AscendingOrder;
     bool isApplying = false; ///< the selection is being set, not made by the user
 
     PivotModel *body = nullptr;
@@ -51,6 +53,7 @@ struct PivotTableView::Private
     PivotFilter *filter = nullptr;
     PinnedTable *pinned = nullptr;
     FilterHeader *header = nullptr;
+    std::optional<PivotSorting> sorting;
     QTableView *table = nullptr;
     QTableView *footer = nullptr;
     QWidget *strip = nullptr;
@@ -64,16 +67,12 @@ struct PivotTableView::Private
     void connectViews();
     void retranslate();
     void applyPivot();
-    void applySort();
     void applySwatches();
     void applySelection();
     void updateStrip();
     void readSelection();
-    void clickHeader(int column);
     void openFilter(int column);
     void hoverAt(const QPoint &position);
-    void sortHere(int column, Qt::SortOrder order);
-    [[nodiscard]] bool sortsExploration(int column) const;
     [[nodiscard]] std::optional<CellIndex> cellOf(const QModelIndex &viewIndex) const;
     [[nodiscard]] QModelIndex viewIndexOf(CellIndex cell) const;
     [[nodiscard]] CellIndex cellForRequest(const QModelIndex &viewIndex) const;
@@ -91,6 +90,7 @@ void PivotTableView::Private::build()
     table = pinned->body();
     footer = pinned->totals();
     header = pinned->header();
+    sorting.emplace(*body, *filter, *header);
 
     strip = new QWidget(page);
     auto *stripLayout = new QHBoxLayout(strip);
@@ -124,7 +124,10 @@ void PivotTableView::Private::build()
 
 void PivotTableView::Private::connectViews()
 {
-    connect(header, &FilterHeader::sortClicked, q, [this](int column) { clickHeader(column); });
+    connect(header, &FilterHeader::sortClicked, q, [this](int column) {
+        if (const auto request = sorting->click(column))
+            emit q->sortRequested(request->sort, request->isDescending);
+    });
     connect(header, &FilterHeader::filterClicked, q, [this](int column) { openFilter(column); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, q,
         [this] { readSelection(); });
@@ -187,7 +190,7 @@ void PivotTableView::Private::applyPivot()
         pinned->forgetWidths();
     stack->setCurrentWidget(pivot && pivot->rowCount() > 0 ? page : static_cast<QWidget *>(empty));
     applySwatches();
-    applySort();
+    sorting->setPivot(pivot);
     pinned->arrangeTotals();
     pinned->sizeColumns();
     retranslate();
@@ -211,75 +214,6 @@ void PivotTableView::Private::applySwatches()
     pinned->bodyDelegate()->setSwatches(rows);
     pinned->totalsDelegate()->setSwatches(rows);
     header->setSwatches(columns);
-}
-
-bool PivotTableView::Private::sortsExploration(int column) const
-{
-    if (!pivot || pivot->rows.isTime())
-        return false;
-    switch (body->columnType(column)) {
-    case PivotModel::ColumnType::Label:
-        return column == 0;
-    case PivotModel::ColumnType::Value:
-        return pivot->columnCount() == 1;
-    case PivotModel::ColumnType::Total:
-        return true;
-    case PivotModel::ColumnType::Growth:
-    case PivotModel::ColumnType::Source:
-        break;
-    }
-    return false;
-}
-
-void PivotTableView::Private::sortHere(int column, Qt::SortOrder order)
-{
-    localSortKey
-        = column < 0 ? QString() : body->headerData(column, Qt::Horizontal, KeyRole).toString();
-    localOrder = order;
-    applySort();
-}
-
-void PivotTableView::Private::applySort()
-{
-    int column = -1;
-    for (int i = 0; i < body->columnCount() && !localSortKey.isEmpty(); ++i) {
-        if (body->headerData(i, Qt::Horizontal, KeyRole).toString() == localSortKey)
-            column = i;
-    }
-    filter->sort(column, localOrder);
-    if (column >= 0 || !pivot) {
-        header->setSorted(column, localOrder);
-        return;
-    }
-    // Nothing local: show what the exploration sorts by, which the pivot's order already follows.
-    const Exploration &exploration = pivot->exploration;
-    for (int i = 0; i < body->columnCount() && exploration.sort != SortBy::Given; ++i) {
-        const bool isLabel = body->columnType(i) == PivotModel::ColumnType::Label;
-        if (sortsExploration(i) && isLabel == (exploration.sort == SortBy::Name))
-            column = i;
-    }
-    header->setSorted(column, exploration.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void PivotTableView::Private::clickHeader(int column)
-{
-    const bool isSorted = header->sortedSection() == column;
-    const auto type = body->columnType(column);
-    const bool isText
-        = type == PivotModel::ColumnType::Label || type == PivotModel::ColumnType::Source;
-    const Qt::SortOrder first = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
-    const bool isLast = isSorted && header->sortedOrder() != first;
-    const Qt::SortOrder next = !isSorted ? first
-        : first == Qt::AscendingOrder    ? Qt::DescendingOrder
-                                         : Qt::AscendingOrder;
-    if (!sortsExploration(column)) {
-        sortHere(isLast ? -1 : column, next);
-        return;
-    }
-    localSortKey.clear();
-    applySort();
-    const SortBy by = isLast ? SortBy::Given : isText ? SortBy::Name : SortBy::Value;
-    emit q->sortRequested(by, !isLast && next == Qt::DescendingOrder);
 }
 
 void PivotTableView::Private::openFilter(int column)

@@ -11,7 +11,8 @@
 
 namespace sextant {
 
-/// What the two source files of RowsView share: rowsview.cpp shows, rowsviewinput.cpp listens.
+/// What the source files of RowsView share: rowsview.cpp shows, rowsviewcursor.cpp moves cursor and
+/// selection, rowsviewinput.cpp listens.
 struct RowsView::Private
 {
     RowsView *q = nullptr;
