@@ -3,6 +3,7 @@
 
 #include "app/commandline/deckexport.h"
 
+#include "app/commandline/exportlook.h"
 #include "app/commandline/look.h"
 #include "app/commandline/lookat.h"
 #include "app/commandline/progressline.h"
@@ -43,11 +44,11 @@ Result<void> checkChartKind(const QString &id)
     QStringList known;
     for (const ChartFamily *family : chartFamilies())
         known += family->id();
-    const QString nearest = didYouMean(id, known);
+    const QStringList hints { didYouMean(id, known),
+        CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) };
     return failure(ErrorCode::NotFound,
         CommandLineTr::tr("There is no chart of the kind \"%1\".").arg(id),
-        nearest.isEmpty() ? CommandLineTr::tr("Kinds: %1.").arg(known.join(u", "_s)) : nearest,
-        u"--chart"_s);
+        hints.join(u' ').trimmed(), u"--chart"_s);
 }
 
 Result<void> checkChart(const Pivot &pivot, Language language)
@@ -198,6 +199,7 @@ Result<QByteArray> drawnDeck(const DeckContent &content, const Arguments &argume
 {
     ProgressLine line(context);
     const QString output = arguments.value(u"output"_s);
+    warnOfSmallText(content, options, QFileInfo(output).suffix(), context);
     const auto show = line.callback();
     auto deck = deckBytes(content, output, options, [&](int done, int total) {
         return show(QFileInfo(output).fileName(), double(done) / total);

@@ -32,7 +32,7 @@ namespace sextant {
 [[nodiscard]] Result<Exploration> savedExploration(
     const db::Workspace &workspace, const QString &name);
 
-/// @return NotFound for a family that does not exist, with the nearest or all
+/// @return NotFound for a family that does not exist, with the nearest and all
 [[nodiscard]] Result<void> checkChartKind(const QString &id);
 
 /// A family that does not exist, or that cannot draw these numbers, is the input's fault.

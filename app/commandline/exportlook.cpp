@@ -4,6 +4,7 @@
 #include "app/commandline/exportlook.h"
 
 #include "app/commandline/tr.h"
+#include "models/explore/caption.h"
 #include "views/export/brandcheck.h"
 #include "views/export/exportsize.h"
 #include "views/export/legibility.h"
@@ -136,19 +137,42 @@ Result<void> addBrand(
     return {};
 }
 
-void warnOfSmallText(const Pivot &pivot, const ExportOptions &options, const QString &suffix,
+namespace {
+
+/// @param subject  what has the texts, in front of the warning; may be empty
+void warnOf(const Legibility &legibility, const ExportOptions &options, const QString &subject,
     const VerbContext &context)
 {
-    if (!checkOptions(options).has_value())
-        return; // which is said when the file is written
-    const Legibility legibility = legibilityOf(pivot, options, suffix);
     if (!legibility.isTooSmall())
         return;
+    if (!subject.isEmpty())
+        context.err << subject << u": "_s;
     context.err << CommandLineTr::tr("Warning: %1").arg(legibility.sentence()) << u"; "_s
                 << CommandLineTr::tr("below %1 pt it is hard to read.").arg(legibility.least);
     if (legibility.textScale > options.textScale)
         context.err << u' ' << CommandLineTr::tr("Try --text-scale %1.").arg(legibility.textScale);
     context.err << Qt::endl;
+}
+
+} // namespace
+
+void warnOfSmallText(const Pivot &pivot, const ExportOptions &options, const QString &suffix,
+    const VerbContext &context)
+{
+    // Options that are refused are told when the file is written.
+    if (checkOptions(options).has_value())
+        warnOf(legibilityOf(pivot, options, suffix), options, {}, context);
+}
+
+void warnOfSmallText(const DeckContent &content, const ExportOptions &options,
+    const QString &suffix, const VerbContext &context)
+{
+    if (!checkOptions(options).has_value())
+        return;
+    for (const DeckChart &chart : content.charts) {
+        warnOf(deckLegibility(*chart.pivot, options, suffix), options,
+            captionFor(*chart.pivot, options.language).headline, context);
+    }
 }
 
 } // namespace sextant

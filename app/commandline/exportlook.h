@@ -4,7 +4,7 @@
 
 #include "app/commandline/verb.h"
 #include "models/explore/pivot.h"
-#include "views/export/exporter.h"
+#include "views/export/deckmaking.h"
 
 namespace sextant {
 
@@ -25,5 +25,8 @@ namespace sextant {
 /// Writes to `context.err` that a chart's texts are too small where it will be used, if they are.
 void warnOfSmallText(const Pivot &pivot, const ExportOptions &options, const QString &suffix,
     const VerbContext &context);
+/// The same for each chart of a deck, named by its headline.
+void warnOfSmallText(const DeckContent &content, const ExportOptions &options,
+    const QString &suffix, const VerbContext &context);
 
 } // namespace sextant

@@ -120,6 +120,18 @@ QString wrongCsv(const Arguments &arguments)
     return CommandLineTr::tr("--csv is for tables: -o OUT.csv.");
 }
 
+/// What is wrong with `--text-scale`; empty if nothing is. Texts of slides have sizes of their own.
+QString wrongTextScale(const Arguments &arguments)
+{
+    const QString suffix = QFileInfo(arguments.value(u"output"_s)).suffix();
+    const Exporter *exporter = exporterFor(suffix);
+    const bool isPainted = exporter && exporter->isDrawing() && exporter->suffix() != u"pptx";
+    if (!arguments.has(u"text-scale"_s) || !exporter || isPainted)
+        return {};
+    return CommandLineTr::tr("--text-scale is for pictures, drawings and pages: "
+                             "-o OUT.png, OUT.svg or OUT.pdf.");
+}
+
 /// Takes over `--per-slide`. @return what is wrong with it; empty if nothing is
 QString addPerSlide(ExportOptions &options, const Arguments &arguments)
 {
@@ -176,7 +188,14 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
     if (!options.has_value())
         return reportUsage(context, *this, options.error());
 
+    if (arguments.has(u"chart"_s)) {
+        const auto known = checkChartKind(arguments.value(u"chart"_s));
+        if (!known.has_value())
+            return reportUsage(context, *this, known.error());
+    }
     if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    if (const QString wrong = wrongTextScale(arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);
     if (const QString wrong = wrongCsv(arguments); !wrong.isEmpty())
         return reportUsage(context, *this, wrong);

@@ -40,6 +40,7 @@ private slots:
     void badBrands_data();
     void badBrands();
     void smallTextIsTold();
+    void smallTextOfADeckIsTold();
     void chartAndTitleReplaceTheSavedOnes();
     void plainRowsOfATracker();
     void badUsage_data();
@@ -338,6 +339,30 @@ void TestExportVerb::smallTextIsTold()
     QCOMPARE(QImage(path(u"chart.png"_s)).size(), QSize(1200, 675));
 }
 
+void TestExportVerb::smallTextOfADeckIsTold()
+{
+    const QString brand = path(u"house.json"_s);
+    {
+        QFile file(brand);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"brand":1,"smallestText":12,"palette":{"series":["#0072b2","#e69f00"]}})");
+    }
+    // A chart that fills a slide writes 11 pixels, each a point of the slide.
+    const QStringList two { u"--exploration"_s, u"cloud-inference"_s, u"--exploration"_s,
+        u"chip-type-shares"_s, u"--brand"_s, brand, u"-o"_s };
+    const Answer slides = run(two + QStringList { path(u"deck.pptx"_s) });
+    QCOMPARE(slides.status, 0);
+    QCOMPARE(slides.err.count(u"Warning: Smallest text 11.0 pt on a full slide"_s), 2);
+    QVERIFY(slides.err.contains(u"below 12 pt"));
+    QVERIFY(!slides.err.contains(u"--text-scale")); // which slides do not know
+    const Answer pages = run(two + QStringList { path(u"deck.pdf"_s) });
+    QCOMPARE(pages.err.count(u"Warning: Smallest text 11.0 pt on a full slide"_s), 2);
+    QCOMPARE(pages.err.count(u"Try --text-scale 1.1."_s), 2);
+    const Answer larger
+        = run(two + QStringList { path(u"deck.pdf"_s), u"--text-scale"_s, u"1.1"_s });
+    QVERIFY2(!larger.err.contains(u"Smallest text"), qPrintable(larger.err));
+}
+
 void TestExportVerb::chartAndTitleReplaceTheSavedOnes()
 {
     const QString file = path(u"chart.svg"_s);
@@ -402,12 +427,21 @@ void TestExportVerb::badUsage_data()
                            << u"--scale"_s;
     QTest::newRow("size") << CloudInference + QStringList { u"--size"_s, u"big"_s, u"-o"_s, png }
                           << u"1600x900"_s;
+    QTest::newRow("unknown chart")
+        << CloudInference + QStringList { u"--chart"_s, u"nonsense"_s, u"-o"_s, png }
+        << u"Kinds: line, column, "_s;
+    QTest::newRow("misspelt chart of a saved exploration") << QStringList { u"--exploration"_s,
+        u"cloud-inference"_s, u"--chart"_s, u"marimeko"_s, u"-o"_s, png }
+                                                           << u"Did you mean \"marimekko\""_s;
     QTest::newRow("scale twice") << CloudInference
             + QStringList { u"--scale"_s, u"2"_s, u"--dpi"_s, u"300"_s, u"-o"_s, png }
                                  << u"same thing"_s;
     QTest::newRow("text scale") << CloudInference
             + QStringList { u"--text-scale"_s, u"9"_s, u"-o"_s, png }
                                 << u"1 to 2"_s;
+    QTest::newRow("text scale of a slide")
+        << CloudInference + QStringList { u"--text-scale"_s, u"1.5"_s, u"-o"_s, u"chart.pptx"_s }
+        << u"OUT.svg"_s;
     QTest::newRow("csv of a picture")
         << CloudInference + QStringList { u"--csv"_s, u"excel"_s, u"-o"_s, png } << u"--csv"_s;
     QTest::newRow("theme") << CloudInference + QStringList { u"--theme"_s, u"pink"_s, u"-o"_s, png }
@@ -431,8 +465,6 @@ void TestExportVerb::badInput_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown exploration") << QStringList { u"--exploration"_s, u"cloud-inferense"_s }
                                          << u"a.png"_s << u"cloud-inference"_s;
-    QTest::newRow("unknown chart")
-        << CloudInference + QStringList { u"--chart"_s, u"colum"_s } << u"a.png"_s << u"column"_s;
     QTest::newRow("a chart that cannot show this")
         << CloudInference + QStringList { u"--chart"_s, u"donut"_s } << u"a.svg"_s << u"donut"_s;
     QTest::newRow("unknown ending") << CloudInference << u"a.emf"_s << u"png"_s;
