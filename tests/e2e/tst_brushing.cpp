@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/brushcontroller.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "models/items/roles.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "tests/e2e/screenshot.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
@@ -17,9 +14,7 @@
 #include "views/tables/pivottableview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QListView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -35,13 +30,13 @@ constexpr int Patience = 20000; ///< ms: for a busy machine, not for the program
 } // namespace
 
 /// Ranges of periods drawn by hand in the real window, while everything around follows.
-class TestBrushing : public QObject
+class TestBrushing : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestBrushing(const QDir &home)
-        : m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -70,13 +65,6 @@ private:
     /// The rows of all entries of the facet of vendors together.
     [[nodiscard]] qint64 rowsInFacet();
     void keepPicture(const QString &name);
-
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
-    std::unique_ptr<Services> m_services;
-    QWidget *m_window = nullptr;
 };
 
 bool TestBrushing::isSettled()
@@ -124,17 +112,9 @@ void TestBrushing::keepPicture(const QString &name)
 
 void TestBrushing::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    m_window = &m_services->window();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->move(0, 0);
-    m_window->resize(1600, 900);
+    start();
+    if (QTest::currentTestFailed())
+        return;
     m_services->workspace().openSample();
     QTRY_VERIFY_WITH_TIMEOUT(page() && isSettled(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_services->panels().isFilled(), Patience);
@@ -315,21 +295,12 @@ void TestBrushing::twoTabsStandBesideEachOther()
 
 void TestBrushing::cleanupTestCase()
 {
-    m_services.reset();
+    end();
 }
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that neither settings nor workspaces of the
-    // user are seen or touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestBrushing test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestBrushing>(argc, argv);
 }
 
 #include "tst_brushing.moc"

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/explorationcontroller.h"
-#include "app/controllers/workspacethread.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "views/charts/chartview.h"
 #include "views/panels/explorationpage.h"
 #include "views/tables/pivottableview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QImage>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -30,13 +24,13 @@ constexpr int Patience = 20000; ///< ms: for a busy machine, not for the program
 } // namespace
 
 /// What is copied in the real window, as xclip, another program, gets it from the X server.
-class TestClipboard : public QObject
+class TestClipboard : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestClipboard(const QDir &home)
-        : m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -54,12 +48,6 @@ private:
     [[nodiscard]] QStringList targets();
     /// Presses keys and waits until the clipboard offers a target.
     [[nodiscard]] bool copies(const QString &keys, const QString &target);
-
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
-    std::unique_ptr<Services> m_services;
 };
 
 QByteArray TestClipboard::read(const QString &target)
@@ -84,17 +72,9 @@ bool TestClipboard::copies(const QString &keys, const QString &target)
 
 void TestClipboard::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    QWidget &window = m_services->window();
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.move(0, 0);
-    window.resize(1600, 900);
+    start();
+    if (QTest::currentTestFailed())
+        return;
     m_services->workspace().openSample();
     QTRY_VERIFY_WITH_TIMEOUT(page() && page()->pivot(), Patience);
     m_services->tabs().closeAll();
@@ -158,21 +138,12 @@ void TestClipboard::chartAlone()
 
 void TestClipboard::cleanupTestCase()
 {
-    m_services.reset();
+    end();
 }
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that neither settings nor workspaces of the
-    // user are seen or touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestClipboard test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestClipboard>(argc, argv);
 }
 
 #include "tst_clipboard.moc"

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/actionregistry.h"
 #include "app/controllers/explorationcontroller.h"
-#include "app/controllers/workspacethread.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "app/window/searchbox.h"
 #include "models/items/roles.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
 #include "views/panels/explorationpage.h"
@@ -19,11 +15,9 @@
 #include "views/widgets/chip.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QInputMethodEvent>
 #include <QListView>
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -40,13 +34,13 @@ constexpr int Patience = 20000; ///< ms: for a busy machine, not for the program
 
 /// Data explored by hand: one slot for each thing a person can do, each from the same start, in the
 /// real window with a real pointer.
-class TestExploring : public QObject
+class TestExploring : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestExploring(const QDir &home)
-        : m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -84,13 +78,6 @@ private:
         const Filter *filter = look().filter(u"vendor"_s);
         return filter ? filter->members : QStringList();
     }
-
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
-    std::unique_ptr<Services> m_services;
-    QWidget *m_window = nullptr;
 };
 
 bool TestExploring::isSettled()
@@ -151,17 +138,9 @@ void TestExploring::choose(const QString &beginning, const std::function<bool()>
 
 void TestExploring::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    m_window = &m_services->window();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->move(0, 0);
-    m_window->resize(1600, 900);
+    start();
+    if (QTest::currentTestFailed())
+        return;
     m_services->workspace().openSample();
     QTRY_VERIFY_WITH_TIMEOUT(page() && isSettled(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_services->panels().isFilled(), Patience);
@@ -353,21 +332,12 @@ void TestExploring::searchFindsTwoChineseLetters()
 
 void TestExploring::cleanupTestCase()
 {
-    m_services.reset();
+    end();
 }
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that neither settings nor workspaces of the
-    // user are seen or touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestExploring test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestExploring>(argc, argv);
 }
 
 #include "tst_exploring.moc"

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/rowscontroller.h"
-#include "app/controllers/workspacethread.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "app/window/statusline.h"
 #include "models/items/roles.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "tests/e2e/screenshot.h"
 #include "tests/support/smalltracker.h"
 #include "views/panels/explorationpage.h"
@@ -18,9 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -40,14 +34,13 @@ constexpr int RowCount = 100000;
 } // namespace
 
 /// The rows of a tracker in the real window: the slots are the steps, in order.
-class TestRowsWindow final : public QObject
+class TestRowsWindow final : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestRowsWindow(const QDir &home)
-        : m_home(home)
-        , m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -60,7 +53,7 @@ private slots:
     void copiesWhatIsSelected();
     void tellsTheSource();
     void goesBackToTheChart();
-    void cleanupTestCase() { m_services.reset(); }
+    void cleanupTestCase() { end(); }
 
 private:
     [[nodiscard]] ExplorationPage *page() { return m_services->tabs().page(); }
@@ -68,19 +61,11 @@ private:
     [[nodiscard]] RowsView &view() { return rows().view(); }
     [[nodiscard]] QString status() { return m_services->window().statusLine().rowsText(); }
 
-    QDir m_home;
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
     SmallTracker m_tracker;
-    std::unique_ptr<Services> m_services;
-    QWidget *m_window = nullptr;
 };
 
 void TestRowsWindow::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
     m_tracker.addRandom(RowCount, 21);
     const QString path = m_home.filePath(u"tracker.sextant"_s);
     {
@@ -88,16 +73,9 @@ void TestRowsWindow::initTestCase()
         QVERIFY(workspace);
         QVERIFY(m_tracker.write(**workspace));
     }
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    m_window = &m_services->window();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->move(0, 0);
-    m_window->resize(1600, 900);
+    start();
+    if (QTest::currentTestFailed())
+        return;
     m_services->workspace().open(path);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QTreeView *>(), Patience);
 }
@@ -215,15 +193,7 @@ void TestRowsWindow::goesBackToTheChart()
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that no settings of the user are touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestRowsWindow test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestRowsWindow>(argc, argv);
 }
 
 #include "tst_rowswindow.moc"

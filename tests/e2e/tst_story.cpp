@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/deckcontroller.h"
 #include "app/controllers/explorationcontroller.h"
-#include "app/controllers/workspacethread.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "tests/e2e/screenshot.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/export/pptx/deckfile.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/storypanel.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
@@ -23,7 +18,6 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -40,14 +34,13 @@ constexpr int StepTime = 60;    ///< ms between two movements of a drag
 
 /// A story told by hand: its slides put in order by dragging, its words written, and its deck
 /// exported. The slots are the steps, in order, on the same window.
-class TestStory : public QObject
+class TestStory : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestStory(const QDir &home)
-        : m_home(home)
-        , m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -73,13 +66,8 @@ private:
     void drag(const QPoint &from, const QPoint &to);
     /// Clicks Export Deck and writes a path into the dialog that comes.
     void exportTo(const QString &path);
+    [[nodiscard]] static QLineEdit *pathField(const ExportDialog &dialog);
 
-    QDir m_home;
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
-    std::unique_ptr<Services> m_services;
     QStringList m_before; ///< the order of the slides as the sample has it
 };
 
@@ -124,17 +112,9 @@ void TestStory::drag(const QPoint &from, const QPoint &to)
 
 void TestStory::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    QWidget &window = m_services->window();
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.move(0, 0);
-    window.resize(1600, 1000);
+    start({ 1600, 1000 });
+    if (QTest::currentTestFailed())
+        return;
     m_services->workspace().openSample();
     QTRY_VERIFY_WITH_TIMEOUT(
         m_services->tabs().page() && m_services->tabs().page()->pivot(), Patience);
@@ -220,14 +200,23 @@ void TestStory::aHeadlineIsWritten()
     QVERIFY(keep(shown, QStringLiteral(SEXTANT_SCREENSHOTS "/story.png")));
 }
 
+QLineEdit *TestStory::pathField(const ExportDialog &dialog)
+{
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"File")
+            return field;
+    }
+    return nullptr;
+}
+
 void TestStory::exportTo(const QString &path)
 {
     // The dialog has an event loop of its own: a timer works in it, one step a tick.
     bool isWritten = false;
     QTimer inDialog;
     connect(&inDialog, &QTimer::timeout, this, [&] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        auto *field = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        QLineEdit *field = dialog ? pathField(*dialog) : nullptr;
         if (!field || !dialog->isActiveWindow())
             return;
         if (!isWritten) {
@@ -294,21 +283,12 @@ void TestStory::writingIsStopped()
 
 void TestStory::cleanupTestCase()
 {
-    m_services.reset();
+    end();
 }
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that neither settings nor workspaces of the
-    // user are seen or touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestStory test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestStory>(argc, argv);
 }
 
 #include "tst_story.moc"

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/actionregistry.h"
 #include "app/controllers/explorationcontroller.h"
-#include "app/controllers/workspacethread.h"
-#include "app/services.h"
-#include "app/settings/settings.h"
-#include "app/theme/themecontroller.h"
-#include "app/translations.h"
 #include "app/window/statusline.h"
 #include "models/items/roles.h"
 #include "tests/e2e/hand.h"
+#include "tests/e2e/realprogram.h"
 #include "tests/e2e/screenshot.h"
 #include "tests/e2e/visibletext.h"
 #include "views/charts/chartframe.h"
@@ -20,12 +16,10 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -56,14 +50,13 @@ QModelIndex itemWith(const QAbstractItemModel &model, int role, const QVariant &
 } // namespace
 
 /// One morning with the window: the slots are the steps, in order, on the same window.
-class TestWindow : public QObject
+class TestWindow : public RealProgram
 {
     Q_OBJECT
 
 public:
     explicit TestWindow(const QDir &home)
-        : m_home(home)
-        , m_settings(home.filePath(u"settings"_s))
+        : RealProgram(home)
     {
     }
 
@@ -100,14 +93,6 @@ private:
     [[nodiscard]] QSet<QString> ids();
     /// The numbers of a column in the order in which they stand on the screen.
     [[nodiscard]] QList<double> numbersOnScreen(int column);
-
-    QDir m_home;
-    Settings m_settings;
-    ThemeController m_theme;
-    Translations m_translations;
-    WorkspaceThread m_thread;
-    std::unique_ptr<Services> m_services;
-    QWidget *m_window = nullptr;
 };
 
 QTreeView *TestWindow::catalog() const
@@ -234,17 +219,9 @@ QList<double> TestWindow::numbersOnScreen(int column)
 
 void TestWindow::initTestCase()
 {
-    QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
-    m_settings.setValue(settings::Language, u"en"_s);
-    m_translations.setLanguage(Language::English);
-    m_theme.setLook(Look::Light);
-    ThemeController::applyFont(Language::English);
-    m_services = std::make_unique<Services>(m_settings, m_theme, m_translations, m_thread);
-    m_window = &m_services->window();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    m_window->move(0, 0);
-    m_window->resize(1600, 900);
+    start();
+    if (QTest::currentTestFailed())
+        return;
 }
 
 void TestWindow::opensTheSample()
@@ -439,21 +416,12 @@ void TestWindow::showsExplorations()
 
 void TestWindow::cleanupTestCase()
 {
-    m_services.reset();
+    end();
 }
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    // Before the application: a home of its own, so that neither settings nor workspaces of the
-    // user are seen or touched.
-    qputenv("HOME", home.path().toUtf8());
-    for (const char *name : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" })
-        qunsetenv(name);
-    QApplication::setApplicationName(u"sextant"_s);
-    const QApplication application(argc, argv);
-    TestWindow test { QDir(home.path()) };
-    return QTest::qExec(&test, argc, argv);
+    return runInOwnHome<TestWindow>(argc, argv);
 }
 
 #include "tst_window.moc"
