@@ -1468,6 +1468,10 @@
         <source>--csv is for tables: -o OUT.csv.</source>
         <translation>--csv 用于表格：-o OUT.csv。</translation>
     </message>
+    <message>
+        <source>--text-scale is for pictures, drawings and pages: -o OUT.png, OUT.svg or OUT.pdf.</source>
+        <translation>--text-scale 用于图片、矢量图和页面：-o OUT.png、OUT.svg 或 OUT.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -3197,6 +3201,10 @@
         <source>The two charts cannot stand on one scale.</source>
         <translation>这两张图表不能共用一个刻度。</translation>
     </message>
+    <message>
+        <source>beside another chart</source>
+        <translation>（与另一图表并排）</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3678,6 +3686,25 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出现错误。</translation>
+    </message>
+    <message>
+        <source>What was there before is still there; try it again.</source>
+        <translation>原有内容仍在；请重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足，无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Look at fewer numbers, or close other programs.</source>
+        <translation>请查看较少的数值，或关闭其他程序。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceThread</name>
     <message>
         <source>No workspace is open.</source>
@@ -4046,10 +4073,6 @@
         <translation>正在写入“%1”…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Export Deck</source>
         <translation>导出文稿</translation>
     </message>
@@ -4164,10 +4187,6 @@
 <context>
     <name>sextant::ExplorationPage</name>
     <message>
-        <source>Filters</source>
-        <translation>筛选条件</translation>
-    </message>
-    <message>
         <source>Headline</source>
         <translation>标题</translation>
     </message>
@@ -4178,10 +4197,6 @@
     <message>
         <source>Suggested from the numbers</source>
         <translation>根据数值自动拟定</translation>
-    </message>
-    <message>
-        <source>Remove this filter (Delete)</source>
-        <translation>移除此筛选 (Delete)</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -4229,10 +4244,6 @@
     <message>
         <source>Writing “%1”…</source>
         <translation>正在写入“%1”…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4598,6 +4609,17 @@
     <message>
         <source>Filters stand here: one list for each dimension of the dataset, with the number of rows that each choice would show. Choose a dataset to begin.</source>
         <translation>筛选条件显示在这里：数据集的每个维度一个列表，并标出每个选项会显示的行数。请先选择一个数据集。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FilterBar</name>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>移除此筛选 (Delete)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5454,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::LateProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>sextant::LoadingPane</name>
     <message>
         <source>Reading the dataset…</source>
@@ -5853,6 +5882,10 @@ Choose a dataset or a saved exploration in the catalog.</source>
     <message>
         <source>Saved as %1. Charts refreshed: %2; left, because they were changed by hand: %3.</source>
         <translation>已保存为 %1。已更新图表：%2 个；因曾手工更改而保持原样：%3 个。</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with the workspace…</source>
+        <translation>正在将“%1”与工作区比较…</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6311,29 @@ Remove one of them to see rows here.</source>
     </message>
 </context>
 <context>
+    <name>sextant::SlideWords</name>
+    <message>
+        <source>Headline of the slide</source>
+        <translation>幻灯片标题</translation>
+    </message>
+    <message>
+        <source>Empty: the headline that the numbers suggest</source>
+        <translation>留空：采用根据数值拟定的标题</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What follows from the slide</source>
+        <translation>由此幻灯片得出的要点</translation>
+    </message>
+    <message>
+        <source>What follows from the chart, in a sentence or two</source>
+        <translation>由图表得出的结论，一两句话</translation>
+    </message>
+</context>
+<context>
     <name>sextant::SourcesPanel</name>
     <message>
         <source>Click a number in the table or a mark in the chart to see where it comes from: its source, what the source covers, and how sure it is.</source>
@@ -6478,16 +6534,12 @@ Remove one of them to see rows here.</source>
         <translation>添加幻灯片</translation>
     </message>
     <message>
-        <source>Export Deck</source>
-        <translation>导出文稿</translation>
+        <source>This story has no slides.</source>
+        <translation>此故事没有幻灯片。</translation>
     </message>
     <message>
-        <source>PowerPoint slides (*.pptx)</source>
-        <translation>PowerPoint 幻灯片 (*.pptx)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
+        <source>Add an exploration to it first.</source>
+        <translation>请先向其中添加一个分析。</translation>
     </message>
 </context>
 <context>
@@ -6563,26 +6615,6 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Enter opens the exploration, Delete takes the slide out, Alt+Up and Alt+Down move it.</source>
         <translation>Enter 打开分析，Delete 移出幻灯片，Alt+Up 和 Alt+Down 移动它。</translation>
-    </message>
-    <message>
-        <source>Headline of the slide</source>
-        <translation>幻灯片标题</translation>
-    </message>
-    <message>
-        <source>Empty: the headline that the numbers suggest</source>
-        <translation>留空：采用根据数值拟定的标题</translation>
-    </message>
-    <message>
-        <source>So what</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>What follows from the slide</source>
-        <translation>由此幻灯片得出的要点</translation>
-    </message>
-    <message>
-        <source>What follows from the chart, in a sentence or two</source>
-        <translation>由图表得出的结论，一两句话</translation>
     </message>
     <message>
         <source>Add what is shown to the story</source>

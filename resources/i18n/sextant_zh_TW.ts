@@ -1468,6 +1468,10 @@
         <source>--csv is for tables: -o OUT.csv.</source>
         <translation>--csv 用於表格：-o OUT.csv。</translation>
     </message>
+    <message>
+        <source>--text-scale is for pictures, drawings and pages: -o OUT.png, OUT.svg or OUT.pdf.</source>
+        <translation>--text-scale 用於圖片、向量圖和頁面：-o OUT.png、OUT.svg 或 OUT.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -3197,6 +3201,10 @@
         <source>The two charts cannot stand on one scale.</source>
         <translation>這兩張圖表不能共用一個刻度。</translation>
     </message>
+    <message>
+        <source>beside another chart</source>
+        <translation>（與另一圖表並排）</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -3678,6 +3686,25 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程式內部發生錯誤。</translation>
+    </message>
+    <message>
+        <source>What was there before is still there; try it again.</source>
+        <translation>原有內容仍在；請重試。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>記憶體不足，無法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Look at fewer numbers, or close other programs.</source>
+        <translation>請檢視較少的數值，或關閉其他程式。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceThread</name>
     <message>
         <source>No workspace is open.</source>
@@ -4046,10 +4073,6 @@
         <translation>正在寫入「%1」…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Export Deck</source>
         <translation>匯出簡報</translation>
     </message>
@@ -4164,10 +4187,6 @@
 <context>
     <name>sextant::ExplorationPage</name>
     <message>
-        <source>Filters</source>
-        <translation>篩選條件</translation>
-    </message>
-    <message>
         <source>Headline</source>
         <translation>標題</translation>
     </message>
@@ -4178,10 +4197,6 @@
     <message>
         <source>Suggested from the numbers</source>
         <translation>依數值自動擬定</translation>
-    </message>
-    <message>
-        <source>Remove this filter (Delete)</source>
-        <translation>移除此篩選 (Delete)</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -4229,10 +4244,6 @@
     <message>
         <source>Writing “%1”…</source>
         <translation>正在寫入「%1」…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4598,6 +4609,17 @@
     <message>
         <source>Filters stand here: one list for each dimension of the dataset, with the number of rows that each choice would show. Choose a dataset to begin.</source>
         <translation>篩選條件顯示在這裡：資料集的每個維度一份清單，並標出每個選項會顯示的列數。請先選擇一個資料集。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FilterBar</name>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>移除此篩選 (Delete)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選條件</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5454,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::LateProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>sextant::LoadingPane</name>
     <message>
         <source>Reading the dataset…</source>
@@ -5853,6 +5882,10 @@ Choose a dataset or a saved exploration in the catalog.</source>
     <message>
         <source>Saved as %1. Charts refreshed: %2; left, because they were changed by hand: %3.</source>
         <translation>已儲存為 %1。已更新圖表：%2 個；因曾手動更改而維持原樣：%3 個。</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with the workspace…</source>
+        <translation>正在將「%1」與工作區比較…</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6311,29 @@ Remove one of them to see rows here.</source>
     </message>
 </context>
 <context>
+    <name>sextant::SlideWords</name>
+    <message>
+        <source>Headline of the slide</source>
+        <translation>投影片標題</translation>
+    </message>
+    <message>
+        <source>Empty: the headline that the numbers suggest</source>
+        <translation>留空：採用依數值擬定的標題</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>What follows from the slide</source>
+        <translation>由此投影片得出的要點</translation>
+    </message>
+    <message>
+        <source>What follows from the chart, in a sentence or two</source>
+        <translation>由圖表得出的結論，一兩句話</translation>
+    </message>
+</context>
+<context>
     <name>sextant::SourcesPanel</name>
     <message>
         <source>Click a number in the table or a mark in the chart to see where it comes from: its source, what the source covers, and how sure it is.</source>
@@ -6478,16 +6534,12 @@ Remove one of them to see rows here.</source>
         <translation>加入投影片</translation>
     </message>
     <message>
-        <source>Export Deck</source>
-        <translation>匯出簡報</translation>
+        <source>This story has no slides.</source>
+        <translation>此故事沒有投影片。</translation>
     </message>
     <message>
-        <source>PowerPoint slides (*.pptx)</source>
-        <translation>PowerPoint 投影片 (*.pptx)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <source>Add an exploration to it first.</source>
+        <translation>請先在其中加入一個分析。</translation>
     </message>
 </context>
 <context>
@@ -6563,26 +6615,6 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Enter opens the exploration, Delete takes the slide out, Alt+Up and Alt+Down move it.</source>
         <translation>Enter 開啟分析，Delete 移出投影片，Alt+Up 和 Alt+Down 移動它。</translation>
-    </message>
-    <message>
-        <source>Headline of the slide</source>
-        <translation>投影片標題</translation>
-    </message>
-    <message>
-        <source>Empty: the headline that the numbers suggest</source>
-        <translation>留空：採用依數值擬定的標題</translation>
-    </message>
-    <message>
-        <source>So what</source>
-        <translation>要點</translation>
-    </message>
-    <message>
-        <source>What follows from the slide</source>
-        <translation>由此投影片得出的要點</translation>
-    </message>
-    <message>
-        <source>What follows from the chart, in a sentence or two</source>
-        <translation>由圖表得出的結論，一兩句話</translation>
     </message>
     <message>
         <source>Add what is shown to the story</source>
