@@ -19,7 +19,7 @@ std::optional<QRect> spinBoxRect(const QStyleOptionSpinBox &option, QStyle::SubC
     case QStyle::SC_SpinBoxDown:
         return QRect(r.right() - width, r.top() + half, width, r.height() - half - 2);
     case QStyle::SC_SpinBoxEditField:
-        return r.adjusted(2, 2, -width - 2, -2);
+        return r.adjusted(4, 2, -width - 2, -2); // its text in line with that of other fields
     default:
         return std::nullopt;
     }

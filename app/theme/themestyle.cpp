@@ -31,6 +31,7 @@ namespace sextant {
 namespace {
 
 constexpr int ControlHeight = 28;
+constexpr int FieldInset = 3; // pixels more than the style's own between frame and text
 
 bool isTrue(const QWidget *widget, const char *property)
 {
@@ -455,6 +456,17 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             *bar, subControl, pixelMetric(PM_ScrollBarSliderMin, option, widget));
     return rect ? visualRect(option->direction, option->rect, *rect)
                 : QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect ThemeStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    // As far from the frame as the text of a list beside it.
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return field && field->lineWidth > 0 ? rect.adjusted(FieldInset, 0, -FieldInset, 0) : rect;
 }
 
 int ThemeStyle::styleHint(

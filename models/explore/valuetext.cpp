@@ -95,8 +95,8 @@ QString ValueText::text(double value, int decimals) const
     if (value == 0)
         return u"0"_s;
     int shown = decimals;
-    // A number that would be written as zero gets its first figure.
-    if (std::abs(scaled) < 0.5 * std::pow(10.0, -decimals)) {
+    // A number below the last place that is written gets its first figure: 0.6 is neither 0 nor 1.
+    if (std::abs(scaled) < std::pow(10.0, -decimals) * (1 - 1e-9)) {
         shown = std::min(MostDecimalsOfTiny, int(std::ceil(-std::log10(std::abs(scaled)))));
     } else if (decimals == 0 && !m_areWhole && m_largest < 1000 && std::abs(scaled) < 99.95) {
         shown = std::abs(scaled) < 9.995 ? 2 : 1;

@@ -21,8 +21,20 @@ inline QString described(const Label &label)
         .arg(label.rect.height());
 }
 
+/// Whether two names at an axis stand side by side with less between them than between two words.
+inline bool readAsOne(const Label &a, const Label &b)
+{
+    if (a.role != Label::Role::Axis || b.role != Label::Role::Axis)
+        return false;
+    const double both
+        = std::min(a.rect.bottom(), b.rect.bottom()) - std::max(a.rect.top(), b.rect.top());
+    const double gap
+        = std::max(a.rect.left(), b.rect.left()) - std::min(a.rect.right(), b.rect.right());
+    return both > a.pixelSize / 2.0 && gap > -1 && gap < 4;
+}
+
 /// What is wrong with the texts of a laid out chart, a sentence each: too small, out of the frame,
-/// larger than their room, over another one.
+/// larger than their room, over another one, or at an axis so near to it that they read as one.
 inline QStringList labelFaults(const ChartFrame &frame, Language language)
 {
     QStringList faults;
@@ -43,6 +55,8 @@ inline QStringList labelFaults(const ChartFrame &frame, Language language)
             const QRectF both = label.rect.intersected(labels[k].rect);
             if (both.width() > 1.01 && both.height() > 1.01)
                 faults += described(label) + QStringLiteral(" over ") + described(labels[k]);
+            else if (readAsOne(label, labels[k]))
+                faults += described(label) + QStringLiteral(" beside ") + described(labels[k]);
         }
     }
     return faults;

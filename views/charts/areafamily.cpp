@@ -13,9 +13,10 @@ namespace sextant {
 namespace {
 
 constexpr double QuietRadius = 4.5;
+constexpr qsizetype MostListed = 4; // series that a note names
 
 /// Layers on top of each other over time. Between two periods a series has a layer only if it
-/// has a number in both.
+/// has a number in both and none is missing between them.
 class AreaFamily final : public ChartFamily
 {
 public:
@@ -31,13 +32,27 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 };
 
+bool hasLayer(const ChartData &data, int series, int from, int to)
+{
+    return data.cell(from, series).hasValue() && data.cell(to, series).hasValue()
+        && stepBetween(data, series, from, to) != Step::Gap;
+}
+
+/// A number that no layer begins or ends at.
+bool isLone(const ChartData &data, int series, int place)
+{
+    return data.cell(place, series).hasValue()
+        && !(place > 0 && hasLayer(data, series, place - 1, place))
+        && !(place + 1 < data.placeCount() && hasLayer(data, series, place, place + 1));
+}
+
 /// The layers' ends at one side of an interval, of the series that have both its numbers.
 QList<StackLayer> layersWithin(const ChartData &data, int from, int to, int at)
 {
     QList<StackLayer> layers;
     double end = 0;
     for (const int series : data.stackOrder()) {
-        if (!data.cell(from, series).hasValue() || !data.cell(to, series).hasValue())
+        if (!hasLayer(data, series, from, to))
             continue;
         const double value = data.cell(at, series).value;
         layers += StackLayer { series, end, end + value };
@@ -93,14 +108,11 @@ void addCellPoints(const LayoutContext &context, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
     for (int place = 0; place < data.placeCount(); ++place) {
-        const auto joins = [&](int series, int other) {
-            return other >= 0 && other < data.placeCount() && data.cell(other, series).hasValue();
-        };
         for (const StackLayer &layer : stackOf(data, place, false)) {
             const QPointF at = context.plot.map(data.places()[place].at, layer.to);
             Mark mark = pointMark(data, place, layer.series, at, QuietRadius);
             // A number without neighbours spans no area; its dot must say that it exists.
-            mark.isQuiet = joins(layer.series, place - 1) || joins(layer.series, place + 1);
+            mark.isQuiet = !isLone(data, layer.series, place);
             sheet.marks += mark;
         }
     }
@@ -169,10 +181,31 @@ ChartSheet AreaFamily::layout(const LayoutContext &context) const
     addLastTotal(context, last, sheet);
     if (data.seriesCount() > 1) {
         const double x = context.plot.mapPlace(data.places()[last].at);
-        addEndNames(
-            context, stackNames(context, last, x, false, last != data.placeCount() - 1), sheet);
+        QList<EndAnchor> names = stackNames(context, last, x, false, last != data.placeCount() - 1);
+        for (const StackLayer &layer : stackOf(data, last, false)) {
+            for (EndAnchor &name : names) {
+                if (name.series == layer.series && isLone(data, layer.series, last))
+                    name.at.setY(context.plot.mapValue(layer.to));
+            }
+        }
+        addEndNames(context, names, sheet);
     }
     sheet.notes = stackNotes(data, false);
+    QStringList dotted;
+    for (const int series : data.stackOrder()) {
+        bool isDotted = false;
+        for (int place = 0; place < data.placeCount(); ++place)
+            isDotted |= isLone(data, series, place);
+        if (isDotted)
+            dotted += data.series()[series].name;
+    }
+    if (!dotted.isEmpty()) {
+        const bool isEnglish = data.language() == Language::English;
+        sheet.notes
+            += chartWord(ChartWord::DotsInLayers, data.language())
+                   .arg(dotted.size() > MostListed ? QString::number(dotted.size())
+                                                   : dotted.join(isEnglish ? u", "_s : u"、"_s));
+    }
     return sheet;
 }
 

@@ -6,7 +6,10 @@
 #include "views/charts/chartwords.h"
 #include "views/charts/words.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +17,9 @@ namespace sextant {
 
 namespace {
 
-constexpr double Gap = 6;           // beside the plot, and between neighbours
+constexpr double Gap = 6;           // beside the plot
 constexpr double GapBelow = 10;     // below the plot: clear of the lowest tick at its left
-constexpr double NeighbourGap = 10; // between the names of two periods
-constexpr double LeastGap = 3;      // between names that are broken into lines
+constexpr double NeighbourGap = 10; // between names: less reads as one name
 constexpr int MostLines = 3;
 constexpr double NarrowestName = 44;
 
@@ -135,12 +137,12 @@ double Planner::longestWord() const
 PlaceTexts Planner::categories(double most) const
 {
     PlaceTexts result;
-    const double pitch = m_scale * m_axis.smallestStep - Gap;
+    const double pitch = m_scale * m_axis.smallestStep - NeighbourGap;
     double width = pitch;
     int levels = 1;
     if (longestWord() > pitch && int(m_axis.places.size()) > 2) {
         levels = 2;
-        width = 2 * pitch + Gap;
+        width = 2 * pitch + NeighbourGap;
     }
     const int lines
         = std::clamp(int((most - GapBelow) / m_text.lineHeight(m_size)) / levels, 1, MostLines);
@@ -209,7 +211,8 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
         for (int i = 0; i < own.places.size(); ++i) {
             const OwnPlace &place = own.places[i];
             const bool isAtEnd = i == 0 || i == own.places.size() - 1;
-            double width = std::max(place.room * pixelsPerPlace * levels - Gap, NarrowestName);
+            double width
+                = std::max(place.room * pixelsPerPlace * levels - NeighbourGap, NarrowestName);
             for (const QString &word : unbreakableParts(place.name)) {
                 // A name that finds no room is left out; a broken word would be read as two. A long
                 // word may reach into the room of its neighbours, but not out of the picture.
@@ -225,7 +228,7 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
             if (i > 0) {
                 const PlaceText &before = result.texts[i - 1];
                 const double between = (before.size.width() + result.texts[i].size.width()) / 2;
-                fits &= (place.at - before.at) * pixelsPerPlace >= between + LeastGap;
+                fits &= (place.at - before.at) * pixelsPerPlace >= between + Gap;
             }
         }
         for (PlaceText &entry : result.texts)
@@ -236,6 +239,37 @@ PlaceTexts planOwnPlaces(const OwnPlaces &own, double pixelsPerPlace, double mos
     }
     return result;
 }
+
+namespace {
+
+/// Without the less important ones of names that stand so near to each other that they read as one.
+QList<LabelWish> apart(QList<LabelWish> wishes)
+{
+    QList<const LabelWish *> order;
+    for (const LabelWish &wish : std::as_const(wishes))
+        order += &wish;
+    std::stable_sort(order.begin(), order.end(),
+        [](const auto *a, const auto *b) { return a->priority > b->priority; });
+    QList<QRectF> kept;
+    QSet<const LabelWish *> dropped;
+    for (const LabelWish *wish : std::as_const(order)) {
+        const QRectF room = wish->label.rect.adjusted(-Gap, 1, Gap, -1);
+        const bool meets = std::any_of(kept.begin(), kept.end(),
+            [&room](const QRectF &other) { return other.intersects(room); });
+        if (meets)
+            dropped += wish;
+        else
+            kept += wish->label.rect;
+    }
+    QList<LabelWish> left;
+    for (const LabelWish &wish : std::as_const(wishes)) {
+        if (!dropped.contains(&wish))
+            left += wish;
+    }
+    return left;
+}
+
+} // namespace
 
 QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, double offset,
     const QRectF &frame, const ChartTheme &theme, const TypeSizes &sizes)
@@ -265,7 +299,7 @@ QList<LabelWish> placeTextLabels(const PlaceTexts &texts, const Plot &plot, doub
         wish.priority = 1e6 + text.priority;
         wishes += wish;
     }
-    return wishes;
+    return plot.axes().isHorizontal ? wishes : apart(std::move(wishes));
 }
 
 ValueText tickTexts(const ChartData &data, const PlotWish &wish)

@@ -22,7 +22,7 @@ constexpr double DotPart = 0.42;    // of the distance between ranks or places
 constexpr double LeastNumbered = 8; // radius from which a rank is written in its dot
 
 /// Ranks over periods: the largest number of a period is at the top. Equal numbers share a rank and
-/// lie one below the other in the order given.
+/// lie one below the other in the order of the period before, or in the order given.
 class BumpFamily final : public ChartFamily
 {
 public:
@@ -58,6 +58,8 @@ public:
     [[nodiscard]] int lowest() const { return m_lowest; }
     /// The last place at which a series has a rank; -1 for none.
     [[nodiscard]] int lastPlace(int series) const;
+    /// Whether a line from its last rank to the right meets no other series' dot.
+    [[nodiscard]] bool endsFreely(int series) const;
     /// The places at which somebody has a rank.
     [[nodiscard]] QList<int> places() const;
 
@@ -88,8 +90,14 @@ Ranking::Ranking(const ChartData &data)
                 order += series;
         }
         const auto value = [&](int series) { return data.cell(place, series).value; };
-        std::stable_sort(
-            order.begin(), order.end(), [&](int a, int b) { return value(a) > value(b); });
+        // A tie is no reason to cross.
+        const auto before = [&](int series) {
+            const int position = place > 0 ? at(place - 1, series).position : 0;
+            return position > 0 ? position : int(m_seriesCount) + 1;
+        };
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return value(a) != value(b) ? value(a) > value(b) : before(a) < before(b);
+        });
         for (int i = 0; i < order.size(); ++i) {
             Rank &rank = m_ranks[std::size_t(place) * m_seriesCount + std::size_t(order[i])];
             const bool isTie = i > 0 && value(order[i]) == value(order[i - 1]);
@@ -108,6 +116,16 @@ int Ranking::lastPlace(int series) const
             return place;
     }
     return -1;
+}
+
+bool Ranking::endsFreely(int series) const
+{
+    const int last = lastPlace(series);
+    for (int place = last + 1; last >= 0 && place < m_counts.size(); ++place) {
+        if (m_counts[place] >= at(last, series).position)
+            return false;
+    }
+    return true;
 }
 
 QList<int> Ranking::places() const
@@ -147,6 +165,12 @@ PlotWish BumpFamily::wish(const ChartData &data, const ChartText &, const TypeSi
     for (int series = 0; series < data.seriesCount(); ++series) {
         if (ranking.lastPlace(series) < 0)
             continue;
+        if (!ranking.endsFreely(series)) {
+            // A leader would run through the ranks of others.
+            if (data.series()[series].isLead)
+                wish.namesInLegend += series;
+            continue;
+        }
         wish.textsAtEnd += data.series()[series].name;
         if (data.series()[series].isLead)
             wish.namesAtEnd += series;
@@ -247,7 +271,7 @@ ChartSheet BumpFamily::layout(const LayoutContext &context) const
     const int last = ranking.places().last();
     for (const int series : seriesByRank(data, last)) {
         const int place = ranking.lastPlace(series);
-        if (place < 0)
+        if (place < 0 || !ranking.endsFreely(series))
             continue;
         const QPointF at
             = context.plot.map(data.places()[place].at, -ranking.at(place, series).position);

@@ -61,7 +61,8 @@ bool hasNumber(const QList<PivotCell> &cells)
 
 } // namespace
 
-ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language)
+ChartData::ChartData(
+    const Pivot &pivot, const ChartTheme &theme, Language language, const QList<int> &leads)
     : m_wholePivot(onFirstUnit(pivot))
     , m_pivot(onOneScale(m_wholePivot))
     , m_theme(theme)
@@ -69,7 +70,7 @@ ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language langu
     , m_isTransposed(pivot.timeAxis() == 1)
 {
     readPlaces();
-    readSeries();
+    readSeries(leads);
     readForecastStart();
     m_isStackable = readStackable();
     readScale();
@@ -147,11 +148,11 @@ void ChartData::readPlaces()
     m_usualStep = steps[(steps.size() - 1) / 2];
 }
 
-void ChartData::readSeries()
+void ChartData::readSeries(const QList<int> &given)
 {
     const PivotAxis &axis = seriesAxis(m_pivot);
-    const QList<int> leads
-        = withRoleLeads(axis, m_theme, leadSeries(m_pivot, int(m_theme.palette.size())));
+    const QList<int> leads = withRoleLeads(
+        axis, m_theme, given.isEmpty() ? leadSeries(m_pivot, int(m_theme.palette.size())) : given);
     const QList<QColor> colours = memberColours(m_pivot, axis, m_theme, leads);
     for (int i = 0; i < axis.labels.size(); ++i) {
         ChartSeries series;

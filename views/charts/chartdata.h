@@ -53,7 +53,10 @@ class ChartData final
 {
 public:
     /// Takes what can stand on the pivot's scale; numbers in other units are not drawn.
-    ChartData(const Pivot &pivot, const ChartTheme &theme, Language language);
+    /// @param leads  the series that get a hue and a name, where it is one of several charts that
+    ///               share them; its own largest if there are none
+    ChartData(const Pivot &pivot, const ChartTheme &theme, Language language,
+        const QList<int> &leads = {});
 
     [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
     /// The pivot as it was given, with the numbers that cannot stand on its scale.
@@ -118,7 +121,7 @@ public:
 private:
     void readScale();
     void readPlaces();
-    void readSeries();
+    void readSeries(const QList<int> &leads);
     void readForecastStart();
     [[nodiscard]] bool readStackable() const;
 

@@ -189,8 +189,9 @@ Names namesOf(ChartWord word)
     case ChartWord::AreaIs:
         return { u"Area: %1, at most %2"_s, u"面积：%1，最大 %2"_s, u"面積：%1，最大 %2"_s };
     case ChartWord::EventsUnnamed:
-        return { u"Dots without words for lack of room: %1."_s,
-            u"因空间不足未标文字的点：%1 个。"_s, u"因空間不足未標文字的點：%1 個。"_s };
+        return { u"Dots without words for lack of room: %1; the table has them all."_s,
+            u"因空间不足未标文字的点：%1 个，表格中全部列出。"_s,
+            u"因空間不足未標文字的點：%1 個，表格中全部列出。"_s };
     case ChartWord::EventsLeftOut:
         return { u"Without a date or a note, and left out: %1."_s,
             u"没有日期或备注而未显示：%1 项。"_s, u"沒有日期或備註而未顯示：%1 項。"_s };
@@ -210,6 +211,18 @@ Names namesOf(ChartWord word)
     case ChartWord::AxesAreFree:
         return { u"Each small chart has a value axis of its own."_s, u"各小图的数值轴各自独立。"_s,
             u"各小圖的數值軸各自獨立。"_s };
+    case ChartWord::WithoutShares:
+        return { u"No shares where a part is contradicted or all is zero: %1."_s,
+            u"部分数字互相矛盾或合计为零，无法计算占比：%1。"_s,
+            u"部分數字互相矛盾或合計為零，無法計算占比：%1。"_s };
+    case ChartWord::NeedsShares:
+        return { u"It needs parts of a whole: numbers above zero that do not contradict each "
+                 u"other."_s,
+            u"它需要整体的各个部分：大于零且互不矛盾的数字。"_s,
+            u"它需要整體的各個部分：大於零且互不矛盾的數字。"_s };
+    case ChartWord::DotsInLayers:
+        return { u"Dots where the period before and the one after have no number: %1."_s,
+            u"前后期间均无数字处以点表示：%1。"_s, u"前後期間均無數字處以點表示：%1。"_s };
     case ChartWord::HasNegative:
         return { u"Numbers below zero are not parts of a whole."_s, u"负数不是整体的组成部分。"_s,
             u"負數不是整體的組成部分。"_s };

@@ -38,6 +38,7 @@ enum class ChartWord {
     PartialThroughout,
     NoFiguresBetween, ///< legend: thin links to a far forecast
     NegativeLeftOut,  ///< percent charts
+    WithoutShares,    ///< `%1`: places
     WholeLeftOut,     ///< `%1` stands for the whole …
     CannotShow,       ///< `This cannot be shown as %1.`
     NeedsTime,
@@ -77,6 +78,8 @@ enum class ChartWord {
     AnnotationsNotRepeated,
     AxesAreFree,
     HasNegative,
+    NeedsShares,
+    DotsInLayers, ///< `%1`: series
     DoesNotAdd,
     OverPrevious, ///< tooltip: `%1 over a year`
     ShareOfTotal, ///< tooltip: `%1 of the total`

@@ -256,7 +256,8 @@ ChartSheet DonutFamily::layout(const LayoutContext &context) const
     const double radius = std::max(20.0, std::min(area.height() / 2 - 12, area.width() * 0.24));
     const QPointF centre = area.center();
     QStringList texts;
-    double angle = 90;
+    // The name of a whole ring stands at its right, not below it.
+    double angle = slices.size() == 1 ? 180 : 90;
     for (const Slice &slice : slices) {
         Mark mark;
         if (slice.cells.size() == 1 && slice.place >= 0)

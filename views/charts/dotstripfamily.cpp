@@ -70,6 +70,15 @@ QList<Dot> dotsAt(const ChartData &data, int place)
     return dots;
 }
 
+/// All dots of the chart.
+qsizetype dotCount(const ChartData &data)
+{
+    qsizetype count = 0;
+    for (int place = 0; place < data.placeCount(); ++place)
+        count += dotsAt(data, place).size();
+    return count;
+}
+
 QString DotstripFamily::whyNot(const ChartData &data) const
 {
     for (int place = 0; place < data.placeCount(); ++place) {
@@ -99,6 +108,9 @@ PlotWish DotstripFamily::wish(const ChartData &data, const ChartText &, const Ty
     }
     axis.hasPeriods = data.hasPeriods();
     wish.places = axis;
+    // A crowd has no names beside its dots.
+    if (dotCount(data) > MostNamed && data.seriesCount() > 1)
+        wish.namesInLegend = namedSeries(data).leads;
     return wish;
 }
 
@@ -220,12 +232,10 @@ ChartSheet DotstripFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     ChartSheet sheet;
     const double radius = std::clamp(DotPart * context.plot.placeLength(1), LeastDot, WidestDot);
-    qsizetype count = 0;
-    for (int place = 0; place < data.placeCount(); ++place)
-        count += dotsAt(data, place).size();
+    const bool isNamed = dotCount(data) <= MostNamed;
     for (int place = 0; place < data.placeCount(); ++place) {
         addSpan(context, place, sheet);
-        addStrip(context, place, radius, count <= MostNamed, sheet);
+        addStrip(context, place, radius, isNamed, sheet);
     }
     LeftOut leftOut;
     for (const PivotCell &cell : data.pivot().cells)

@@ -55,7 +55,9 @@ const ChartFamily *chartFamily(const QString &id)
 
 QString whyNotShown(const ChartFamily &family, const Pivot &pivot, Language language)
 {
-    return family.whyNot(ChartData(pivot, ChartTheme::light(), language));
+    const ChartData data(pivot, ChartTheme::light(), language);
+    // What has no numbers at all lacks neither periods nor columns; the picture says so.
+    return data.hasAnyNumbers() ? family.whyNot(data) : QString();
 }
 
 } // namespace sextant

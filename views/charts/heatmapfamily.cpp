@@ -7,6 +7,8 @@
 #include "views/charts/markpainter.h"
 #include "views/charts/parts.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -141,7 +143,7 @@ PlotWish HeatmapFamily::wish(const ChartData &data, const ChartText &, const Typ
         }
         for (auto it = words.cbegin(); it != words.cend(); ++it)
             entries += { scale.colour(it.key()), it.value() };
-    } else if (!scale.range().isEmpty()) {
+    } else if (scale.range().low < scale.range().high) { // one colour needs no scale
         for (const double stop : scale.stops())
             entries += { scale.colour(stop), data.wholeText(stop) };
     }
@@ -215,6 +217,7 @@ Grid addNames(const LayoutContext &context, ChartSheet &sheet)
     const PlaceTexts names = planOwnPlaces(own, grid.area.width() / grid.columns,
         std::max(line * 2, grid.area.height() * 0.3), text, context.sizes);
     grid.area.setTop(std::min(grid.area.top() + names.extent, grid.area.bottom() - grid.rows));
+    QHash<int, double> ends; // of the names so far, by their row
     for (int column = 0; column < grid.columns; ++column) {
         const PlaceText &name = names.texts[column];
         LabelWish wish = axisLabel(context, name.text, size);
@@ -223,6 +226,10 @@ Grid addNames(const LayoutContext &context, ChartSheet &sheet)
         // The last name may be wider than its column; it stays within the frame's margin.
         if (const double over = wish.label.rect.right() - grid.area.right() - Gap; over > 0)
             wish.label.rect.translate(-over, 0);
+        // Names that all but touch read as one.
+        if (wish.label.rect.left() < ends.value(name.row, -1e9) + Gap)
+            continue;
+        ends[name.row] = wish.label.rect.right();
         wish.label.alignment = Qt::AlignHCenter | Qt::AlignBottom;
         wish.priority = 1e6 - column;
         sheet.labels += wish;
@@ -266,6 +273,31 @@ void addDots(const PivotCell &cell, const QRectF &room, const Mark &base, const 
     }
 }
 
+/// The smallest and the largest of contradicting numbers below their dots, which have no axis.
+void addSpanText(
+    const LayoutContext &context, const PivotCell &cell, const Mark &mark, ChartSheet &sheet)
+{
+    ValueRange range;
+    for (const CellNumber &number : cell.numbers)
+        range.add(number.value);
+    if (range.isEmpty())
+        return;
+    LabelWish wish;
+    wish.label.text
+        = context.data.valueText(range.low) + u" – "_s + context.data.valueText(range.high);
+    wish.label.pixelSize = context.sizes.value;
+    wish.label.colour = context.data.theme().secondary;
+    wish.label.row = mark.row;
+    wish.label.column = mark.column;
+    const QSizeF size = context.text.size(wish.label.text, context.sizes.value);
+    const QPointF middle = mark.rect.center();
+    wish.label.rect
+        = QRectF(QPointF(middle.x() - size.width() / 2, middle.y() + DotRadius + 2), size);
+    wish.priority = LabelPriority::Value;
+    if (mark.rect.contains(wish.label.rect))
+        sheet.labels += wish;
+}
+
 ChartSheet HeatmapFamily::layout(const LayoutContext &context) const
 {
     const ChartData &data = context.data;
@@ -288,6 +320,7 @@ ChartSheet HeatmapFamily::layout(const LayoutContext &context) const
             mark.rect = grid.cell(row, column);
             if (cell.state == CellState::Conflict) {
                 addDots(cell, mark.rect, mark, data.theme().secondary, sheet);
+                addSpanText(context, cell, mark, sheet);
                 continue;
             }
             if (!cell.hasValue())

@@ -19,7 +19,6 @@ constexpr double DotRadius = 3.5;
 constexpr double QuietRadius = 4.5;
 constexpr int MostDots = 14;         // places up to which each number gets a dot
 constexpr int MostValuePlaces = 16;  // places up to which an only line is labelled throughout
-constexpr double RoomyStep = 1.9;    // times the usual step: there are no periods in between
 constexpr int MostObstacles = 8;     // series up to which labels keep off the lines
 constexpr double FarFromZero = 0.35; // lowest to highest from which the axis need not hold zero
 
@@ -47,23 +46,6 @@ private:
     static void addValue(const LayoutContext &context, const Mark &mark, ChartSheet &sheet);
     static void addNames(const LayoutContext &context, ChartSheet &sheet);
 };
-
-/// How two neighbouring numbers of a series belong together.
-enum class Step {
-    Solid, ///< one after the other
-    Link,  ///< a far forecast and the number it starts from: nobody published what lies between
-    Gap,   ///< a number in between is missing
-};
-
-Step stepBetween(const ChartData &data, int series, int from, int to)
-{
-    const bool isFar = to > from + 1
-        || (data.isTime()
-            && data.places()[to].at - data.places()[from].at > RoomyStep * data.usualStep());
-    if (!isFar)
-        return Step::Solid;
-    return ChartData::kindOf(data.cell(to, series)) == Kind::Forecast ? Step::Link : Step::Gap;
-}
 
 /// Keeps labels off a line by small squares along it.
 void addObstacles(QPointF a, QPointF b, ChartSheet &sheet)
@@ -301,7 +283,7 @@ void LineFamily::addNames(const LayoutContext &context, ChartSheet &sheet)
             continue;
         }
         anchors += EndAnchor { series, at, endText(data, series), data.theme().text,
-            place != data.placeCount() - 1 };
+            place != data.placeCount() - 1 || data.placeCount() == 1 };
         anchors.last().colour = data.series()[series].isOther
             ? data.theme().secondary
             : nameColour(data.series()[series].colour, data.theme());

@@ -15,7 +15,8 @@ namespace sextant {
 
 namespace {
 
-constexpr double MostBeside = 12; // pixels that a total may be wider than its column
+constexpr double MostBeside = 12;    // pixels that a total may be wider than its column
+constexpr float HairlineGap = 0.01F; // pixels: none that is seen
 
 /// Columns of 100 % that are as wide as their totals: every area is a number, all of them the sum.
 ///
@@ -38,10 +39,12 @@ public:
     ChartSheet layout(const LayoutContext &context) const override;
 };
 
-/// The width of a place: the sum of its numbers above zero.
+/// The width of a place: the sum of its numbers above zero; 0 where a part of it is contradicted.
 double widthOf(const ChartData &data, int place)
 {
     double sum = 0;
+    if (!hasShares(data, place))
+        return sum;
     for (const int series : data.stackOrder()) {
         const PivotCell &cell = data.cell(place, series);
         if (cell.hasValue() && cell.value > 0)
@@ -92,9 +95,7 @@ QString MarimekkoFamily::whyNot(const ChartData &data) const
     }
     if (QString reason = whyNotStacked(data); !reason.isEmpty())
         return reason;
-    if (!(sumOf(columnsOf(data)) > 0))
-        return chartWord(ChartWord::HasNegative, data.language());
-    return {};
+    return whyNoShares(data);
 }
 
 PlotWish MarimekkoFamily::wish(
@@ -149,17 +150,20 @@ ChartSheet MarimekkoFamily::layout(const LayoutContext &context) const
     for (const Column &column : columns) {
         const double left = context.plot.mapPlace(column.start);
         const double right = context.plot.mapPlace(column.start + column.width);
-        for (const StackLayer &layer : stackOf(data, column.place, true)) {
+        const QList<StackLayer> layers = stackOf(data, column.place, true);
+        const bool isCrowd = greyLayers(data, layers) > MostGreyLayers;
+        for (const StackLayer &layer : layers) {
             Mark mark = cellMark(data, column.place, layer.series, Mark::Shape::Bar);
-            mark.gap = 1;
+            mark.gap = mark.gapRight = 1;
+            if (isCrowd && !data.series()[layer.series].isLead)
+                mark.gap = HairlineGap;
             mark.isPartial = false; // an edge inside a mosaic cannot be torn; the note says it
             mark.rect = QRectF(QPointF(left, context.plot.mapValue(layer.to)),
                 QPointF(right, context.plot.mapValue(layer.from)));
             sheet.marks += mark;
             const QString share = data.format().percent((layer.to - layer.from) / 100);
             addBoxLabel(context, mark,
-                { share + u'\n' + data.valueText(mark.value), share,
-                    QString::number(std::lround(layer.to - layer.from)) },
+                { share + u'\n' + data.valueText(mark.value), share, wholePercent(layer) },
                 context.sizes.value, BoxPlace::Middle, sheet);
         }
         addTotal(context, column, sheet);

@@ -28,7 +28,7 @@ struct Mark
     int row = -1; ///< cell in the Pivot; -1: the mark spans several (a line, an area)
     int column = -1;
     Kind kind = Kind::Actual; ///< how it is drawn: solid, lighter, hatched or dashed, dotted
-    bool isConflict = false;  ///< one of several contradicting numbers, drawn as an open dot
+    bool isConflict = false;  ///< one of several contradicting numbers: an open diamond
     bool isScenario = false;
     bool isPartial = false; ///< a sum of parts that need not be all parts: its far end is torn
     bool isBand = false;    ///< an area between a low and a high path, much lighter

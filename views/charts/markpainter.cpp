@@ -241,9 +241,10 @@ void paintPoint(QPainter &painter, const Mark &mark, const ChartTheme &theme)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = mark.rect.adjusted(1, 1, -1, -1);
     if (mark.isConflict) {
+        // Round and open is a forecast.
         painter.setBrush(theme.background);
-        painter.setPen(QPen(mark.colour, 1.75));
-        painter.drawEllipse(ring);
+        painter.setPen(QPen(mark.colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.drawPolygon(diamondIn(mark.rect));
         return;
     }
     switch (mark.kind) {
@@ -284,6 +285,14 @@ void paintWhisker(QPainter &painter, const Mark &mark, const ChartTheme &theme)
 }
 
 } // namespace
+
+QPolygonF diamondIn(const QRectF &rect)
+{
+    const double reach = rect.width() / 2 - 0.25;
+    const QPointF c = rect.center();
+    return QPolygonF { c - QPointF(0, reach), c + QPointF(reach, 0), c + QPointF(0, reach),
+        c - QPointF(reach, 0) };
+}
 
 QRectF paintedBody(const Mark &mark)
 {

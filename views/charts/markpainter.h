@@ -24,6 +24,8 @@ void paintMark(QPainter &painter, const Mark &mark, const ChartTheme &theme);
 /// How much of a mark's colour its inside holds, the rest being the background: 1 for an actual,
 /// less for softer kinds.
 [[nodiscard]] double tintOf(Kind kind);
+/// The shape of one of several contradicting numbers, inside its rect.
+[[nodiscard]] QPolygonF diamondIn(const QRectF &rect);
 /// The part of a bar's rect that is painted: less the hairline or the gap that keeps it from
 /// others.
 [[nodiscard]] QRectF paintedBody(const Mark &mark);

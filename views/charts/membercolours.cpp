@@ -16,6 +16,23 @@ namespace sextant {
 
 namespace {
 
+/// The hues of the first, second and third eight members of a level. Found by search: no two leads
+/// of a saved exploration of the sample share a hue, and their colours are as far apart as can be
+/// under normal sight and for colour-blind eyes, on light and on dark.
+constexpr int PaletteHues = 8;
+constexpr int HueOrder[ShadeCount][PaletteHues]
+    = { { 0, 1, 2, 3, 4, 5, 6, 7 }, { 7, 4, 0, 5, 2, 3, 6, 1 }, { 5, 0, 7, 2, 3, 4, 1, 6 } };
+constexpr int LaterShift = 3; // of the hues, each time that all shades have been used
+
+/// The hue of the n-th member of a level.
+int hueOf(int slot, int hues)
+{
+    const int round = slot / hues;
+    if (hues != PaletteHues)
+        return (slot + round * (hues - 1)) % hues;
+    return (HueOrder[round % ShadeCount][slot % hues] + LaterShift * (round / ShadeCount)) % hues;
+}
+
 /// A member of this id is "all others" as published.
 constexpr QStringView OtherId = u"other";
 
@@ -198,8 +215,13 @@ const PivotAxis &seriesAxis(const Pivot &pivot)
 
 QList<int> leadSeries(const Pivot &pivot, int hues)
 {
-    const PivotAxis &axis = seriesAxis(pivot);
-    const bool isRow = &axis == &pivot.rows;
+    return leadSeries(QList<const Pivot *> { &pivot }, hues);
+}
+
+QList<int> leadSeries(const QList<const Pivot *> &pivots, int hues)
+{
+    const PivotAxis &axis = seriesAxis(*pivots.first());
+    const bool isRow = &axis == &pivots.first()->rows;
     QList<int> leads;
     for (int i = 0; i < axis.labels.size(); ++i) {
         if (!isOther(axis.labels[i]))
@@ -208,8 +230,10 @@ QList<int> leadSeries(const Pivot &pivot, int hues)
     if (leads.size() <= hues)
         return leads;
     QHash<int, double> weights;
-    for (const int i : leads)
-        weights[i] = weight(pivot, isRow, i);
+    for (const Pivot *pivot : pivots) {
+        for (const int i : leads)
+            weights[i] += weight(*pivot, isRow, i);
+    }
     std::stable_sort(
         leads.begin(), leads.end(), [&](int a, int b) { return weights[a] > weights[b]; });
     leads.resize(hues);
@@ -243,11 +267,8 @@ QList<QColor> memberColours(
         return withRoleColours(axis, theme, colours);
     }
     for (const Place &place : places) {
-        // Catalogs name the large ones first: the ninth shares its hue with the eighth and not
-        // with the first, which is in most charts.
-        const int round = place.slot / use.hues();
-        const int hue = (place.slot + round * (use.hues() - 1)) % use.hues();
-        colours[place.label] = use.takeOfHue(hue, round % ShadeCount);
+        const int shade = place.slot / use.hues() % ShadeCount;
+        colours[place.label] = use.takeOfHue(hueOf(place.slot, use.hues()), shade);
     }
     return withRoleColours(axis, theme, colours);
 }

@@ -20,6 +20,7 @@ constexpr double GroupPart = 0.7;       // of a step that bars take
 constexpr double MostBarWidth = 96;     // pixels; wider bars look like walls
 constexpr double NarrowestLabel = 8;    // pixels; no number is narrower
 constexpr double LeastGroupWidth = 1.5; // pixels
+constexpr double RoomyStep = 1.9;       // times the usual step: there are no periods in between
 
 } // namespace
 
@@ -276,6 +277,16 @@ FittingAnchors fittingAnchors(
     fitting.named = anchors.first(std::max<qsizetype>(0, room - 1));
     fitting.leftOver = int(anchors.size() - fitting.named.size());
     return fitting;
+}
+
+Step stepBetween(const ChartData &data, int series, int from, int to)
+{
+    const bool isFar = to > from + 1
+        || (data.isTime()
+            && data.places()[to].at - data.places()[from].at > RoomyStep * data.usualStep());
+    if (!isFar)
+        return Step::Solid;
+    return ChartData::kindOf(data.cell(to, series)) == Kind::Forecast ? Step::Link : Step::Gap;
 }
 
 QList<int> filledPlaces(const ChartData &data)

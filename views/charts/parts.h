@@ -99,6 +99,14 @@ struct FittingAnchors
 [[nodiscard]] FittingAnchors fittingAnchors(
     const LayoutContext &context, const QList<EndAnchor> &anchors, double height);
 
+/// How two neighbouring numbers of a series belong together.
+enum class Step {
+    Solid, ///< one after the other
+    Link,  ///< a far forecast and the number it starts from: nobody published what lies between
+    Gap,   ///< a number in between is missing
+};
+[[nodiscard]] Step stepBetween(const ChartData &data, int series, int from, int to);
+
 /// The places with a number, or several, of any series.
 [[nodiscard]] QList<int> filledPlaces(const ChartData &data);
 

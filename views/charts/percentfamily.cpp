@@ -19,7 +19,11 @@ public:
         return Names { u"100 % columns"_s, u"百分比柱形图"_s, u"百分比直條圖"_s }.in(language);
     }
     QString iconName() const override { return u"chart-percent"_s; }
-    QString whyNot(const ChartData &data) const override { return whyNotStacked(data); }
+    QString whyNot(const ChartData &data) const override
+    {
+        const QString reason = whyNotStacked(data);
+        return reason.isEmpty() ? whyNoShares(data) : reason;
+    }
     PlotWish wish(
         const ChartData &data, const ChartText &text, const TypeSizes &sizes) const override
     {

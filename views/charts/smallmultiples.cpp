@@ -5,6 +5,7 @@
 
 #include "views/charts/chartwords.h"
 #include "views/charts/clip.h"
+#include "views/charts/membercolours.h"
 #include "views/charts/parts.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,15 @@ int mostCharts(const QSizeF &room)
         * std::max(1, int(room.height() / LeastHeight));
 }
 
+/// The series that all charts tell apart by hues, so that one legend is true of each.
+QList<int> commonLeads(const QList<FacetPivot> &facets, const ChartTheme &theme)
+{
+    QList<const Pivot *> pivots;
+    for (const FacetPivot &facet : facets)
+        pivots += &facet.pivot;
+    return pivots.isEmpty() ? QList<int>() : leadSeries(pivots, int(theme.palette.size()));
+}
+
 /// The notes of all charts, each once; those that differ in their only number say their sum.
 QStringList merged(const QStringList &notes)
 {
@@ -81,11 +91,13 @@ SmallMultiples::SmallMultiples(
     , m_hasAnnotations(!pivot.exploration.annotations.isEmpty() || pivot.exploration.growthColumn)
     , m_hasFreeAxis(pivot.exploration.freeAxis)
 {
-    for (FacetPivot &facet : facetPivots(pivot)) {
+    QList<FacetPivot> facets = facetPivots(pivot);
+    const QList<int> leads = commonLeads(facets, theme);
+    for (FacetPivot &facet : facets) {
         facet.pivot.exploration.annotations.clear();
         facet.pivot.exploration.growthColumn = false;
         Chart chart { facet.member.names.in(language), facet.rows,
-            std::make_unique<ChartData>(facet.pivot, theme, language) };
+            std::make_unique<ChartData>(facet.pivot, theme, language, leads) };
         if (!chart.data->hasNumbers())
             continue;
         const QString reason = family.whyNot(*chart.data);

@@ -23,7 +23,7 @@ QString layerText(const ChartData &data, const StackLayer &layer, int place, boo
 {
     // The axis says that it is percent; whole ones are as fine as a segment shows.
     if (asShares)
-        return QString::number(std::lround(std::abs(layer.to - layer.from)));
+        return wholePercent(layer);
     return data.valueText(data.cell(place, layer.series).value);
 }
 
@@ -75,17 +75,29 @@ void addTotal(const LayoutContext &context, int place, double x, double top, Cha
 
 } // namespace
 
+bool hasShares(const ChartData &data, int place)
+{
+    bool hasPart = false;
+    for (const int series : data.stackOrder()) {
+        const PivotCell &cell = data.cell(place, series);
+        if (cell.state == CellState::Conflict)
+            return false;
+        hasPart |= cell.hasValue() && cell.value > 0;
+    }
+    return hasPart;
+}
+
 QList<StackLayer> stackOf(const ChartData &data, int place, bool asShares)
 {
     double sum = 0;
     if (asShares) {
+        if (!hasShares(data, place))
+            return {};
         for (const int series : data.stackOrder()) {
             const PivotCell &cell = data.cell(place, series);
             if (cell.hasValue() && cell.value > 0)
                 sum += cell.value;
         }
-        if (sum <= 0)
-            return {};
     }
     QList<StackLayer> layers;
     double above = 0;
@@ -122,11 +134,16 @@ void wishStackNames(const ChartData &data, bool asShares, PlotWish &wish)
     if (data.seriesCount() < 2)
         return;
     QSet<int> atEnd;
-    for (int place = data.placeCount() - 1; place >= 0 && atEnd.isEmpty(); --place) {
+    QSet<int> drawn;
+    for (int place = data.placeCount() - 1; place >= 0; --place) {
+        QSet<int> here;
         for (const StackLayer &layer : stackOf(data, place, asShares)) {
             if (layer.to != layer.from)
-                atEnd += layer.series;
+                here += layer.series;
         }
+        if (atEnd.isEmpty())
+            atEnd = here;
+        drawn += here;
     }
     const NamedSeries named = namedSeries(data);
     for (const int series : named.leads) {
@@ -135,7 +152,7 @@ void wishStackNames(const ChartData &data, bool asShares, PlotWish &wish)
         if (atEnd.contains(series)) {
             wish.namesAtEnd += series;
             wish.textsAtEnd += data.series()[series].name;
-        } else {
+        } else if (drawn.contains(series)) {
             wish.namesInLegend += series;
         }
     }
@@ -202,11 +219,12 @@ ChartSheet stackLayout(const LayoutContext &context, bool asShares)
         const double x = context.plot.mapPlace(data.places()[place].at);
         double top = context.plot.mapValue(context.plot.baseValue());
         const QList<StackLayer> layers = stackOf(data, place, asShares);
+        const bool isCrowd = greyLayers(data, layers) > MostGreyLayers;
         for (const StackLayer &layer : layers) {
             const double a = context.plot.mapValue(layer.from);
             const double b = context.plot.mapValue(layer.to);
             Mark mark = cellMark(data, place, layer.series, Mark::Shape::Bar);
-            mark.isStacked = true;
+            mark.isStacked = !isCrowd || data.series()[layer.series].isLead;
             mark.rect = QRectF(
                 QPointF(x - width / 2, std::min(a, b)), QPointF(x + width / 2, std::max(a, b)));
             top = std::min(top, mark.rect.top());
@@ -237,6 +255,43 @@ QString whyNotStacked(const ChartData &data)
     return data.isStackable() ? QString() : chartWord(ChartWord::DoesNotAdd, data.language());
 }
 
+QString whyNoShares(const ChartData &data)
+{
+    for (int place = 0; place < data.placeCount(); ++place) {
+        if (hasShares(data, place))
+            return {};
+    }
+    return data.hasNumbers() ? chartWord(ChartWord::NeedsShares, data.language()) : QString();
+}
+
+QString wholePercent(const StackLayer &layer)
+{
+    const double share = std::abs(layer.to - layer.from);
+    const long whole = std::lround(share);
+    return whole == 100 && share < 100 - 1e-9 ? u">99"_s : QString::number(whole);
+}
+
+int greyLayers(const ChartData &data, const QList<StackLayer> &layers)
+{
+    return int(std::count_if(layers.begin(), layers.end(),
+        [&](const StackLayer &layer) { return !data.series()[layer.series].isLead; }));
+}
+
+namespace {
+
+/// The places that have numbers but no shares, by their names.
+QStringList placesWithoutShares(const ChartData &data)
+{
+    QStringList names;
+    for (const int place : filledPlaces(data)) {
+        if (!hasShares(data, place))
+            names += data.places()[place].name;
+    }
+    return names;
+}
+
+} // namespace
+
 QStringList stackNotes(const ChartData &data, bool asShares)
 {
     LeftOut leftOut;
@@ -249,7 +304,15 @@ QStringList stackNotes(const ChartData &data, bool asShares)
             leftOut.negative += asShares && cell.hasValue() && cell.value < 0;
         }
     }
+    const QStringList shareless = asShares ? placesWithoutShares(data) : QStringList();
+    if (!shareless.isEmpty())
+        leftOut.conflicts = 0; // the note on places says it
     QStringList notes = leftOut.notes(data.language());
+    if (!shareless.isEmpty()) {
+        const bool isEnglish = data.language() == Language::English;
+        notes += chartWord(ChartWord::WithoutShares, data.language())
+                     .arg(shareless.join(isEnglish ? u", "_s : u"、"_s));
+    }
     for (const ChartSeries &series : data.series()) {
         if (series.isWhole)
             notes += chartWord(ChartWord::WholeLeftOut, data.language()).arg(series.name);

@@ -21,7 +21,10 @@ constexpr double TextGap = 4; // between a dot and its words
 constexpr double NarrowestText = 90;
 constexpr double WidestText = 190;
 constexpr int MostLines = 3;
-constexpr double LanePad = 5; // above and below the events of a lane
+constexpr double LanePad = 5;         // above and below the events of a lane
+constexpr double WordsGap = 10;       // between the words of two events of a crowded lane
+constexpr double WidestCrowded = 0.4; // of the plot: words that stay on one line
+constexpr double DotPitch = 2.2 * DotRadius;
 
 /// Events on a time axis, a lane a member. An event is a number whose note says what happened; its
 /// date is its period.
@@ -46,10 +49,9 @@ struct Event
     int series = -1;
     Kind kind = Kind::Actual;
     QString text;
-    QRectF box; ///< of its words, relative to the lane's top
+    QRectF box; ///< of its words, relative to the lane's top; null without room for them
     QString wrapped;
-    double dotX = 0;
-    bool isPlaced = false;
+    QPointF dot; ///< relative to the lane's top
 };
 
 bool isDated(const ChartData &data, int place)
@@ -65,7 +67,7 @@ QList<Event> eventsOf(const ChartData &data, int series)
             continue;
         for (const CellNumber &number : data.cell(place, series).numbers) {
             if (!number.note.isEmpty())
-                events += Event { place, series, number.kind, number.note, {}, {}, 0, false };
+                events += Event { place, series, number.kind, number.note, {}, {}, {} };
         }
     }
     return events;
@@ -143,6 +145,12 @@ struct Lane
     double height = 0;
 };
 
+/// Where a place's dots stand.
+double dotAt(const LayoutContext &context, int place)
+{
+    return context.plot.mapPlace(context.data.places()[place].period.middle());
+}
+
 /// Packs the events of a lane: each stands as high as it can without meeting another's words or
 /// dot. @return the height that took
 double packLane(const LayoutContext &context, Lane &lane, double width)
@@ -152,17 +160,17 @@ double packLane(const LayoutContext &context, Lane &lane, double width)
     QList<QRectF> taken;
     double bottom = line;
     for (Event &event : lane.events) {
-        event.dotX = context.plot.mapPlace(context.data.places()[event.place].period.middle());
+        const double x = dotAt(context, event.place);
         event.wrapped
             = context.text.wrapped(event.text, context.sizes.value, false, width, MostLines);
         const QSizeF size = context.text.size(event.wrapped, context.sizes.value);
-        const bool isLeft = event.dotX + DotRadius + TextGap + size.width() > area.right() + 1;
-        for (double top = 0;; top += line / 2) {
-            event.box = QRectF(isLeft ? event.dotX - DotRadius - TextGap - size.width()
-                                      : event.dotX + DotRadius + TextGap,
-                top, size.width(), size.height());
-            const QRectF whole
-                = event.box.united(QRectF(event.dotX - DotRadius, top, 2 * DotRadius, line));
+        const bool isLeft = x + DotRadius + TextGap + size.width() > area.right() + 1;
+        for (double top = LanePad;; top += line / 2) {
+            event.box
+                = QRectF(isLeft ? x - DotRadius - TextGap - size.width() : x + DotRadius + TextGap,
+                    top, size.width(), size.height());
+            event.dot = QPointF(x, top + line / 2);
+            const QRectF whole = event.box.united(QRectF(x - DotRadius, top, 2 * DotRadius, line));
             const bool meets = std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) {
                 return other.intersects(whole.adjusted(-2, 0.5, 2, -0.5));
             });
@@ -173,7 +181,98 @@ double packLane(const LayoutContext &context, Lane &lane, double width)
             break;
         }
     }
-    return bottom + 2 * LanePad;
+    return bottom + LanePad;
+}
+
+/// The words of a crowded lane: on lines of their own above its dots, each from its dot on.
+class CrowdedWords
+{
+public:
+    /// @param rows  lines of words
+    explicit CrowdedWords(int rows)
+        : m_rows(rows)
+    {
+    }
+
+    /// The lowest line on which words of this extent meet no others, and no other words stand
+    /// between them and their dot; -1 if there is none.
+    [[nodiscard]] int rowFor(double left, double right, double dot) const
+    {
+        const auto covers = [](const Words &words, double from, double to) {
+            return words.left < to + WordsGap && words.right + WordsGap > from;
+        };
+        for (int row = 0; row < m_rows; ++row) {
+            const bool isTaken
+                = std::any_of(m_taken.begin(), m_taken.end(), [&](const Words &other) {
+                      return (other.row == row && covers(other, left, right))
+                          || (other.row < row && covers(other, dot, dot))
+                          || (other.row > row && left < other.dot + WordsGap
+                              && right + WordsGap > other.dot);
+                  });
+            if (!isTaken)
+                return row;
+        }
+        return -1;
+    }
+    void add(double left, double right, double dot, int row)
+    {
+        m_taken += { left, right, dot, row };
+    }
+
+private:
+    struct Words
+    {
+        double left = 0;
+        double right = 0;
+        double dot = 0;
+        int row = 0;
+    };
+    int m_rows = 0;
+    QList<Words> m_taken;
+};
+
+/// A lane that has no room for all its words: its dots on one line, those of a period side by side,
+/// and above them as many words as fit, the short ones first.
+void packCrowded(const LayoutContext &context, Lane &lane)
+{
+    const double line = context.text.lineHeight(context.sizes.value);
+    const QRectF &area = context.plot.area();
+    const double dotY = std::max(lane.height / 2, lane.height - LanePad - DotRadius);
+    const int rows = int((dotY - DotRadius - 1 - LanePad / 2) / line);
+    CrowdedWords words(rows);
+    QList<Event *> byWidth;
+    for (Event &event : lane.events) {
+        event.box = QRectF();
+        event.wrapped = event.text;
+        event.dot = QPointF(dotAt(context, event.place), rows > 0 ? dotY : lane.height / 2);
+        byWidth += &event;
+    }
+    const auto widthOf = [&](const Event *event) {
+        return context.text.size(event->text, context.sizes.value).width();
+    };
+    std::stable_sort(byWidth.begin(), byWidth.end(),
+        [&](const Event *a, const Event *b) { return widthOf(a) < widthOf(b); });
+    for (Event *event : std::as_const(byWidth)) {
+        const double width = widthOf(event);
+        const double x = event->dot.x();
+        if (width > area.width() * WidestCrowded)
+            break;
+        const bool isLeft = x - DotRadius + width > area.right() + 1;
+        const double left = isLeft ? x + DotRadius - width : x - DotRadius;
+        const int row = words.rowFor(left, left + width, x);
+        if (row < 0)
+            continue;
+        words.add(left, left + width, x, row);
+        event->box = QRectF(left, dotY - DotRadius - 1 - (row + 1) * line, width, line);
+    }
+    // The dot below words stands at its date; those without step aside.
+    QHash<int, int> aside;
+    for (const bool isNamed : { true, false }) {
+        for (Event &event : lane.events) {
+            if (event.box.isNull() != isNamed)
+                event.dot.rx() += aside[event.place]++ * DotPitch;
+        }
+    }
 }
 
 /// Shares the plot's height among the lanes: modest ones get what they want, what they leave goes
@@ -195,41 +294,32 @@ void shareHeight(QList<Lane> &lanes, double height)
         lane.height += left / double(lanes.size());
 }
 
-void addEvent(const LayoutContext &context, const Event &event, double top, double height,
-    ChartSheet &sheet, QHash<int, int> &aside, int &unnamed)
+/// @return whether its words have room
+bool addEvent(const LayoutContext &context, const Event &event, double top, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
-    const double line = context.text.lineHeight(context.sizes.value);
-    const bool fits = event.box.bottom() + LanePad <= height + 0.5
-        && event.box.left() >= context.plot.area().left() - context.startWidth;
-    const double y = top
-        + std::min(
-            event.box.top() + LanePad + line / 2, std::max(height - DotRadius - 1, height / 2));
-    // Dots without words stand side by side.
-    const double x = fits ? event.dotX : event.dotX + aside[event.place]++ * 2.2 * DotRadius;
-    Mark mark = pointMark(data, event.place, event.series, QPointF(x, y), DotRadius);
+    Mark mark = pointMark(data, event.place, event.series, event.dot + QPointF(0, top), DotRadius);
     mark.kind = event.kind;
     mark.text = QStringList { data.series()[event.series].name, data.places()[event.place].name,
         event.text, kindName(event.kind, data.language()) }
                     .join(data.language() == Language::English ? u", "_s : u"，"_s);
     sheet.marks += mark;
     sheet.obstacles += mark.rect;
-    if (!fits) {
-        ++unnamed;
-        return;
-    }
+    if (event.box.isNull())
+        return false;
     LabelWish wish;
     wish.label.role = Label::Role::Value;
     wish.label.text = event.wrapped;
     wish.label.pixelSize = context.sizes.value;
     wish.label.colour = data.theme().text;
     wish.label.alignment
-        = Qt::AlignTop | (event.box.right() < event.dotX ? Qt::AlignRight : Qt::AlignLeft);
+        = Qt::AlignTop | (event.box.right() < event.dot.x() ? Qt::AlignRight : Qt::AlignLeft);
     wish.label.row = mark.row;
     wish.label.column = mark.column;
-    wish.label.rect = event.box.translated(0, top + LanePad);
+    wish.label.rect = event.box.translated(0, top);
     wish.priority = LabelPriority::Value;
     sheet.labels += wish;
+    return true;
 }
 
 void addLaneName(const LayoutContext &context, const Lane &lane, double top, ChartSheet &sheet)
@@ -266,6 +356,15 @@ ChartSheet TimelineFamily::layout(const LayoutContext &context) const
         lanes += lane;
     }
     shareHeight(lanes, area.height());
+    for (Lane &lane : lanes) {
+        const bool isCrowded
+            = std::any_of(lane.events.begin(), lane.events.end(), [&](const Event &event) {
+                  return event.box.bottom() + LanePad > lane.height + 0.5
+                      || event.box.left() < area.left() - context.startWidth;
+              });
+        if (isCrowded)
+            packCrowded(context, lane);
+    }
 
     ChartSheet sheet;
     int unnamed = 0;
@@ -279,9 +378,8 @@ ChartSheet TimelineFamily::layout(const LayoutContext &context) const
         sheet.rules
             += QLineF(area.left() - context.startWidth - (context.startWidth > 0 ? LeaderRoom : 0),
                 top, area.right(), top);
-        QHash<int, int> aside; // place → dots without words so far
         for (const Event &event : lane.events)
-            addEvent(context, event, top, lane.height, sheet, aside, unnamed);
+            unnamed += addEvent(context, event, top, sheet) ? 0 : 1;
         if (data.seriesCount() > 1)
             addLaneName(context, lane, top, sheet);
         top += lane.height;

@@ -38,6 +38,9 @@ void TestValueText::labels_data()
     QTest::newRow("a tiny one keeps its first figure")
         << u"units"_s << en << QList<double> { 5000000, 300 }
         << QStringList { u"5"_s, u"0.0003"_s };
+    QTest::newRow("no number below one is written as one")
+        << u"USD bn"_s << en << QList<double> { 4261, 17, 0.6, 0.03 }
+        << QStringList { u"4,260"_s, u"17"_s, u"0.6"_s, u"0.03"_s };
     QTest::newRow("below a million nothing is scaled")
         << u"units"_s << en << QList<double> { 485000, 169000 }
         << QStringList { u"485,000"_s, u"169,000"_s };

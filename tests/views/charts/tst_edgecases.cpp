@@ -4,6 +4,7 @@
 #include "tests/support/chartfaults.h"
 #include "tests/support/shownchart.h"
 #include "views/charts/families.h"
+#include "views/charts/family.h"
 
 #include <QImage>
 #include <QPainter>
@@ -147,6 +148,18 @@ private slots:
     void conflictsAreNeverOneBar();
     void whatIsLeftOutIsSaid_data();
     void whatIsLeftOutIsSaid();
+    void disputedWholesHaveNoShares_data();
+    void disputedWholesHaveNoShares();
+    void legendNamesWhatIsDrawn();
+    void nothingIsCalledAll();
+    void areasDoNotCrossGaps();
+    void loneAreasAreNamedAtTheirDot();
+    void crowdsOfDotsHaveALegend();
+    void tiesDoNotCross();
+    void leadersAvoidOtherRanks();
+    void disputedTilesSayTheirSpan();
+    void oneColourNeedsNoScale();
+    void emptyChartsSaySoThemselves();
 };
 
 void TestEdgeCases::staysReadable_data()
@@ -261,6 +274,148 @@ void TestEdgeCases::whatIsLeftOutIsSaid()
     }
     if (missing > 0 && !hasTotals)
         QVERIFY2(!chart.text(Label::Role::Note).isEmpty(), qPrintable(QString::number(missing)));
+}
+
+void TestEdgeCases::disputedWholesHaveNoShares_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::newRow("percent") << u"percent"_s;
+    QTest::newRow("marimekko") << u"marimekko"_s;
+}
+
+/// The other part of a place with a contradicted one is not 100 % of it.
+void TestEdgeCases::disputedWholesHaveNoShares()
+{
+    QFETCH(QString, family);
+    const ShownChart chart(conflicts().chart(family));
+    const QList<Mark> bars = chart.cells(Mark::Shape::Bar);
+    QCOMPARE(bars.size(), 2);
+    for (const Mark &bar : bars)
+        QCOMPARE(bar.row, 0);
+    QVERIFY(chart.text(Label::Role::Note).contains(u"2024, 2025"_s));
+
+    PivotMaker all = conflicts();
+    all.conflict(0, 0, { 1, 2 });
+    const ShownChart none(all.chart(family));
+    QVERIFY(none.frame->isEmpty());
+    QVERIFY(!none.text(Label::Role::Message).isEmpty());
+
+    const ShownChart zero(zeroTotal().chart(family));
+    QVERIFY(zero.text(Label::Role::Note).contains(u"zero: 2025"_s));
+}
+
+void TestEdgeCases::legendNamesWhatIsDrawn()
+{
+    const ShownChart chart(zeroTotal().chart(u"percent"_s));
+    QVERIFY(!chart.text(Label::Role::Legend).contains(u"Returned"_s));
+    QVERIFY(chart.text(Label::Role::Series).contains(u"Bought"_s));
+}
+
+/// 99.6 % beside a small rest is not written as 100.
+void TestEdgeCases::nothingIsCalledAll()
+{
+    const ShownChart most(wideRange().chart(u"percent"_s));
+    QVERIFY(most.text(Label::Role::Value).contains(u">99"_s));
+    QVERIFY(!most.text(Label::Role::Value).contains(u"100"_s));
+    const ShownChart all(oneRow().chart(u"percent"_s));
+    QVERIFY(all.text(Label::Role::Value).contains(u"100"_s));
+}
+
+void TestEdgeCases::areasDoNotCrossGaps()
+{
+    const ShownChart chart(missingYear().chart(u"area"_s));
+    const auto middleOf = [&](int row) {
+        return chart.frame->marks()[chart.frame->markOf({ row, 1 })].rect.center().x();
+    };
+    QVERIFY(middleOf(2) - middleOf(1) > 1.5 * (middleOf(1) - middleOf(0)));
+    for (const Mark &area : chart.all(Mark::Shape::Area)) {
+        const QRectF bounds = area.bounds();
+        QVERIFY(bounds.right() < middleOf(1) + 1 || bounds.left() > middleOf(2) - 1);
+    }
+    // The first number of A has no neighbour: a dot, and a note that says so.
+    QVERIFY(!chart.frame->marks()[chart.frame->markOf({ 0, 0 })].isQuiet);
+    QVERIFY(chart.frame->marks()[chart.frame->markOf({ 0, 1 })].isQuiet);
+    QVERIFY(chart.text(Label::Role::Note).endsWith(u": A."_s));
+}
+
+void TestEdgeCases::loneAreasAreNamedAtTheirDot()
+{
+    const ShownChart chart(conflicts().chart(u"area"_s));
+    const QRectF dot = chart.frame->marks()[chart.frame->markOf({ 2, 0 })].rect;
+    const QList<Label> names = chart.labels(Label::Role::Series);
+    QCOMPARE(names.size(), 1);
+    QVERIFY(std::abs(names.first().rect.center().y() - dot.center().y()) < 10);
+}
+
+void TestEdgeCases::crowdsOfDotsHaveALegend()
+{
+    const ShownChart crowd(sixtyVendors().chart(u"dotstrip"_s));
+    QCOMPARE(crowd.frame->isEmpty(), false);
+    PivotMaker many = sixtyVendors();
+    QList<QList<double>> rows;
+    for (int row = 0; row < 4; ++row) {
+        rows += QList<double>();
+        for (int column = 0; column < 60; ++column)
+            rows.last() += 100.0 / (column + 1 + row);
+    }
+    many.periods({ u"2022"_s, u"2023"_s, u"2024"_s, u"2025"_s }).fill(rows);
+    const ShownChart chart(many.chart(u"dotstrip"_s));
+    QVERIFY(chart.labels(Label::Role::Value).isEmpty());
+    QCOMPARE(chart.labels(Label::Role::Legend).size(), 9);
+}
+
+void TestEdgeCases::tiesDoNotCross()
+{
+    // All three come to zero in the third year.
+    const ShownChart chart(zeroTotal().chart(u"bump"_s));
+    const auto heightOf = [&](int row, int column) {
+        return chart.frame->marks()[chart.frame->markOf({ row, column })].rect.center().y();
+    };
+    for (int column = 0; column < 3; ++column)
+        QCOMPARE(heightOf(2, column), heightOf(1, column));
+}
+
+void TestEdgeCases::leadersAvoidOtherRanks()
+{
+    // B ends in 2024 at the first rank, which A has in 2025.
+    const ShownChart chart(conflicts().chart(u"bump"_s));
+    for (const Label &name : chart.labels(Label::Role::Series)) {
+        for (const Mark &mark : chart.cells(Mark::Shape::Point)) {
+            for (qsizetype i = 1; i < name.leader.size(); ++i) {
+                const QRectF stretch
+                    = QRectF(name.leader[i - 1], name.leader[i]).normalized().adjusted(0, -1, 0, 1);
+                QVERIFY2(
+                    !stretch.intersects(mark.rect.adjusted(2, 2, -2, -2)), qPrintable(name.text));
+            }
+        }
+    }
+    QVERIFY(chart.text(Label::Role::Legend).contains(u"B"_s));
+}
+
+void TestEdgeCases::disputedTilesSayTheirSpan()
+{
+    const ShownChart chart(conflicts().chart(u"heatmap"_s));
+    QVERIFY(chart.text(Label::Role::Value).contains(u"4.0 – 11.0"_s));
+    QVERIFY(chart.text(Label::Role::Value).contains(u"2.0 – 14.2"_s));
+}
+
+void TestEdgeCases::oneColourNeedsNoScale()
+{
+    QVERIFY(ShownChart(allEqual().chart(u"heatmap"_s)).labels(Label::Role::Legend).isEmpty());
+    QVERIFY(!ShownChart(wideRange().chart(u"heatmap"_s)).labels(Label::Role::Legend).isEmpty());
+}
+
+/// Not that periods are missing or that numbers must not be added.
+void TestEdgeCases::emptyChartsSaySoThemselves()
+{
+    const Pivot pivot = nothing().make();
+    for (const ChartFamily *family : chartFamilies()) {
+        QCOMPARE(whyNotShown(*family, pivot, Language::English), QString());
+        const ShownChart chart(nothing().chart(family->id()));
+        QVERIFY(chart.frame->isEmpty());
+        QVERIFY2(chart.text(Label::Role::Message).contains(u"No numbers"_s),
+            qPrintable(family->id() + u": "_s + chart.text(Label::Role::Message)));
+    }
 }
 
 QTEST_MAIN(TestEdgeCases)

@@ -52,6 +52,7 @@ private slots:
     void thinLinesAreAsWithPens_data();
     void thinLinesAreAsWithPens();
     void hatchCoversItsShare();
+    void openDotsDiffer();
 };
 
 void TestMarkPainter::thinLinesAreAsWithPens_data()
@@ -116,6 +117,29 @@ void TestMarkPainter::hatchCoversItsShare()
     QImage outside = own;
     QPainter(&outside).fillRect(mark.rect.adjusted(-1, -1, 1, 1), Qt::white);
     QCOMPARE(inkAndDifference(outside, outside).first, 0);
+}
+
+/// An open ring is a forecast, an open diamond one of several contradicting numbers.
+void TestMarkPainter::openDotsDiffer()
+{
+    Mark mark;
+    mark.shape = Mark::Shape::Point;
+    mark.kind = Kind::Forecast;
+    mark.colour = Qt::black;
+    mark.rect = QRectF(50, 50, 40, 40);
+    const auto picture = [&] {
+        return painted([&](QPainter &painter) { paintMark(painter, mark, ChartTheme::light()); });
+    };
+    const QImage ring = picture();
+    mark.isConflict = true;
+    const QImage diamond = picture();
+    // On the diagonal the ring is at 19 pixels from the middle, the diamond at 14.
+    const QPoint onRing(70 + 13, 70 + 13);
+    const QPoint onDiamond(70 + 10, 70 + 10);
+    QVERIFY(qGray(ring.pixel(onRing)) < 128 && qGray(diamond.pixel(onRing)) > 200);
+    QVERIFY(qGray(ring.pixel(onDiamond)) > 200 && qGray(diamond.pixel(onDiamond)) < 128);
+    for (const QImage &image : { ring, diamond })
+        QVERIFY(qGray(image.pixel(70, 70)) > 250);
 }
 
 QTEST_MAIN(TestMarkPainter)

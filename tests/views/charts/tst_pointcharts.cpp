@@ -6,6 +6,8 @@
 #include "views/charts/chartwords.h"
 #include "views/charts/families.h"
 
+#include <QHash>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,8 +42,10 @@ private slots:
     void scatterKeepsItsFrame();
     void bubbleAreasFollowTheThird();
     void timelineShowsEveryEvent();
+    void crowdedTimelineKeepsWords();
     void multiplesShareTheScale();
     void multiplesStandForTheWholePivot();
+    void multiplesShareTheirHues();
     void arrowsSayTheGrowth();
     void referenceWidensTheAxis();
     void notesFollowTheirNumber();
@@ -359,6 +363,47 @@ void TestPointCharts::timelineShowsEveryEvent()
     QVERIFY(chart.frame->markText(chart.frame->markOf({ 2, 1 })).contains(u"six"_s));
 }
 
+/// Lanes without room for all words: dots on one line each, words above their own dots, the rest
+/// counted.
+void TestPointCharts::crowdedTimelineKeepsWords()
+{
+    QStringList years;
+    for (int year = 2010; year < 2026; ++year)
+        years += QString::number(year);
+    PivotMaker maker;
+    maker.periods(years).columns(
+        u"vendor"_s, { u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s });
+    maker.fill(QList<QList<double>>(16, QList<double>(8, 1)));
+    for (qsizetype i = 0; i < maker.pivot.cells.size(); ++i) {
+        PivotCell &cell = maker.pivot.cells[i];
+        cell.numbers.clear();
+        cell.numberCount = 1;
+        CellNumber number;
+        number.value = 1;
+        number.note
+            = i % 3 == 0 ? u"chip %1"_s.arg(i) : u"a longer story about the chip %1"_s.arg(i);
+        cell.numbers += number;
+    }
+    const ShownChart chart(maker.chart(u"timeline"_s), { 800, 450 });
+    const QList<Mark> points = chart.cells(Shape::Point);
+    QCOMPARE(points.size(), 16 * 8);
+    const QList<Label> words = chart.labels(Label::Role::Value);
+    QVERIFY2(words.size() >= 16, qPrintable(QString::number(words.size())));
+    for (const Label &label : words) {
+        // No word is cut, and each begins, or at the right edge ends, at its own dot.
+        const Mark *own = pointOf(points, label.row, label.column);
+        QVERIFY(own->text.contains(label.text));
+        QVERIFY(std::abs(label.rect.left() - own->rect.left()) < 1
+            || std::abs(label.rect.right() - own->rect.right()) < 1);
+        for (const Mark &point : points) {
+            if (point.column == label.column)
+                QCOMPARE(point.rect.center().y(), own->rect.center().y());
+        }
+    }
+    QVERIFY(chart.text(Label::Role::Note).contains(QString::number(16 * 8 - words.size())));
+    QVERIFY(chart.text(Label::Role::Note).contains(u"table"_s));
+}
+
 namespace {
 
 /// Two regions by three years by two vendors, with one row missing.
@@ -417,6 +462,38 @@ void TestPointCharts::multiplesStandForTheWholePivot()
     const ShownChart donut(regions().chart(u"donut"_s));
     QVERIFY(donut.frame->isEmpty());
     QVERIFY(!donut.text(Label::Role::Message).isEmpty());
+}
+
+/// One legend is true of all small charts: the same series have hues in each, the largest of all.
+void TestPointCharts::multiplesShareTheirHues()
+{
+    QStringList names;
+    QList<double> east;
+    QList<double> west;
+    for (int i = 0; i < 20; ++i) {
+        names += u"V%1"_s.arg(i, 2, 10, QChar(u'0'));
+        east += i < 10 ? 100 - i : 1;  // its own largest are the first
+        west += i < 10 ? 1 : 1000 - i; // and its own the later ones, which are larger
+    }
+    PivotMaker maker = regions();
+    maker.columns(u"vendor"_s, names).fill({ east, east, east, west, west });
+    maker.pivot.rows.dimensions = { u"region"_s, u"period"_s };
+    const ShownChart chart(maker.chart(u"stacked"_s));
+    QHash<int, QSet<QRgb>> colours;
+    for (const Mark &bar : chart.cells(Shape::Bar))
+        colours[bar.column] += bar.colour.rgb();
+    QCOMPARE(colours.size(), 20);
+    int hues = 0;
+    for (auto series = colours.cbegin(); series != colours.cend(); ++series) {
+        QCOMPARE(series.value().size(), 1);
+        const bool isGrey = *series.value().cbegin() == ChartTheme::light().other.rgb();
+        QCOMPARE(isGrey, series.key() < 10 || series.key() >= 18);
+        hues += isGrey ? 0 : 1;
+    }
+    QCOMPARE(hues, 8);
+    const QString legend = chart.text(Label::Role::Legend);
+    QVERIFY(legend.contains(u"V10"_s) && legend.contains(u"V17"_s));
+    QVERIFY(!legend.contains(u"V00"_s));
 }
 
 namespace {

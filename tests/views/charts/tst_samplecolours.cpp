@@ -9,8 +9,11 @@
 #include "views/charts/families.h"
 #include "views/charts/family.h"
 #include "views/charts/membercolours.h"
+#include "views/charts/shades.h"
 
 #include <QGraphicsScene>
+#include <QHash>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -85,6 +88,7 @@ private slots:
     void swatchesAreThoseOfTheChart();
     void themesAgree();
     void newMembersChangeNothing();
+    void leadsShareNoHue();
 
 private:
     struct Sample
@@ -188,6 +192,33 @@ void TestSampleColours::newMembersChangeNothing()
         }
         QCOMPARE(seriesColours(grown, ChartTheme::light()),
             seriesColours(*sample.pivot, ChartTheme::light()));
+    }
+}
+
+/// What has a hue in one chart has one of its own, not the shade of another's.
+void TestSampleColours::leadsShareNoHue()
+{
+    for (const ChartTheme &theme : { ChartTheme::light(), ChartTheme::dark() }) {
+        QHash<QRgb, int> hueOf;
+        for (int hue = 0; hue < theme.palette.size(); ++hue) {
+            for (int shade = 0; shade < ShadeCount; ++shade)
+                hueOf.insert(shadeOf(theme.palette[hue], shade, theme).rgb(), hue);
+        }
+        int charts = 0;
+        for (const Sample &sample : std::as_const(m_samples)) {
+            if (seriesAxis(*sample.pivot).dimensions.size() != 1)
+                continue; // combinations are no members
+            QSet<int> taken;
+            for (const QColor &colour : seriesColours(*sample.pivot, theme)) {
+                if (colour == theme.other)
+                    continue;
+                QVERIFY2(hueOf.contains(colour.rgb()), qPrintable(sample.id));
+                QVERIFY2(!taken.contains(hueOf[colour.rgb()]), qPrintable(sample.id));
+                taken += hueOf[colour.rgb()];
+            }
+            charts += taken.size() > 4 ? 1 : 0;
+        }
+        QVERIFY2(charts >= 10, qPrintable(QString::number(charts)));
     }
 }
 

@@ -225,7 +225,7 @@ void ShapeWriter::writeMark(const Mark &mark, const QString &name)
         writeBar(name, mark);
         return;
     case Mark::Shape::Point:
-        writeReady(name, mark.rect, u"ellipse"_s, mark);
+        writeReady(name, mark.rect, mark.isConflict ? u"diamond"_s : u"ellipse"_s, mark);
         return;
     case Mark::Shape::Area:
         writePolygon(name, mark.points, mark);
