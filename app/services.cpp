@@ -12,6 +12,7 @@
 #include "app/window/sidepanels.h"
 #include "app/window/statusline.h"
 #include "app/window/tabstrip.h"
+#include "views/charts/chartbrand.h"
 #include "views/charts/chartview.h"
 #include "views/panels/explorationpage.h"
 #include "views/panels/rowspage.h"
@@ -82,9 +83,7 @@ Services::Services(
 {
     m_export.setStories(m_stories, [&thread](const QString &id) { return thread.cube(id); });
     m_actions.setShortcuts(m_settings.value(settings::Shortcuts));
-    m_tabs.setTheme(m_theme.theme().chart);
-    m_panels.setTheme(m_theme.theme().chart);
-    m_compare.setTheme(m_theme.theme().chart);
+    showChartTheme();
     m_tabs.setPageLayout(m_settings.value(settings::PageLayout));
     setLanguage(m_translations.language());
     connectWorkspace();
@@ -256,11 +255,22 @@ void Services::connectLooks()
             m_settings.setValue(settings::Look, lookId(look));
         });
     }
-    connect(&m_theme, &ThemeController::themeChanged, this, [this](const Theme &theme) {
-        m_tabs.setTheme(theme.chart);
-        m_panels.setTheme(theme.chart);
-        m_compare.setTheme(theme.chart);
+    connect(&m_theme, &ThemeController::themeChanged, this, &Services::showChartTheme);
+    connect(&m_tabs, &TabsController::hueChanged, this,
+        [this](const HueChange &change) { m_workspace.setMemberHue(change.member, change.to); });
+    connect(&m_workspace, &WorkspaceController::huesChanged, this, [this] {
+        m_export.setOrigin(m_workspace.contents().origin);
+        showChartTheme();
     });
+}
+
+/// Charts in the window's look, with the colours that members of this workspace were given.
+void Services::showChartTheme()
+{
+    const ChartTheme theme = withHues(m_theme.theme().chart, m_workspace.contents().origin.hues);
+    m_tabs.setTheme(theme);
+    m_panels.setTheme(theme);
+    m_compare.setTheme(theme);
 }
 
 void Services::connectLanguages()
@@ -297,6 +307,8 @@ void Services::showOpened(const OpenedWorkspace &workspace)
     m_openingTimer.stop();
     m_window.statusLine().clearMessage();
     m_window.messageBar().clear();
+    m_export.setOrigin(m_workspace.contents().origin);
+    showChartTheme();
     if (!workspace.message.isEmpty())
         m_window.messageBar().showMessage(
             workspace.isWritable ? MessageBar::Tone::Information : MessageBar::Tone::Warning,

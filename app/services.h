@@ -61,6 +61,7 @@ private:
     void connectSaved();
     void connectImports();
     void connectLooks();
+    void showChartTheme();
     void connectLanguages();
     void connectHelp();
     void showOpened(const OpenedWorkspace &workspace);

@@ -3,6 +3,7 @@
 
 #include "db/origin.h"
 
+#include "db/huestore.h"
 #include "db/trackerstore.h"
 #include "db/workspace.h"
 
@@ -12,6 +13,10 @@ Result<WorkspaceOrigin> originOf(const Workspace &workspace)
 {
     WorkspaceOrigin origin;
     origin.workspace = workspace.id();
+    const auto hues = memberHues(workspace);
+    if (!hues.has_value())
+        return Failure(hues.error());
+    origin.hues = *hues;
     const auto datasets = workspace.datasets();
     if (!datasets.has_value())
         return Failure(datasets.error());

@@ -209,12 +209,10 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
             return reportInput(context, opened.error());
         options->slideTemplate = std::make_shared<const DeckTemplate>(std::move(*opened));
     }
-    if (QFileInfo(output).suffix().compare(u"pptx"_s, Qt::CaseInsensitive) == 0) {
-        const auto origin = originAt(arguments.positional(0));
-        if (!origin.has_value())
-            return reportInput(context, origin.error());
-        options->origin = *origin;
-    }
+    const auto origin = originAt(arguments.positional(0));
+    if (!origin.has_value())
+        return reportInput(context, origin.error());
+    *options = withOrigin(*options, *origin);
     if (arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1)
         return exportDeck(*this, arguments, context, *options);
     std::optional<Exploration> look;

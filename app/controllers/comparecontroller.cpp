@@ -8,6 +8,7 @@
 #include "app/controllers/whendone.h"
 #include "app/prompts/fileending.h"
 #include "app/prompts/prompts.h"
+#include "views/charts/chartbrand.h"
 #include "views/export/pairexport.h"
 #include "views/panels/comparepage.h"
 #include "views/panels/explorationpage.h"
@@ -140,6 +141,8 @@ void CompareController::write(const std::array<PivotPtr, 2> &shown, const QStrin
 {
     ExportOptions options;
     options.language = m_language;
+    if (m_theme.brand)
+        options.theme = withHues(options.theme, m_theme.brand->hues);
     const Result<QByteArray> content = pairContent(shown, path, options);
     const auto work = [content, path] {
         return content.and_then([&path](const QByteArray &bytes) { return saveFile(path, bytes); });

@@ -61,20 +61,29 @@ void ExplorationController::push(
     changed();
 }
 
+void ExplorationController::push(const HueChange &change, const QString &text)
+{
+    m_history.push(change, text);
+    changed();
+    tellHues({ change });
+}
+
+void ExplorationController::tellHues(const QList<HueChange> &changes)
+{
+    for (const HueChange &change : changes)
+        emit hueChanged(change);
+}
+
 void ExplorationController::undo()
 {
-    if (!canUndo())
-        return;
-    m_history.undo();
-    changed();
+    if (canUndo())
+        goTo(m_history.position() - 1);
 }
 
 void ExplorationController::redo()
 {
-    if (!canRedo())
-        return;
-    m_history.redo();
-    changed();
+    if (canRedo())
+        goTo(m_history.position() + 1);
 }
 
 void ExplorationController::reload()
@@ -89,8 +98,10 @@ void ExplorationController::goTo(qsizetype position)
 {
     if (position < 0 || position >= m_history.texts().size() || position == m_history.position())
         return;
+    const QList<HueChange> changes = m_history.changesTo(position);
     m_history.goTo(position);
     changed();
+    tellHues(changes);
 }
 
 void ExplorationController::changed()

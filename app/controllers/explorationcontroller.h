@@ -71,6 +71,8 @@ public:
     /// @param text      what was done, for the undo menu
     /// @param mergeKey  consecutive steps with the same key become one
     void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
+    /// One more step: a member gets another colour in the whole workspace.
+    void push(const HueChange &change, const QString &text);
     void undo();
     void redo();
     /// All steps with a position among them; for a list of what was done.
@@ -86,6 +88,8 @@ public:
 
 signals:
     void explorationChanged(const sextant::Exploration &exploration);
+    /// A step that gave a member another colour is done, taken back or done again.
+    void hueChanged(const sextant::HueChange &change);
     void pivotChanged(const sextant::PivotPtr &pivot);
     void facetsChanged(const QList<sextant::Facet> &facets);
     void busyChanged(bool isBusy);
@@ -98,6 +102,7 @@ signals:
 
 private:
     void changed();
+    void tellHues(const QList<HueChange> &changes);
     void start();
     void load(quint64 generation);
     void lookFirstAt(const CubePtr &cube, quint64 generation);

@@ -217,6 +217,7 @@ void ExportController::ask(
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QDir::homePath();
+    options = withOrigin(options, m_origin);
     const auto choice = m_ask({ pivot, options, folder, fileName, subjects });
     if (!choice)
         return;
@@ -257,8 +258,7 @@ void ExportController::writeForEach(const ExportChoice &choice, const PivotPtr &
                     const QString name = each.member.in(choice.options.language);
                     looks += DeckLook { each.exploration, {}, name, name };
                 }
-                ExportOptions options = choice.options;
-                options.origin = m_origin;
+                const ExportOptions options = withOrigin(choice.options, m_origin);
                 const QString title = look.title.isEmpty() ? choice.subject.name : look.title;
                 m_stories->decks().write(title, looks, choice.path, options);
             });
@@ -295,8 +295,7 @@ void ExportController::write(const ExportChoice &choice, const PivotPtr &pivot)
 
 void ExportController::makeFile(const ExportChoice &choice, const PivotPtr &pivot)
 {
-    ExportOptions options = choice.options;
-    options.origin = m_origin;
+    ExportOptions options = withOrigin(choice.options, m_origin);
     const auto work = [make = makerOf(pivot, choice.path, std::move(options)), path = choice.path,
                           stopped = m_isStopped]() -> Result<bool> {
         const Result<QByteArray> content = make();
@@ -348,7 +347,7 @@ bool ExportController::addChart(QMimeData &data, const Pivot &pivot)
 {
     ExportOptions options;
     options.language = m_language;
-    const Result<void> added = addChartTo(data, pivot, options);
+    const Result<void> added = addChartTo(data, pivot, withOrigin(options, m_origin));
     if (!added.has_value())
         m_prompts.report(added.error());
     return added.has_value();

@@ -323,7 +323,7 @@ void StoryController::exportTo(const QString &id, const QString &path, ExportOpt
         looks += DeckLook { *look, item.soWhat.in(options.language),
             inStory({}, *story, item).where, {} };
     }
-    options.origin = m_workspace.contents().origin;
+    options = withOrigin(options, m_workspace.contents().origin);
     options.perSlide = m_settings.value(settings::StoryPerSlide) == 2 ? 2 : 1;
     m_decks.write(story->names.in(options.language), looks, path, options);
 }
@@ -352,7 +352,7 @@ void StoryController::drawPreview(const QString &id, const PivotPtr &pivot)
     ExportOptions options;
     options.size = PreviewSize;
     options.language = m_language;
-    ChartScene scene(*pivot, options);
+    ChartScene scene(*pivot, withOrigin(options, m_workspace.contents().origin));
     QImage picture(SlideDelegate::PictureSize * PreviewScale, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);

@@ -305,6 +305,13 @@ void TabsController::connectPage(Tab &tab)
             emit hovered(cell);
     });
     connect(page, &ExplorationPage::sourceRequested, this, &TabsController::sourceRequested);
+    connect(page, &ExplorationPage::hueRequested, this,
+        [this, page](const HueChange &change, const QString &text) {
+            const auto own
+                = std::ranges::find(m_tabs, page, [](const auto &each) { return each->page; });
+            if (own != m_tabs.end())
+                (*own)->exploration->push(change, text);
+        });
 }
 
 void TabsController::edit(const ExplorationPage *page, const QString &text,
@@ -330,6 +337,7 @@ void TabsController::connectController(Tab &tab)
     });
     connect(looked, &ExplorationController::busyChanged, page, &ExplorationPage::setBusy);
     connect(looked, &ExplorationController::failed, page, &ExplorationPage::showError);
+    connect(looked, &ExplorationController::hueChanged, this, &TabsController::hueChanged);
     connect(looked, &ExplorationController::loading, page, &ExplorationPage::setLoading);
     connect(page, &ExplorationPage::loadingCancelRequested, looked,
         &ExplorationController::cancelLoading);

@@ -111,6 +111,8 @@ signals:
     /// A cell of the current tab is under the pointer.
     void hovered(sextant::CellIndex cell);
     void sourceRequested(sextant::CellIndex cell);
+    /// A step of any tab gave a member another colour, or took it back.
+    void hueChanged(const sextant::HueChange &change);
     /// What the rows of the current tab show or have selected; also when they come or go.
     void rowsStatusChanged();
     /// Where a row's number comes from, as a pivot with one cell.

@@ -95,6 +95,7 @@ void WorkspaceController::adopt(const OpenedWorkspace &workspace)
     m_current = workspace;
     m_contents = {};
     m_contents.explorations = workspace.explorations;
+    m_contents.origin.hues = workspace.hues;
     QStringList paths = m_settings.value(settings::RecentWorkspaces);
     paths.removeAll(workspace.path);
     paths.prepend(workspace.path);
@@ -162,6 +163,21 @@ void WorkspaceController::saveScenario(const Saved &saved)
             m_contents.scenarios = *scenarios;
             emit scenariosChanged(m_contents.scenarios);
             m_prompts.inform(tr("Saved the scenario “%1” in the workspace.").arg(name));
+        });
+}
+
+void WorkspaceController::setMemberHue(const QString &member, std::optional<int> hue)
+{
+    whenDone(m_thread.setMemberHue(m_current.path, member, hue), this,
+        [this, path = m_current.path](const Result<MemberHues> &hues) {
+            if (!hues) {
+                m_prompts.report(hues.error());
+                return;
+            }
+            if (path != m_current.path)
+                return; // another workspace was opened meanwhile
+            m_contents.origin.hues = *hues;
+            emit huesChanged(*hues);
         });
 }
 

@@ -53,6 +53,8 @@ public:
     void saveExploration(const Saved &saved);
     void removeExploration(const QString &id);
     void saveScenario(const Saved &saved);
+    /// Gives a member a colour by hand, or takes it back. The colours arrive as huesChanged().
+    void setMemberHue(const QString &member, std::optional<int> hue);
     /// Keeps a story, or removes one. The new list arrives at once, so that changes may follow each
     /// other quickly; after an error, which is reported, the list comes anew as it is in the file.
     void saveStory(const Story &story);
@@ -68,6 +70,8 @@ signals:
     void explorationsChanged(const QList<sextant::Saved> &explorations);
     void scenariosChanged(const QList<sextant::Saved> &scenarios);
     void storiesChanged(const QList<sextant::Story> &stories);
+    /// Also contents().origin has them.
+    void huesChanged(const sextant::MemberHues &hues);
 
 private:
     void adopt(const OpenedWorkspace &workspace);

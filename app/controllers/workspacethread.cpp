@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workspacethread.h"
 
+#include "db/huestore.h"
 #include "db/import/manifestimport.h"
 #include "db/origin.h"
 #include "db/sql/transaction.h"
@@ -83,8 +84,11 @@ Result<OpenedWorkspace> WorkspaceThread::State::adopt(Result<std::unique_ptr<db:
     const Result<QList<Saved>> explorations = next.explorations();
     if (!explorations)
         return Failure(explorations.error());
+    const Result<MemberHues> hues = db::memberHues(next);
+    if (!hues)
+        return Failure(hues.error());
     const OpenedWorkspace result { QFileInfo(next.path()).absoluteFilePath(), next.outcome(),
-        next.outcomeMessage(), next.isWritable(), *explorations };
+        next.outcomeMessage(), next.isWritable(), *explorations, *hues };
     cubes.clear();
     workspace = std::move(*opened);
     return result;
@@ -349,6 +353,16 @@ QFuture<Result<QList<Saved>>> WorkspaceThread::saveScenario(const QString &path,
     return change(
         path, [saved](db::Workspace &workspace) { return workspace.saveScenario(saved); },
         &db::Workspace::scenarios);
+}
+
+QFuture<Result<MemberHues>> WorkspaceThread::setMemberHue(
+    const QString &path, const QString &member, std::optional<int> hue)
+{
+    return change(
+        path,
+        [member, hue](
+            db::Workspace &workspace) { return db::setMemberHue(workspace, member, hue); },
+        &db::memberHues);
 }
 
 QFuture<Result<QList<Story>>> WorkspaceThread::saveStory(const QString &path, const Story &story)

@@ -28,6 +28,7 @@ struct OpenedWorkspace
     QString message; ///< what the outcome means for the user; empty if all is as usual
     bool isWritable = false;
     QList<Saved> explorations;
+    MemberHues hues; ///< colours that members were given by hand
 
     /// The file's name without folder and suffix: for window titles.
     [[nodiscard]] QString name() const;
@@ -93,6 +94,9 @@ public:
         const QString &path, const QString &id);
     [[nodiscard]] QFuture<Result<QList<Saved>>> saveScenario(
         const QString &path, const Saved &saved);
+    /// Gives the new colours. @return the errors of db::setMemberHue()
+    [[nodiscard]] QFuture<Result<MemberHues>> setMemberHue(
+        const QString &path, const QString &member, std::optional<int> hue);
     /// Each gives the new list of stories.
     [[nodiscard]] QFuture<Result<QList<Story>>> saveStory(const QString &path, const Story &story);
     [[nodiscard]] QFuture<Result<QList<Story>>> removeStory(const QString &path, const QString &id);

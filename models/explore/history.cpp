@@ -6,7 +6,7 @@
 namespace sextant {
 
 History::History(Exploration first)
-    : m_steps { Step { std::move(first), {}, {} } }
+    : m_steps { Step { std::move(first), {}, {}, {} } }
 {
 }
 
@@ -29,7 +29,7 @@ void History::push(const Exploration &exploration, const QString &text, const QS
         = m_mayMerge && canUndo() && !mergeKey.isEmpty() && m_steps.last().mergeKey == mergeKey;
     m_mayMerge = true;
     if (!merges) {
-        m_steps.append({ exploration, text, mergeKey });
+        m_steps.append({ exploration, text, mergeKey, {} });
         ++m_position;
     } else if (exploration == m_steps[m_position - 1].exploration) {
         // Dragged back to where it started: nothing is left to undo.
@@ -37,8 +37,32 @@ void History::push(const Exploration &exploration, const QString &text, const QS
         --m_position;
         m_mayMerge = false;
     } else {
-        m_steps.last() = { exploration, text, mergeKey };
+        m_steps.last() = { exploration, text, mergeKey, {} };
     }
+}
+
+void History::push(const HueChange &change, const QString &text)
+{
+    if (change.from == change.to)
+        return;
+    m_steps.resize(m_position + 1);
+    m_steps.append({ current(), text, {}, change });
+    ++m_position;
+    m_mayMerge = true;
+}
+
+QList<HueChange> History::changesTo(qsizetype position) const
+{
+    QList<HueChange> changes;
+    for (qsizetype at = m_position; at > position && at > 0; --at) {
+        if (const auto &hue = m_steps[at].hue)
+            changes += HueChange { hue->member, hue->to, hue->from };
+    }
+    for (qsizetype at = m_position + 1; at <= position && at < m_steps.size(); ++at) {
+        if (const auto &hue = m_steps[at].hue)
+            changes += *hue;
+    }
+    return changes;
 }
 
 void History::undo()

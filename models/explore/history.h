@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/memberhues.h"
 #include "models/explore/exploration.h"
 
 namespace sextant {
@@ -22,8 +23,13 @@ public:
     /// Adds a step after the current one and drops what could be redone. A step equal to the
     /// current one is ignored. Consecutive steps with the same non-empty `mergeKey` become one.
     void push(const Exploration &exploration, const QString &text, const QString &mergeKey = {});
+    /// Adds a step after which another colour holds for a member in the whole workspace; what is
+    /// looked at stays the same.
+    void push(const HueChange &change, const QString &text);
     void undo();
     void redo();
+    /// The changes of colour that going to a step makes, in their order.
+    [[nodiscard]] QList<HueChange> changesTo(qsizetype position) const;
 
     /// What was done at each step, from the beginning; the first, which nothing was done for, is
     /// empty.
@@ -44,6 +50,7 @@ private:
         Exploration exploration;
         QString text;
         QString mergeKey;
+        std::optional<HueChange> hue;
     };
     QList<Step> m_steps;
     qsizetype m_position = 0;

@@ -2282,6 +2282,10 @@
         <source>Leave the others out with --map COLUMN=ignore.</source>
         <translation>其余的列请用 --map COLUMN=ignore 忽略。</translation>
     </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>没有这种颜色。</translation>
+    </message>
 </context>
 <context>
     <name>DbTr</name>
@@ -3683,6 +3687,54 @@
     <message>
         <source>Drill %1 by</source>
         <translation>将%1下钻，依据</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Light Blue</source>
+        <translation>浅蓝色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic Colour of %1</source>
+        <translation>“%1”恢复自动颜色</translation>
     </message>
 </context>
 <context>

@@ -2282,6 +2282,10 @@
         <source>Leave the others out with --map COLUMN=ignore.</source>
         <translation>其餘的欄請以 --map COLUMN=ignore 忽略。</translation>
     </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>沒有這種顏色。</translation>
+    </message>
 </context>
 <context>
     <name>DbTr</name>
@@ -3683,6 +3687,54 @@
     <message>
         <source>Drill %1 by</source>
         <translation>將%1下鑽，依據</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Light Blue</source>
+        <translation>淺藍色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>「%1」的顏色</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic Colour of %1</source>
+        <translation>「%1」恢復自動顏色</translation>
     </message>
 </context>
 <context>

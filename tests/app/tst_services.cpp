@@ -11,6 +11,7 @@
 #include "db/import/manifestimport.h"
 #include "models/explore/explorationjson.h"
 #include "tests/support/smalltracker.h"
+#include "views/charts/chartframe.h"
 #include "views/charts/chartview.h"
 #include "views/panels/catalogpanel.h"
 #include "views/panels/comparepage.h"
@@ -116,6 +117,7 @@ private slots:
     void tabsAreKeptAsTheyChange();
     void drillsDownAndUp();
     void theHistoryGoesBack();
+    void aColourByHandHoldsEverywhere();
     void nothingIsLeftOfTheLastTab();
     void aWorkspaceOfDataAloneShowsThem();
     void aMissingFileIsReported();
@@ -543,6 +545,51 @@ void TestServices::theHistoryGoesBack()
     QCOMPARE(list->model()->rowCount(), 3);
     emit history->stepRequested(1);
     QTRY_COMPARE(m_program->pivot()->exploration.transform, Transform::Index);
+}
+
+/// From the menu of a mark into the file, into every tab and back by undo.
+void TestServices::aColourByHandHoldsEverywhere()
+{
+    Program &program = *m_program;
+    QTRY_VERIFY(program.pivot());
+    Exploration vendors;
+    vendors.dataset = u"capex"_s;
+    vendors.measure = u"capex"_s;
+    vendors.rows = { u"period"_s };
+    vendors.columns = u"vendor"_s;
+    vendors.chart = u"column"_s;
+    program.services.tabs().open(vendors, u"own"_s, { u"Own"_s, {}, {} });
+    QTRY_VERIFY(program.pivot() && program.pivot()->exploration.dataset == u"capex"_s);
+    const auto colour = [&] {
+        for (const Mark &mark : program.page().findChild<ChartView *>()->frame().marks()) {
+            if (mark.hasCell()
+                && program.pivot()->columns.labels[mark.column].first().id == u"amazon")
+                return mark.colour;
+        }
+        return QColor();
+    };
+    QTRY_VERIFY(colour().isValid());
+    const QColor before = colour();
+    const ChartTheme theme = ChartTheme::light();
+    const int hue = before == theme.palette[6] ? 5 : 6;
+    emit program.page().hueRequested(
+        HueChange { u"vendor/amazon"_s, std::nullopt, hue }, u"Amazon in brown"_s);
+    QTRY_COMPARE(colour(), theme.palette[hue]);
+    QCOMPARE(program.services.workspace().contents().origin.hues,
+        (MemberHues { { u"vendor/amazon"_s, hue } }));
+    // Another tab has it, too.
+    program.services.tabs().duplicate();
+    QTRY_VERIFY(program.pivot());
+    QTRY_COMPARE(colour(), theme.palette[hue]);
+    program.services.tabs().closeCurrent();
+    QCOMPARE(program.services.tabs().exploration()->undoText(), u"Amazon in brown"_s);
+    program.trigger(ActionId::Undo);
+    QTRY_COMPARE(colour(), before);
+    program.trigger(ActionId::Redo);
+    QTRY_COMPARE(colour(), theme.palette[hue]);
+    QTRY_COMPARE(program.services.workspace().contents().origin.hues.size(), 1);
+    program.trigger(ActionId::Undo);
+    QTRY_VERIFY(program.services.workspace().contents().origin.hues.isEmpty());
 }
 
 void TestServices::nothingIsLeftOfTheLastTab()

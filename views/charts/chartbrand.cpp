@@ -20,10 +20,16 @@ constexpr double NarrowPart = 2.0 / 3; // of margins and logo, on a chart that i
 constexpr double MostLogoWidth = 0.25; // of the chart
 constexpr double SameColour = 0.03;    // distance below which two colours pass for one
 
-/// The colour of a label's role; invalid for none. Of several members only the first counts that
-/// has a role.
-QColor roleColour(const ChartBrand &brand, const AxisLabel &label)
+/// The colour that was given to a label by hand, or that of its role; invalid for none. Of several
+/// members only the first counts that has one.
+QColor roleColour(const ChartTheme &theme, const AxisLabel &label)
 {
+    const ChartBrand &brand = *theme.brand;
+    for (const AxisMember &member : label) {
+        const int hue = brand.hues.value(memberKey(member.dimension, member.id), -1);
+        if (hue >= 0 && hue < theme.palette.size())
+            return theme.palette[hue];
+    }
     for (const AxisMember &member : label) {
         const auto found = brand.memberColours.constFind(member.id);
         if (found != brand.memberColours.constEnd())
@@ -33,15 +39,21 @@ QColor roleColour(const ChartBrand &brand, const AxisLabel &label)
 }
 
 /// The colours of the roles on an axis, by label. A role that several labels have, as where one
-/// vendor is shown by platform, tells them apart no longer and is left out.
+/// vendor is shown by platform, tells them apart no longer and is left out. What was given by hand
+/// to members themselves is done as asked.
 QHash<int, QColor> rolesOn(const PivotAxis &axis, const ChartTheme &theme)
 {
     QHash<int, QColor> roles;
-    if (!theme.brand || theme.brand->memberColours.isEmpty())
+    if (!theme.brand || (theme.brand->memberColours.isEmpty() && theme.brand->hues.isEmpty()))
         return roles;
+    const auto isByHand = [&](int i) {
+        const AxisLabel &label = axis.labels[i];
+        return label.size() == 1
+            && theme.brand->hues.contains(memberKey(label.first().dimension, label.first().id));
+    };
     QHash<QRgb, int> counts;
     for (int i = 0; i < int(axis.labels.size()); ++i) {
-        const QColor colour = roleColour(*theme.brand, axis.labels[i]);
+        const QColor colour = roleColour(theme, axis.labels[i]);
         if (!colour.isValid())
             continue;
         roles.insert(i, colour);
@@ -50,7 +62,8 @@ QHash<int, QColor> rolesOn(const PivotAxis &axis, const ChartTheme &theme)
     const QRgb grey = theme.other.rgb();
     for (auto role = roles.begin(); role != roles.end();) {
         const QRgb colour = role.value().rgb();
-        role = colour != grey && counts[colour] > 1 ? roles.erase(role) : std::next(role);
+        const bool tellsNothing = colour != grey && counts[colour] > 1 && !isByHand(role.key());
+        role = tellsNothing ? roles.erase(role) : std::next(role);
     }
     return roles;
 }
@@ -133,6 +146,17 @@ ChartTheme withoutLogo(const ChartTheme &theme)
     ChartTheme plain = theme;
     plain.brand = std::make_shared<const ChartBrand>(std::move(brand));
     return plain;
+}
+
+ChartTheme withHues(const ChartTheme &theme, const MemberHues &hues)
+{
+    if (hues.isEmpty() && (!theme.brand || theme.brand->hues.isEmpty()))
+        return theme;
+    ChartBrand brand = theme.brand ? *theme.brand : ChartBrand();
+    brand.hues = hues;
+    ChartTheme next = theme;
+    next.brand = std::make_shared<const ChartBrand>(std::move(brand));
+    return next;
 }
 
 QList<QColor> withRoleColours(const PivotAxis &axis, const ChartTheme &theme, QList<QColor> colours)

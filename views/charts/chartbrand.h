@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/memberhues.h"
 #include "models/explore/pivot.h"
 
 #include <QByteArray>
@@ -80,6 +81,8 @@ struct ChartBrand
     ChartMargins margins;
     std::optional<ChartLogo> logo;
     QHash<QString, QColor> memberColours; ///< id of a member → the colour of its role
+    /// Colours that were given by hand, of the theme's palette; they win over roles.
+    MemberHues hues;
     QColor forecast;         ///< ground of a hatched forecast; invalid for the mark's own tint
     double smallestText = 0; ///< points that no text may fall below; 0 for the usual limit
     QJsonObject json;        ///< all of it but the picture, to be written down beside a chart
@@ -95,12 +98,16 @@ struct ChartBrand
 /// The same look without its logo, for a chart on a page that shows the logo itself.
 [[nodiscard]] ChartTheme withoutLogo(const ChartTheme &theme);
 
-/// Gives members with a role its colour, and takes it from the others: who had it gets the first
-/// hue that nobody has. @param colours  one a label of the axis
+/// The same look with these colours given by hand, in place of any before.
+[[nodiscard]] ChartTheme withHues(const ChartTheme &theme, const MemberHues &hues);
+
+/// Gives members with a role, or with a colour given by hand, that colour, and takes it from the
+/// others: who had it gets the first hue that nobody has. @param colours  one a label of the axis
 [[nodiscard]] QList<QColor> withRoleColours(
     const PivotAxis &axis, const ChartTheme &theme, QList<QColor> colours);
 
-/// Adds the series of members with a role to those that get hue and name, in place of the last.
+/// Adds the series of members with a role, or with a colour given by hand, to those that get hue
+/// and name, in place of the last.
 /// @param leads  indices of labels in ascending order
 [[nodiscard]] QList<int> withRoleLeads(
     const PivotAxis &axis, const ChartTheme &theme, QList<int> leads);

@@ -47,6 +47,7 @@ struct ExportForm::Private
     QSpinBox *dots = nullptr;
     QComboBox *language = nullptr;
     SegmentedControl *theme = nullptr;
+    WorkspaceOrigin origin;
     FileChoice *brand = nullptr;
     QLabel *brandNotes = nullptr;
     FileChoice *deckTemplate = nullptr;
@@ -353,12 +354,13 @@ ExportOptions ExportForm::options() const
         options.textScale = d->textSize->value() / 100.0;
     if (d->isSlide())
         options.slideTemplate = d->readTemplate;
-    return options;
+    return withOrigin(options, d->origin);
 }
 
 void ExportForm::setOptions(const ExportOptions &options)
 {
     const QSignalBlocker blocker(this);
+    d->origin = options.origin;
     d->size->setSize(options.size);
     d->dots->setValue(int(std::lround(options.scale * DotsPerInch)));
     d->showScale();

@@ -3,6 +3,7 @@
 
 #include "views/export/exporter.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/export/exportfile.h"
 #include "views/export/tr.h"
 
@@ -37,6 +38,13 @@ constexpr double LargestSide = 20000;
 constexpr double SmallestSide = 160;
 
 } // namespace
+
+ExportOptions withOrigin(ExportOptions options, const WorkspaceOrigin &origin)
+{
+    options.origin = origin;
+    options.theme = withHues(options.theme, origin.hues);
+    return options;
+}
 
 Result<void> checkOptions(const ExportOptions &options)
 {

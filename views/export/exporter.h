@@ -35,11 +35,15 @@ struct ExportOptions
     /// XLSX only: the chart as a PNG file where the sheet cannot draw it, set by
     /// Exporter::prepare(); empty for none
     std::optional<QByteArray> sheetPicture;
-    WorkspaceOrigin origin; ///< PPTX only: what the chart says of where its numbers come from
+    WorkspaceOrigin origin; ///< set by withOrigin()
 
     /// The size that a chart is laid out in before it is enlarged with its texts.
     [[nodiscard]] QSizeF layoutSize() const { return size / textScale; }
 };
+
+/// The options for charts of a workspace: its members in the colours that they were given by hand;
+/// a slide says of a chart where its numbers come from.
+[[nodiscard]] ExportOptions withOrigin(ExportOptions options, const WorkspaceOrigin &origin);
 
 /// @return InvalidArgument for a size that is too small to be read or too large to be made
 [[nodiscard]] Result<void> checkOptions(const ExportOptions &options);

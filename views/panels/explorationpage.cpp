@@ -13,6 +13,7 @@
 #include "views/panels/choicemenu.h"
 #include "views/panels/filterbar.h"
 #include "views/panels/headlineeditor.h"
+#include "views/panels/huemenu.h"
 #include "views/panels/loadingpane.h"
 #include "views/panels/periodstrip.h"
 #include "views/panels/rowspage.h"
@@ -58,6 +59,7 @@ struct ExplorationPage::Private
     LoadingPane *loading = nullptr; ///< made when it is needed
     RowsPage *rows = nullptr;       ///< made when it is needed
     bool areRowsShown = false;
+    ChartTheme theme = ChartTheme::light();
     ChartView *chart = nullptr;
     PeriodStrip *strip = nullptr;
     PivotTableView *table = nullptr;
@@ -178,6 +180,10 @@ void ExplorationPage::Private::openMenu(CellIndex cell, const QPoint &position)
     addAnnotationMenu(*menu, pivot, cell, selection, language,
         [this](const Exploration &exploration, const QString &step) {
             emit q->explorationEdited(exploration, step);
+        });
+    addHueMenu(
+        *menu, *pivot, cell, theme, language, [this](const HueChange &change, const QString &step) {
+            emit q->hueRequested(change, step);
         });
     menu->addSeparator();
     if (const auto choice = selectionChoice(*pivot, selection))
@@ -364,6 +370,7 @@ void ExplorationPage::showError(const Error &error)
 
 void ExplorationPage::setTheme(const ChartTheme &theme)
 {
+    d->theme = theme;
     d->chart->setTheme(theme);
     d->strip->setTheme(theme);
     d->table->setTheme(theme);

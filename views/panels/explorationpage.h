@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/values/memberhues.h"
 #include "db/values/result.h"
 #include "models/explore/cellindex.h"
 #include "models/explore/periodbrush.h"
@@ -106,6 +107,8 @@ signals:
     /// The range that is being drawn is this now; open: all periods.
     void brushed(const sextant::PeriodRange &range);
     void brushEnded(bool isKept);
+    /// "Colour" of the context menu of a mark, legend entry or cell.
+    void hueRequested(const sextant::HueChange &change, const QString &stepText);
     /// Drilling, "Break down by" and the breadcrumb: the exploration to show instead.
     void explorationEdited(const sextant::Exploration &exploration, const QString &stepText);
 

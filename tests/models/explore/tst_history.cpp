@@ -31,6 +31,7 @@ private slots:
     void startsANewRunAfterUndo();
     void forgetsARunThatCameBack();
     void listsItsSteps();
+    void knowsChangesOfColour();
 };
 
 void HistoryTest::goesBackAndForth()
@@ -123,6 +124,34 @@ void HistoryTest::listsItsSteps()
     QCOMPARE(history.at(1).title, u"b"_s);
     history.push(titled(u"d"_s), u"to d"_s);
     QCOMPARE(history.texts(), QStringList({ QString(), u"to d"_s }));
+}
+
+/// A change of colour is a step like others, although the look stays the same.
+void HistoryTest::knowsChangesOfColour()
+{
+    History history(titled(u"a"_s));
+    history.push(titled(u"b"_s), u"to b"_s);
+    const HueChange red { u"vendor/google"_s, std::nullopt, 4 };
+    const HueChange blue { u"vendor/google"_s, 4, 0 };
+    history.push(red, u"red"_s);
+    history.push(blue, u"blue"_s);
+    history.push(HueChange { u"vendor/google"_s, 0, 0 }, u"nothing"_s);
+    history.push(titled(u"c"_s), u"to c"_s);
+    QCOMPARE(history.texts(), QStringList({ {}, u"to b"_s, u"red"_s, u"blue"_s, u"to c"_s }));
+    QVERIFY(history.changesTo(3).isEmpty());
+    // Backwards in the reverse order, with both ends swapped.
+    const QList<HueChange> back = history.changesTo(1);
+    QCOMPARE(back.size(), 2);
+    QVERIFY(back.first() == (HueChange { u"vendor/google"_s, 0, 4 }));
+    QVERIFY(back.last() == (HueChange { u"vendor/google"_s, 4, std::nullopt }));
+    history.goTo(1);
+    QCOMPARE(history.current().title, u"b"_s);
+    const QList<HueChange> forth = history.changesTo(3);
+    QCOMPARE(forth.size(), 2);
+    QVERIFY(forth.first() == red && forth.last() == blue);
+    // What comes next drops them.
+    history.push(titled(u"d"_s), u"to d"_s);
+    QCOMPARE(history.texts(), QStringList({ {}, u"to b"_s, u"to d"_s }));
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplepivots.h"
+#include "views/charts/chartbrand.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/membercolours.h"
 #include "views/charts/shades.h"
@@ -97,6 +98,7 @@ private slots:
     void shadesAreTellable();
     void onlyTheLargestGetHues();
     void otherIsGrey();
+    void huesByHandHold();
     void timeAxisDoesNotMatter();
 };
 
@@ -282,6 +284,30 @@ void TestChartColours::onlyTheLargestGetHues()
             continue;
         for (const int lead : leads)
             QVERIFY(sum(lead) >= sum(series));
+    }
+}
+
+/// A colour given by hand holds in every theme, wins, and is nobody else's; grey series get it too.
+void TestChartColours::huesByHandHold()
+{
+    const PivotMaker maker = manySeries(20, 4);
+    const QString key = memberKey(
+        maker.pivot.columns.dimensions.first(), maker.pivot.columns.labels[19].first().id);
+    for (const ChartTheme &plain : { ChartTheme::light(), ChartTheme::dark() }) {
+        for (int hue = 0; hue < HueCount; ++hue) {
+            const ChartTheme theme = withHues(plain, { { key, hue } });
+            const QList<QColor> colours = seriesColours(maker.pivot, theme);
+            QCOMPARE(colours[19], plain.palette[hue]);
+            QCOMPARE(colours.count(plain.palette[hue]), 1);
+            QVERIFY(colours.count(plain.other) == 12);
+        }
+        QCOMPARE(
+            seriesColours(maker.pivot, withHues(plain, {})), seriesColours(maker.pivot, plain));
+        const ChartTheme taken = withHues(withHues(plain, { { key, 3 } }), {});
+        QCOMPARE(seriesColours(maker.pivot, taken), seriesColours(maker.pivot, plain));
+        // Another dimension's member of the same id is another member.
+        QCOMPARE(seriesColours(maker.pivot, withHues(plain, { { u"x/"_s + key, 3 } })),
+            seriesColours(maker.pivot, plain));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/deckrefresh.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/export/brand.h"
 #include "views/export/pptx/chartmerge.h"
 #include "views/export/pptx/deck.h"
@@ -51,7 +52,8 @@ ChartTheme themeOf(const ChartFingerprint &before)
 Result<FreshSlide> freshSlide(const CheckedChart &checked, const WorkspaceOrigin &origin)
 {
     const ChartFingerprint &before = *checked.chart.fingerprint;
-    Deck deck = Deck::ofChartSize(before.size, before.language, themeOf(before));
+    Deck deck
+        = Deck::ofChartSize(before.size, before.language, withHues(themeOf(before), origin.hues));
     deck.setOrigin(origin);
     deck.setCorner(before.place);
     if (const Result<void> added = deck.addChart(*checked.pivot, before.soWhat); !added.has_value())
