@@ -21,8 +21,8 @@ namespace {
 /// under normal sight and for colour-blind eyes, on light and on dark.
 constexpr int PaletteHues = 8;
 constexpr int HueOrder[ShadeCount][PaletteHues]
-    = { { 0, 1, 2, 3, 4, 5, 6, 7 }, { 7, 4, 0, 5, 2, 3, 6, 1 }, { 5, 0, 7, 2, 3, 4, 1, 6 } };
-constexpr int LaterShift = 3; // of the hues, each time that all shades have been used
+    = { { 0, 1, 2, 3, 4, 5, 6, 7 }, { 6, 4, 0, 3, 2, 5, 7, 1 }, { 5, 0, 7, 2, 3, 4, 1, 6 } };
+constexpr int LaterShift = 2; // of the hues, each time that all shades have been used
 
 /// The hue of the n-th member of a level.
 int hueOf(int slot, int hues)

@@ -22,6 +22,7 @@ constexpr double NarrowestText = 90;
 constexpr double WidestText = 190;
 constexpr int MostLines = 3;
 constexpr double LanePad = 5;         // above and below the events of a lane
+constexpr double CrowdedPad = 2;      // the same in a crowded lane
 constexpr double WordsGap = 10;       // between the words of two events of a crowded lane
 constexpr double WidestCrowded = 0.4; // of the plot: words that stay on one line
 constexpr double DotPitch = 2.2 * DotRadius;
@@ -237,8 +238,8 @@ void packCrowded(const LayoutContext &context, Lane &lane)
 {
     const double line = context.text.lineHeight(context.sizes.value);
     const QRectF &area = context.plot.area();
-    const double dotY = std::max(lane.height / 2, lane.height - LanePad - DotRadius);
-    const int rows = int((dotY - DotRadius - 1 - LanePad / 2) / line);
+    const double dotY = std::max(lane.height / 2, lane.height - CrowdedPad - DotRadius);
+    const int rows = int((dotY - DotRadius - CrowdedPad / 2) / line);
     CrowdedWords words(rows);
     QList<Event *> byWidth;
     for (Event &event : lane.events) {
@@ -263,7 +264,7 @@ void packCrowded(const LayoutContext &context, Lane &lane)
         if (row < 0)
             continue;
         words.add(left, left + width, x, row);
-        event->box = QRectF(left, dotY - DotRadius - 1 - (row + 1) * line, width, line);
+        event->box = QRectF(left, dotY - DotRadius - (row + 1) * line, width, line);
     }
     // The dot below words stands at its date; those without step aside.
     QHash<int, int> aside;

@@ -277,6 +277,30 @@ bool haveRoomForNames(const ChartData &data, const QList<int> &series, double wi
         columns, [&](const auto &column) { return column.first / sum * width >= column.second; });
 }
 
+/// Whether a layer of an area ends before a gap and another of the same series begins after it.
+bool hasGaps(const ChartData &data, const QList<int> &series)
+{
+    return std::ranges::any_of(series, [&](int each) {
+        int before = -1;
+        for (int place = 0; place < data.placeCount(); ++place) {
+            if (!data.cell(place, each).hasValue())
+                continue;
+            if (before >= 0
+                && (place > before + 1 || stepBetween(data, each, before, place) == Step::Gap))
+                return true;
+            before = place;
+        }
+        return false;
+    });
+}
+
+/// Whether a part of a whole is contradicted, so that its place has no shares.
+bool hasDisputes(const ChartData &data)
+{
+    return std::ranges::any_of(data.pivot().cells,
+        [](const PivotCell &cell) { return cell.state == CellState::Conflict; });
+}
+
 /// Whether the plan, whose series are known, says what the family would draw.
 bool saysAll(const ChartData &data, const NativePlan &plan, double width)
 {
@@ -287,11 +311,12 @@ bool saysAll(const ChartData &data, const NativePlan &plan, double width)
         return !hasFarSteps(data, plan.series) && canBeNamed(data, plan.series);
     case Type::Area:
         // A layer of an area has one look from end to end, and none over a gap.
-        return haveOneKind(data, plan.series) && canBeNamed(data, plan.series);
+        return haveOneKind(data, plan.series) && canBeNamed(data, plan.series)
+            && !hasGaps(data, plan.series);
     case Type::Marimekko:
         // The one grey layer of all others is named in the legend.
         return haveOneKindEach(data, plan.series) && canBeNamed(data, plan.series, 1)
-            && haveRoomForNames(data, plan.series, width);
+            && haveRoomForNames(data, plan.series, width) && !hasDisputes(data);
     case Type::Donut:
         return isDonut(data, plan) && canBeNamed(data, plan.series);
     case Type::Waterfall:
@@ -301,10 +326,11 @@ bool saysAll(const ChartData &data, const NativePlan &plan, double width)
         return isPlainCloud(data, plan.type == Type::Bubble);
     case Type::Combo:
         return Combo(data).lines.size() <= MostComboLines;
+    case Type::Percent:
+        return canBeNamed(data, plan.series) && !hasDisputes(data);
     case Type::Column:
     case Type::Bar:
     case Type::Stacked:
-    case Type::Percent:
         break;
     }
     return canBeNamed(data, plan.series);

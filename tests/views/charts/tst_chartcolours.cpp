@@ -216,8 +216,8 @@ void TestChartColours::hueNeverGivesWay()
         names += u"V%1"_s.arg(i);
     PivotMaker maker;
     maker.rows(u"region"_s, { u"World"_s }).columns(u"vendor"_s, names);
-    // 3, 24, 53 and 74 have the very same colour: three rounds apart, for there are three shades.
-    maker.columns(u"vendor"_s, { u"V3"_s, u"V24"_s, u"V53"_s, u"V74"_s, u"V4"_s })
+    // 3, 25, 55 and 77 have the very same colour: three rounds apart, for there are three shades.
+    maker.columns(u"vendor"_s, { u"V3"_s, u"V25"_s, u"V55"_s, u"V77"_s, u"V4"_s })
         .fill({ { 1, 1, 1, 1, 1 } });
     const ChartTheme theme = ChartTheme::dark();
     QCOMPARE(seriesColours(maker.pivot, theme),
