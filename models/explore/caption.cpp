@@ -91,13 +91,13 @@ QString periodText(const Pivot &pivot, Language language)
 
 /// Measure · unit · scope · period, where the scope is what the numbers are split by or turned
 /// into.
-QString subtitleOf(const Pivot &pivot, Language language)
+QString subtitleOf(const Pivot &pivot, Language language, const ReadingScales &scales)
 {
     const QString measure = pivot.measure.names.in(language);
     QStringList parts { measure.isEmpty() ? pivot.dataset.names.in(language) : measure };
     const QString unit = pivot.exploration.transform == Transform::Index
         ? QString()
-        : pivot.unit.displayName(language);
+        : readingOf(pivot, language, scales).unitName;
     // What is counted in itself says so once: events, a rating.
     if (unit.compare(measure, Qt::CaseInsensitive) != 0)
         parts << unit;
@@ -222,13 +222,13 @@ QString noteOf(const Pivot &pivot, Language language)
 
 } // namespace
 
-Caption captionFor(const Pivot &pivot, Language language)
+Caption captionFor(const Pivot &pivot, Language language, const ReadingScales &scales)
 {
     Caption caption;
     caption.isSuggested = pivot.exploration.title.isEmpty();
     caption.headline
         = caption.isSuggested ? suggestedHeadline(pivot, language) : pivot.exploration.title;
-    caption.subtitle = subtitleOf(pivot, language);
+    caption.subtitle = subtitleOf(pivot, language, scales);
     caption.filters = filtersOf(pivot, language);
     caption.sources = sourcesOf(pivot, language);
     caption.note = noteOf(pivot, language);

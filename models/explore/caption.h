@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/explore/pivot.h"
+#include "models/explore/reading.h"
 
 namespace sextant {
 
@@ -11,12 +11,14 @@ struct Caption
 {
     QString headline; ///< the user's title, or one suggested from the numbers
     bool isSuggested = false;
-    QString subtitle; ///< measure · unit · scope · period
+    QString subtitle; ///< measure · unit as it is read · scope · period
     QString filters;  ///< the filter sentence; empty without filters
     QString sources;  ///< `Source: publisher, edition; …`
     QString note;     ///< conversions, assumptions, forecast method, qualifiers; one paragraph
 };
 
-[[nodiscard]] Caption captionFor(const Pivot &pivot, Language language);
+/// @param scales  of the numbers under it, see readingOf()
+[[nodiscard]] Caption captionFor(
+    const Pivot &pivot, Language language, const ReadingScales &scales = {});
 
 } // namespace sextant

@@ -5,6 +5,7 @@
 
 #include "models/explore/aggregate.h"
 #include "models/explore/axis.h"
+#include "models/explore/numberformat.h"
 #include "models/explore/numberset.h"
 #include "models/explore/selection.h"
 #include "models/explore/tr.h"
@@ -309,7 +310,7 @@ QStringList Evaluation::notes(const Aggregator &aggregator) const
         if (ids.contains(unit.id()))
             continue;
         ids.append(unit.id());
-        units.append(unit.displayName(ExploreTr::language()));
+        units.append(NumberFormat(ExploreTr::language()).unitName(unit));
         currencies += unit.isMoney();
     }
     if (units.size() > 1) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/numberformat.h"
 
+#include "models/explore/scalableunit.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -123,14 +125,13 @@ QString counted(double value, int digits, Language language)
     return text;
 }
 
-/// Chinese writes a Chinese unit directly behind the number's own word, with a space before it only
-/// where it stands behind a digit or is written in Latin letters.
-QString joined(const QString &number, const QString &unit)
+/// The unit without its scale: `USD` for `USD bn`, `units` for `million units`.
+Unit baseOf(const Unit &unit)
 {
-    QString text = number;
-    if (number.back().unicode() < 0x2e80 || unit.front().unicode() < 0x2e80)
-        text += u' ';
-    return text + unit;
+    if (unit.isMoney())
+        return Unit(unit.currency());
+    const QString rest = unit.scale() == 1 ? QString() : unit.id().section(u' ', 1);
+    return rest.isEmpty() ? unit : Unit(rest);
 }
 
 /// A number with its unit, in so many significant digits.
@@ -139,10 +140,10 @@ QString written(double value, const Unit &unit, int digits, Language language)
     const bool isEnglish = language == Language::English;
     if (unit.type() == Unit::Type::Percent)
         return significant(value, digits) + (isEnglish ? u" %"_s : u"%"_s);
+    if (!isEnglish && isScalable(unit))
+        return joinedUnit(
+            counted(value * unit.scale(), digits, language), baseOf(unit).displayName(language));
     if (unit.isMoney()) {
-        if (!isEnglish)
-            return joined(counted(value * unit.scale(), digits, language),
-                Unit(unit.currency()).displayName(language));
         // `USD bn` around its number: USD 102 bn.
         QString behind = unit.displayName(language);
         if (behind.startsWith(unit.currency()))
@@ -155,7 +156,7 @@ QString written(double value, const Unit &unit, int digits, Language language)
     const QString number
         = withMagnitude ? counted(value, digits, language) : significant(value, digits);
     const QString name = unit.displayName(language);
-    return name.isEmpty() ? QString(number) : joined(number, name);
+    return name.isEmpty() ? QString(number) : joinedUnit(number, name);
 }
 
 QString percentDigits(double ratio)
@@ -170,6 +171,8 @@ QString NumberFormat::compact(double value, const Unit &unit) const
 {
     if (!std::isfinite(value))
         return Dash;
+    if (m_language != Language::English && isScalable(unit))
+        return counted(value * unit.scale(), CompactDigits, m_language);
     if (isPlainCount(unit))
         return counted(value, CompactDigits, m_language);
     return significant(value, CompactDigits);
@@ -185,6 +188,18 @@ QString NumberFormat::exact(double value, const Unit &unit) const
     return std::isfinite(value) ? written(value, unit, ExactDigits, m_language) : QString(Dash);
 }
 
+QString NumberFormat::digits(double value, int most) const
+{
+    return std::isfinite(value) ? significant(value, most) : QString(Dash);
+}
+
+QString NumberFormat::unitName(const Unit &unit) const
+{
+    return m_language == Language::English || !isScalable(unit)
+        ? unit.displayName(m_language)
+        : baseOf(unit).displayName(m_language);
+}
+
 QString NumberFormat::percent(double ratio) const
 {
     if (!std::isfinite(ratio))
@@ -197,6 +212,15 @@ QString NumberFormat::signedPercent(double ratio) const
 {
     const bool isPositive = std::isfinite(ratio) && ratio > 0 && percentDigits(ratio) != u"0";
     return (isPositive ? u"+"_s : QString()) + percent(ratio);
+}
+
+QString joinedUnit(const QString &number, const QString &unit)
+{
+    const auto isLatin = [](QChar c) { return c.unicode() < 0x2e80; };
+    if (number.isEmpty() || unit.isEmpty())
+        return number + unit;
+    return isLatin(number.back()) || isLatin(unit.front()) ? QString(number + u' ' + unit)
+                                                           : QString(number + unit);
 }
 
 } // namespace sextant

@@ -19,16 +19,22 @@ public:
     }
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// The number alone, in the scale of `unit`: three significant figures without trailing zeros,
-    /// thousands separators, true minus sign (U+2212). Plain counts carry a magnitude word: from a
-    /// million up in English (`1.52 m`, `2.4 bn`), from ten thousand up in Chinese (`152 万`,
-    /// `24 億`). Em dash for NaN and infinities.
+    /// The number alone: three significant figures without trailing zeros, thousands separators,
+    /// true minus sign (U+2212). In English in the scale of `unit`, where plain counts from a
+    /// million up carry a magnitude word (`1.52 m`, `2.4 bn`); in Chinese money and counts carry
+    /// one from ten thousand up, whatever the unit's scale (`152 万`, `24 億`, `1,020 亿`).
+    /// Em dash for NaN and infinities.
     [[nodiscard]] QString compact(double value, const Unit &unit) const;
-    /// The compact form with its unit: `USD 102 bn`, `17.8 %`, `1.52 m units`. In Chinese money
-    /// reads in 亿 and 万 whatever the unit's scale: `1,020 亿美元`.
+    /// The compact form with its unit: `USD 102 bn`, `17.8 %`, `1.52 m units`, `1,020 亿美元`.
     [[nodiscard]] QString withUnit(double value, const Unit &unit) const;
     /// Up to 15 significant digits with separators, with the unit: for tooltips and the inspector.
     [[nodiscard]] QString exact(double value, const Unit &unit) const;
+    /// The digits alone, without magnitude words: `12,000`. Em dash for NaN and infinities.
+    /// @param most  significant ones, 1 to 15
+    [[nodiscard]] QString digits(double value, int most = 3) const;
+    /// What the unit is called beside compact numbers: its name, in Chinese without the scale that
+    /// they carry themselves (`美元` for `USD bn`).
+    [[nodiscard]] QString unitName(const Unit &unit) const;
     /// `+17.8 %`, `−3.2 %`; the argument is a ratio (0.178). One decimal below 100 %, none above.
     [[nodiscard]] QString signedPercent(double ratio) const;
     /// `17.8 %`, `−3.2 %` in the same precision, without a plus sign.
@@ -37,5 +43,9 @@ public:
 private:
     Language m_language;
 };
+
+/// A Chinese number or scale with the name of a unit behind it; a blank parts Latin letters and
+/// digits from what follows: `1,020 亿美元`, `万 H100 当量`.
+[[nodiscard]] QString joinedUnit(const QString &number, const QString &unit);
 
 } // namespace sextant

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int MostDecimals = 4;
 constexpr int MostDecimalsOfTiny = 9;
+constexpr int MostTickDigits = 6;
 constexpr QChar Minus(0x2212);
 
 double largestOf(const QList<double> &values)
@@ -35,31 +36,69 @@ double rounded(double value, int decimals)
 } // namespace
 
 ValueText::ValueText(NumberFormat format, Unit unit, const QList<double> &values, bool hasOneScale)
+    : ValueText(format, unit, values, hasOneScale, readingOf(unit, values, format.language()))
+{
+    *this = withoutHeading();
+}
+
+ValueText::ValueText(NumberFormat format, Unit unit, const QList<double> &values, bool hasOneScale,
+    const Reading &reading)
     : m_format(format)
     , m_unit(std::move(unit))
+    , m_reading(reading)
+    , m_factor(reading.factor())
+    , m_largest(largestOf(values))
     , m_hasOneScale(hasOneScale)
+    , m_hasHeading(format.language() != Language::English)
 {
-    const double largest = largestOf(values);
-    m_largest = largest;
-    m_areWhole = std::all_of(
-        values.begin(), values.end(), [](double value) { return value == std::round(value); });
-    if (!hasOneScale || !(largest > 0))
-        return;
-    // The format decides on the magnitude; its word is what follows the digits.
-    const QString sample = m_format.compact(largest, m_unit);
+    if (!m_hasHeading && hasOneScale && m_largest > 0)
+        takeMagnitude();
+    takeWholeness(values);
+}
+
+ValueText ValueText::withoutHeading() const
+{
+    ValueText bare = *this;
+    bare.m_hasHeading = false;
+    if (!isEnglish())
+        bare.m_word = m_hasOneScale ? m_reading.word : QString();
+    return bare;
+}
+
+ValueText ValueText::withHeading() const
+{
+    ValueText under = *this;
+    under.m_hasHeading = !isEnglish();
+    if (under.m_hasHeading)
+        under.m_word.clear();
+    return under;
+}
+
+/// The format decides on the magnitude; its word is what follows the digits.
+void ValueText::takeMagnitude()
+{
+    const QString sample = m_format.compact(m_largest, m_unit);
     const auto digitsEnd = std::find_if(sample.begin(), sample.end(),
         [](QChar c) { return !c.isDigit() && c != u'.' && c != u','; });
     const qsizetype length = digitsEnd - sample.begin();
-    m_word = sample.mid(length).trimmed();
-    if (m_word.isEmpty())
-        return;
+    const QString word = sample.mid(length).trimmed();
     const double shown = sample.left(length).remove(u',').toDouble();
-    if (!(shown > 0)) {
-        m_word.clear();
+    if (word.isEmpty() || !(shown > 0))
         return;
-    }
-    m_factor = std::pow(10.0, std::round(std::log10(largest / shown)));
-    m_largest = largest / m_factor;
+    m_word = word;
+    m_factor = std::pow(10.0, std::round(std::log10(m_largest / shown)));
+}
+
+void ValueText::takeWholeness(const QList<double> &values)
+{
+    m_largest /= m_factor;
+    m_areWhole = std::all_of(values.begin(), values.end(), [this](double value) {
+        if (isEnglish())
+            return value == std::round(value);
+        // What is counted one by one is not whole in ten thousands.
+        const double written = value / m_factor;
+        return std::abs(written - std::round(written)) < 1e-9 * std::max(1.0, std::abs(written));
+    });
 }
 
 int ValueText::decimalsFor(const QList<double> &values) const
@@ -87,31 +126,45 @@ QString ValueText::plain(double scaled, int decimals) const
 
 QString ValueText::text(double value, int decimals) const
 {
+    const double scaled = value / m_factor;
+    if (m_hasHeading && (!std::isfinite(value) || !m_hasOneScale))
+        return m_format.digits(scaled);
     if (!std::isfinite(value) || !m_hasOneScale)
         return m_format.compact(value, m_unit);
-    const double scaled = value / m_factor;
     if (std::abs(scaled) >= 999.5)
-        return m_format.compact(scaled, Unit());
+        return isEnglish() ? m_format.compact(scaled, Unit()) : m_format.digits(scaled);
     if (value == 0)
         return u"0"_s;
+    // Ten thousand is to Chinese what a thousand is to English.
+    const double mostWithParts = isEnglish() ? 1e3 : 1e4;
     int shown = decimals;
     // A number below the last place that is written gets its first figure: 0.6 is neither 0 nor 1.
     if (std::abs(scaled) < std::pow(10.0, -decimals) * (1 - 1e-9)) {
         shown = std::min(MostDecimalsOfTiny, int(std::ceil(-std::log10(std::abs(scaled)))));
-    } else if (decimals == 0 && !m_areWhole && m_largest < 1000 && std::abs(scaled) < 99.95) {
+    } else if (decimals == 0 && !m_areWhole && m_largest < mostWithParts
+        && std::abs(scaled) < 99.95) {
         shown = std::abs(scaled) < 9.995 ? 2 : 1;
     }
     return plain(scaled, shown);
+}
+
+QString ValueText::single(double value) const
+{
+    return m_hasHeading ? m_format.digits(value / m_factor) : m_format.compact(value, m_unit);
 }
 
 QString ValueText::tick(double value, bool isLast) const
 {
     if (m_unit.type() == Unit::Type::Percent && isLast)
         return m_format.withUnit(value, m_unit);
-    if (m_word.isEmpty() || value == 0)
+    const bool hasOwnWord = !m_hasHeading && (!m_hasOneScale || m_word.isEmpty());
+    if (hasOwnWord || value == 0)
         return m_format.compact(value, m_unit);
-    const QString digits = m_format.compact(value / m_factor, Unit());
-    return isLast ? digits + u' ' + m_word : digits;
+    // Ticks are round: all their figures say where they are.
+    const double scaled = value / m_factor;
+    const QString digits
+        = isEnglish() ? m_format.compact(scaled, Unit()) : m_format.digits(scaled, MostTickDigits);
+    return isLast && !m_word.isEmpty() ? digits + u' ' + m_word : digits;
 }
 
 } // namespace sextant

@@ -74,6 +74,7 @@ void PivotModel::setPivot(const PivotPtr &pivot, Language language)
 void PivotModel::chooseScale()
 {
     m_numbers = {};
+    m_reading = {};
     m_decimals = 0;
     if (!m_pivot)
         return;
@@ -95,7 +96,8 @@ void PivotModel::chooseScale()
             inCells = values;
     }
     const bool hasOneScale = !m_pivot->exploration.logScale;
-    m_numbers = ValueText(NumberFormat(m_language), m_pivot->unit, values, hasOneScale);
+    m_reading = readingOf(*m_pivot, m_language);
+    m_numbers = ValueText(NumberFormat(m_language), m_pivot->unit, values, hasOneScale, m_reading);
     // Totals are larger than what they are of, which would be rounded to a figure or two.
     const int least = m_numbers.decimalsFor(values);
     m_decimals = std::clamp(m_numbers.decimalsFor(inCells), least, least + 1);
@@ -103,10 +105,7 @@ void PivotModel::chooseScale()
 
 QString PivotModel::unitTitle() const
 {
-    const QString unit = m_pivot->unit.displayName(m_language);
-    const QString gap
-        = m_numbers.word().isEmpty() || m_language != Language::English ? u""_s : u" "_s;
-    return m_numbers.word() + gap + unit;
+    return joinedUnit(m_numbers.word(), m_numbers.unitName());
 }
 
 PivotModel::ColumnType PivotModel::columnType(int column) const
@@ -252,7 +251,7 @@ QVariant PivotModel::cellData(CellIndex index, int role) const
     case SortRole:
         return cell.value;
     case ExportRole:
-        return exportNumber(cell.value);
+        return exportNumber(cell.unit.isEmpty() ? m_reading.written(cell.value) : cell.value);
     case KindRole:
         return cell.kinds ? int(softest(cell.kinds)) : 0;
     case StateRole:
@@ -406,7 +405,7 @@ bool PivotModel::isForecastPlace(int place, int axis) const
 
 QString PivotModel::columnToolTip(const PivotLayout::Column &column) const
 {
-    const QString unit = m_pivot->unit.displayName(m_language);
+    const QString unit = m_reading.unitName;
     switch (column.type) {
     case ColumnType::Value:
         if (unit.isEmpty())

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<CellIndex> cell(const QModelIndex &index) const;
     /// Where a cell of the pivot stands; invalid if it is not in this part.
     [[nodiscard]] QModelIndex indexOf(CellIndex cell) const;
+    /// How its numbers in Pivot::unit are read.
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
     /// The growth (ratio a year) of a row of the body, or of a column in the totals; NaN without.
     [[nodiscard]] double growth(const QModelIndex &index) const;
 
@@ -74,6 +76,7 @@ private:
     PivotLayout m_layout;
     /// All numbers in Pivot::unit stand on one scale, so that they compare at a glance.
     ValueText m_numbers;
+    Reading m_reading;
     int m_decimals = 0;
 };
 

@@ -10,7 +10,8 @@ namespace sextant {
 /// the end: their numbers never change.
 enum ItemRole {
     SortRole = Qt::UserRole + 1, ///< double (NaN without a number) or QString: what to sort by
-    ExportRole,    ///< QString: full precision, `.` as decimal sign, no separators, no unit
+    /// QString: full precision, `.` as decimal sign, no separators, no unit; in the table's unit
+    ExportRole,
     KindRole,      ///< int: the softest Kind behind a number; 0 without one
     StateRole,     ///< int: CellState; -1 where there is no cell
     QualifierRole, ///< int: Qualifier

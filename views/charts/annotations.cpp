@@ -128,7 +128,7 @@ Annotations::Annotations(
 
 QString Annotations::numberText(double value) const
 {
-    return NumberFormat(m_data.language()).compact(value, m_data.pivot().unit);
+    return m_data.valueTexts().single(value);
 }
 
 QString Annotations::arrowText(const Annotation &annotation, const Change &change) const

@@ -20,7 +20,7 @@ constexpr double Overhang = 5;     // pixels that the strip reaches beyond the p
 
 QString numberText(const ChartData &data, double value)
 {
-    return NumberFormat(data.language()).compact(value, data.pivot().unit);
+    return data.valueTexts().single(value);
 }
 
 bool endsWithin(double value, const Annotation &asked)

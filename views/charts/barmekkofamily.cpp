@@ -83,7 +83,8 @@ Unit unitOf(const Pivot &pivot, int column)
 /// The name of a unit of which its scale was taken: `USD`, not `USD bn`.
 QString baseName(const Unit &unit, Language language)
 {
-    return unit.isMoney() ? unit.currency() : unit.displayName(language);
+    return unit.isMoney() && language == Language::English ? unit.currency()
+                                                           : NumberFormat(language).unitName(unit);
 }
 
 /// One of what is counted: `unit`, where numbers are in `units`.

@@ -61,22 +61,24 @@ bool hasNumber(const QList<PivotCell> &cells)
 
 } // namespace
 
-ChartData::ChartData(
-    const Pivot &pivot, const ChartTheme &theme, Language language, const QList<int> &leads)
+ChartData::ChartData(const Pivot &pivot, const ChartTheme &theme, Language language,
+    const ReadingScales &scales, const QList<int> &leads)
     : m_wholePivot(onFirstUnit(pivot))
     , m_pivot(onOneScale(m_wholePivot))
     , m_theme(theme)
     , m_format(language)
+    , m_scales(scales)
     , m_isTransposed(pivot.timeAxis() == 1)
 {
     readPlaces();
     readSeries(leads);
     readForecastStart();
     m_isStackable = readStackable();
-    readScale();
+    readScale(!pivot.unit.id().isEmpty());
 }
 
-void ChartData::readScale()
+/// @param hasHeading  whether the subtitle names the unit, which it does where there is one
+void ChartData::readScale(bool hasHeading)
 {
     QList<double> values;
     int partial = 0;
@@ -95,8 +97,11 @@ void ChartData::readScale()
         if (total(place).hasValue())
             totals += total(place).value;
     }
+    const bool hasOneScale = !m_pivot.exploration.logScale;
     m_valueTexts
-        = ValueText(m_format, m_pivot.unit, values + totals, !m_pivot.exploration.logScale);
+        = ValueText(m_format, m_pivot.unit, values + totals, hasOneScale, readingOf(m_pivot.unit));
+    if (!hasHeading)
+        m_valueTexts = m_valueTexts.withoutHeading();
     m_valueDecimals = m_valueTexts.decimalsFor(values);
     m_totalDecimals = m_valueTexts.decimalsFor(totals);
 }

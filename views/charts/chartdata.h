@@ -53,10 +53,11 @@ class ChartData final
 {
 public:
     /// Takes what can stand on the pivot's scale; numbers in other units are not drawn.
+    /// @param scales  on which numbers are read, see readingOf(); the chart's own without
     /// @param leads  the series that get a hue and a name, where it is one of several charts that
     ///               share them; its own largest if there are none
     ChartData(const Pivot &pivot, const ChartTheme &theme, Language language,
-        const QList<int> &leads = {});
+        const ReadingScales &scales = {}, const QList<int> &leads = {});
 
     [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
     /// The pivot as it was given, with the numbers that cannot stand on its scale.
@@ -71,6 +72,11 @@ public:
     /// With the magnitude word (`8.52 m`), for numbers without an axis that says it.
     [[nodiscard]] QString wholeText(double value) const;
     [[nodiscard]] const ValueText &valueTexts() const { return m_valueTexts; }
+    /// How numbers of a unit are read in this chart.
+    [[nodiscard]] Reading readingOf(const Unit &unit) const
+    {
+        return sextant::readingOf(m_wholePivot, unit, language(), m_scales);
+    }
 
     [[nodiscard]] const QList<ChartPlace> &places() const { return m_places; }
     /// The places as an axis.
@@ -119,7 +125,7 @@ public:
     [[nodiscard]] static Kind kindOf(const PivotCell &cell);
 
 private:
-    void readScale();
+    void readScale(bool hasHeading);
     void readPlaces();
     void readSeries(const QList<int> &leads);
     void readForecastStart();
@@ -129,6 +135,7 @@ private:
     Pivot m_pivot;
     ChartTheme m_theme;
     NumberFormat m_format;
+    ReadingScales m_scales;
     bool m_isTransposed = false; ///< the rows are the series
     bool m_isTime = false;
     bool m_isStackable = false;

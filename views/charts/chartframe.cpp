@@ -123,14 +123,18 @@ void ChartFrame::layOut()
 {
     m_sizes = TypeSizes::forWidth(m_size.width());
     m_plot.setTheme(m_theme);
-    m_caption = m_pivot ? captionFor(*m_pivot, m_language) : Caption();
+    const bool isWrittenLike
+        = m_shared && m_shared->writtenLike && m_shared->writtenLike != m_pivot;
+    const ReadingScales scales
+        = isWrittenLike ? scalesOf(*m_shared->writtenLike, m_language) : m_scales;
+    m_caption = m_pivot ? captionFor(*m_pivot, m_language, scales) : Caption();
     update();
     if (!m_pivot) {
         layOutEmpty({}, chartWord(ChartWord::NothingChosen, m_language));
         return;
     }
-    ChartData data(*m_pivot, m_theme, m_language);
-    if (m_shared && m_shared->writtenLike && m_shared->writtenLike != m_pivot)
+    ChartData data(*m_pivot, m_theme, m_language, scales);
+    if (isWrittenLike)
         data.writeLike(ChartData(*m_shared->writtenLike, m_theme, m_language));
     const ChartFamily *family = chartFamily(m_pivot->exploration.chart);
     if (!family)
@@ -141,7 +145,7 @@ void ChartFrame::layOut()
         return;
     }
     if (!facetPivots(*m_pivot).isEmpty()) {
-        layOutMultiples(SmallMultiples(*m_pivot, m_theme, m_language, *family), *family);
+        layOutMultiples(SmallMultiples(*m_pivot, m_theme, m_language, *family, scales), *family);
         return;
     }
     if (const QString reason = family->whyNot(data); !reason.isEmpty()) {

@@ -49,6 +49,8 @@ public:
     void setTransparent(bool isTransparent);
     /// Whether the filter sentence is written; not where chips beside the chart say it.
     void setShowsFilters(bool showsFilters);
+    /// On what scales numbers are read, see readingOf(); without, they choose them.
+    void setReadingScales(const ReadingScales &scales) { m_scales = scales; }
     /// What follows from the chart, in a sentence or two under the headline; empty for none. What
     /// does not fit into four lines is cut.
     void setSoWhat(const QString &soWhat);
@@ -160,6 +162,7 @@ private:
     QSizeF m_size { 640, 400 };
     bool m_isTransparent = false;
     bool m_showsFilters = true;
+    ReadingScales m_scales;
     QString m_soWhat;
 
     Plot m_plot;

@@ -177,7 +177,7 @@ Unit columnUnit(const ChartData &data, int column)
 QString columnTitle(const ChartData &data, int column)
 {
     const QString name = data.wholePivot().columns.text(column, data.language());
-    const QString unit = columnUnit(data, column).displayName(data.language());
+    const QString unit = data.readingOf(columnUnit(data, column)).unitName;
     return unit.isEmpty() ? name : name + u" ("_s + unit + u")"_s;
 }
 
@@ -200,7 +200,7 @@ Ruler::Ruler(const ChartData &data, const Cloud &cloud, bool isX)
     // A cloud without points has no columns either.
     const Unit unit
         = cloud.points.isEmpty() ? data.pivot().unit : columnUnit(data, isX ? cloud.x : cloud.y);
-    numbers = ValueText(data.format(), unit, values, !scale.isLog);
+    numbers = ValueText(data.format(), unit, values, !scale.isLog, data.readingOf(unit));
     for (int i = 0; i < scale.ticks.size(); ++i)
         texts += numbers.tick(scale.ticks[i], i == scale.ticks.size() - 1);
 }

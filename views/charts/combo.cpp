@@ -130,7 +130,7 @@ Scale Combo::rightScale() const
 
 ValueText Combo::rightTexts(const ChartData &data) const
 {
-    return { data.format(), lineUnit, rightScale().ticks, true };
+    return { data.format(), lineUnit, rightScale().ticks, true, data.readingOf(lineUnit) };
 }
 
 Kind Combo::kindOf(const ChartData &data, const ComboLine &line, int place)
@@ -138,10 +138,15 @@ Kind Combo::kindOf(const ChartData &data, const ComboLine &line, int place)
     return ChartData::kindOf(wholeCell(data, place, line.series));
 }
 
+ValueText Combo::leftTexts(const ChartData &data)
+{
+    return data.valueTexts().withHeading();
+}
+
 QString Combo::leftTitle(const ChartData &data)
 {
     const Names left { u"Left axis: %1"_s, u"左轴：%1"_s, u"左軸：%1"_s };
-    return left.in(data.language()).arg(data.pivot().unit.displayName(data.language()));
+    return left.in(data.language()).arg(leftTexts(data).unitName());
 }
 
 QString Combo::rightTitle(const ChartData &data) const
@@ -149,7 +154,7 @@ QString Combo::rightTitle(const ChartData &data) const
     const Names right { u"Right axis: %1"_s, u"右轴：%1"_s, u"右軸：%1"_s };
     const Names growth { u"growth, % a year"_s, u"增长率，%/年"_s, u"成長率，%/年"_s };
     return right.in(data.language())
-        .arg(isGrowth ? growth.in(data.language()) : lineUnit.displayName(data.language()));
+        .arg(isGrowth ? growth.in(data.language()) : data.readingOf(lineUnit).unitName);
 }
 
 } // namespace sextant

@@ -37,7 +37,8 @@ struct Combo
 
     /// The scale of the right axis, from zero.
     [[nodiscard]] Scale rightScale() const;
-    /// How the ticks of the right axis are written.
+    /// How the ticks of the left and the right axis are written; their titles name the units.
+    [[nodiscard]] static ValueText leftTexts(const ChartData &data);
     [[nodiscard]] ValueText rightTexts(const ChartData &data) const;
     /// The kind that a line's number at a place is drawn as.
     [[nodiscard]] static Kind kindOf(const ChartData &data, const ComboLine &line, int place);

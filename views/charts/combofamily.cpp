@@ -62,6 +62,7 @@ PlotWish ComboFamily::wish(
     const ValueRange range = valueRange(data, false, false);
     wish.low = range.low;
     wish.high = range.high;
+    wish.tickTexts = Combo::leftTexts(data);
     wish.roomAbove = text.lineHeight(sizes.axis) + text.lineHeight(sizes.value) + 8;
     if (range.low < 0)
         wish.roomBelow = text.lineHeight(sizes.value) + 2;
@@ -143,7 +144,8 @@ void addLine(const LayoutContext &context, const Combo &combo, const ComboLine &
     const Scale &scale, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
-    const ValueText texts(data.format(), combo.lineUnit, line.values, true);
+    const ValueText texts(
+        data.format(), combo.lineUnit, line.values, true, data.readingOf(combo.lineUnit));
     const int decimals = texts.decimalsFor(line.values);
     QList<Mark> points;
     Mark path;

@@ -85,19 +85,21 @@ QStringList merged(const QStringList &notes)
 
 } // namespace
 
-SmallMultiples::SmallMultiples(
-    const Pivot &pivot, const ChartTheme &theme, Language language, const ChartFamily &family)
+SmallMultiples::SmallMultiples(const Pivot &pivot, const ChartTheme &theme, Language language,
+    const ChartFamily &family, const ReadingScales &scales)
     : m_family(family)
     , m_hasAnnotations(!pivot.exploration.annotations.isEmpty() || pivot.exploration.growthColumn)
     , m_hasFreeAxis(pivot.exploration.freeAxis)
 {
     QList<FacetPivot> facets = facetPivots(pivot);
     const QList<int> leads = commonLeads(facets, theme);
+    // One subtitle names the unit of all of them.
+    const ReadingScales ofAll = scalesOf(pivot, language, scales);
     for (FacetPivot &facet : facets) {
         facet.pivot.exploration.annotations.clear();
         facet.pivot.exploration.growthColumn = false;
         Chart chart { facet.member.names.in(language), facet.rows,
-            std::make_unique<ChartData>(facet.pivot, theme, language, leads) };
+            std::make_unique<ChartData>(facet.pivot, theme, language, ofAll, leads) };
         if (!chart.data->hasNumbers())
             continue;
         const QString reason = family.whyNot(*chart.data);

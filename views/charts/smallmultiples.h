@@ -30,8 +30,9 @@ struct MultiplesSheet
 class SmallMultiples final
 {
 public:
-    SmallMultiples(
-        const Pivot &pivot, const ChartTheme &theme, Language language, const ChartFamily &family);
+    /// @param scales  on which numbers are read, see readingOf(); that of all without
+    SmallMultiples(const Pivot &pivot, const ChartTheme &theme, Language language,
+        const ChartFamily &family, const ReadingScales &scales = {});
 
     /// Why there are none, as a sentence; empty if there are.
     [[nodiscard]] const QString &whyNot() const { return m_whyNot; }

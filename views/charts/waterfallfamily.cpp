@@ -43,6 +43,15 @@ QString valueText(const ChartData &data, const BridgeStep &step)
     return step.change() > 0 ? u'+' + text : text;
 }
 
+/// With the unit.
+QString spokenText(const ChartData &data, const BridgeStep &step)
+{
+    const bool isTotal = step.type == BridgeStep::Type::Total;
+    const double value = isTotal ? step.to : step.change();
+    const QString text = data.format().withUnit(value, data.pivot().unit);
+    return !isTotal && value > 0 ? u'+' + text : text;
+}
+
 PlotWish WaterfallFamily::wish(
     const ChartData &data, const ChartText &text, const TypeSizes &sizes) const
 {
@@ -130,8 +139,7 @@ ChartSheet WaterfallFamily::layout(const LayoutContext &context) const
         mark.isPartial = step.isPartial;
         mark.colour = bridgeColour(step, data.theme());
         mark.value = step.change();
-        mark.text = step.text + u", "_s + valueText(data, step) + u' '
-            + data.pivot().unit.displayName(data.language()) + u", "_s
+        mark.text = step.text + u", "_s + spokenText(data, step) + u", "_s
             + kindName(step.kind, data.language());
         mark.rect = QRectF(
             QPointF(x - width / 2, std::min(a, b)), QPointF(x + width / 2, std::max(a, b)));

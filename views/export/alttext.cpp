@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace sextant {
 
-QString altText(const Pivot &pivot, Language language)
+QString altText(const Pivot &pivot, Language language, const ReadingScales &scales)
 {
-    const Caption caption = captionFor(pivot, language);
+    const Caption caption = captionFor(pivot, language, scales);
     const bool isEnglish = language == Language::English;
     const QString stop = isEnglish ? u"."_s : u"。"_s;
     const auto sentence = [&](const QString &text) {

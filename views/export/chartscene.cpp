@@ -16,6 +16,7 @@ ChartScene::ChartScene(const Pivot &pivot, const ExportOptions &options, const Q
     m_frame->setPivot(std::make_shared<const Pivot>(pivot));
     m_frame->setTheme(options.theme);
     m_frame->setLanguage(options.language);
+    m_frame->setReadingScales(options.scales);
     m_frame->setTransparent(options.transparent);
     m_frame->setSoWhat(soWhat);
     m_frame->setSize(m_size);

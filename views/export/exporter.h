@@ -3,7 +3,7 @@
 #pragma once
 
 #include "db/values/origin.h"
-#include "models/explore/pivot.h"
+#include "models/explore/reading.h"
 #include "views/charts/charttheme.h"
 
 #include <QIODevice>
@@ -35,6 +35,7 @@ struct ExportOptions
     /// XLSX only: the chart as a PNG file where the sheet cannot draw it, set by
     /// Exporter::prepare(); empty for none
     std::optional<QByteArray> sheetPicture;
+    ReadingScales scales;   ///< on which numbers are read, see readingOf(); their own without
     WorkspaceOrigin origin; ///< set by withOrigin()
 
     /// The size that a chart is laid out in before it is enlarged with its texts.

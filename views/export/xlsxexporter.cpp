@@ -106,7 +106,7 @@ Result<void> XlsxExporter::write(
                 .arg(pivot.columnCount()),
             ExportTr::tr("Filter the table, show fewer levels, or export as CSV."));
     }
-    const Caption caption = captionFor(pivot, options.language);
+    const Caption caption = captionFor(pivot, options.language, ReadingScales::asStored());
     WorkbookFile book(caption.headline, isLarge(pivot));
     if (!book.isOpen())
         return writeFailed(ExportTr::tr("The temporary folder cannot be written."));

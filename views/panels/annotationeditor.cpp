@@ -4,6 +4,7 @@
 #include "views/panels/annotationeditor.h"
 
 #include "models/explore/periodnames.h"
+#include "models/explore/reading.h"
 #include "views/charts/axisbreak.h"
 #include "views/panels/annotationtext.h"
 #include "views/widgets/elidedlabel.h"
@@ -45,7 +46,8 @@ double numberIn(const QString &text)
 
 QString typed(double number)
 {
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    constexpr int ExactDigits = 15;
+    return QString::number(number, 'g', ExactDigits);
 }
 
 } // namespace
@@ -78,6 +80,11 @@ struct AnnotationEditor::Private
     void remove(qsizetype index);
     [[nodiscard]] Type chosenType() const { return Type(type->currentData().toInt()); }
     [[nodiscard]] std::optional<Annotation> entered() const;
+    /// How numbers are typed: as the chart shows them.
+    [[nodiscard]] Reading reading() const
+    {
+        return pivot ? readingOf(*pivot, language) : Reading();
+    }
 };
 
 void AnnotationEditor::Private::build()
@@ -155,7 +162,10 @@ void AnnotationEditor::Private::showFields()
 {
     const Type chosen = chosenType();
     const bool isRange = chosen == Type::Band || chosen == Type::Break;
-    const QString hint = AnnotationEditor::tr("In the unit of the numbers shown");
+    const QString unit = reading().unitName;
+    const QString hint = unit.isEmpty()
+        ? AnnotationEditor::tr("In the unit of the numbers shown")
+        : AnnotationEditor::tr("In %1, the unit of the numbers shown").arg(unit);
     form->setRowText(
         low, isRange ? AnnotationEditor::tr("From") : AnnotationEditor::tr("At"), hint);
     form->setRowText(high, AnnotationEditor::tr("To"), hint);
@@ -175,8 +185,9 @@ void AnnotationEditor::Private::suggest()
         = pivot && chosenType() == Type::Break ? suggestedBreak(*pivot) : std::nullopt;
     if (!suggested)
         return;
-    low->setText(typed(suggested->low));
-    high->setText(typed(suggested->high));
+    const Reading read = reading();
+    low->setText(typed(read.written(suggested->low)));
+    high->setText(typed(read.written(suggested->high)));
 }
 
 std::optional<Annotation> AnnotationEditor::Private::entered() const
@@ -189,10 +200,11 @@ std::optional<Annotation> AnnotationEditor::Private::entered() const
         return made.text.isEmpty() || period->currentIndex() < 0 ? std::nullopt
                                                                  : std::optional(made);
     }
-    made.low = numberIn(low->text());
+    const Reading read = reading();
+    made.low = read.meant(numberIn(low->text()));
     if (made.type == Type::Line)
         return std::isfinite(made.low) ? std::optional(made) : std::nullopt;
-    made.high = numberIn(high->text());
+    made.high = read.meant(numberIn(high->text()));
     return made.low < made.high ? std::optional(made) : std::nullopt;
 }
 
@@ -289,6 +301,8 @@ void AnnotationEditor::setPivot(const PivotPtr &pivot)
     d->pivot = pivot;
     if (isOfOthers)
         d->startAfresh();
+    if (!isSame)
+        d->showFields();
     if (!isSame && !d->annotations.isEmpty())
         d->showList();
 }

@@ -3,6 +3,7 @@
 #include "views/panels/comparepage.h"
 
 #include "models/explore/linkedcells.h"
+#include "models/explore/reading.h"
 #include "views/charts/chartpair.h"
 #include "views/charts/marktext.h"
 
@@ -156,7 +157,8 @@ QString ComparePage::Private::reason() const
         return ComparePage::tr(
             "One scale would mislead: the left is in %1, the right in %2. Look at "
             "the same unit in both, such as shares or one currency.")
-            .arg(pivots[0]->unit.displayName(language), pivots[1]->unit.displayName(language));
+            .arg(
+                readingOf(*pivots[0], language).unitName, readingOf(*pivots[1], language).unitName);
     case Unlike::Logarithmic:
         return ComparePage::tr("One of the two has a logarithmic axis, the other has not.");
     case Unlike::Direction:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/forecastpanel.h"
 
+#include "models/explore/reading.h"
 #include "models/items/shownseries.h"
 #include "views/panels/claimslist.h"
 #include "views/panels/growthcalculator.h"
@@ -50,7 +51,12 @@ void ForecastPanel::Private::showSeries()
     series->setSeries(pivot ? shownSeries(*pivot, selection, language) : ShownSeries(),
         pivot ? pivot->unit : Unit(), language);
     calculator->setLanguage(language);
-    calculator->setSelected(pivot ? selectedValues(*pivot, selection) : QList<DatedValue>());
+    // People calculate with what they read.
+    QList<DatedValue> selected = pivot ? selectedValues(*pivot, selection) : QList<DatedValue>();
+    const Reading reading = pivot ? readingOf(*pivot, language) : Reading();
+    for (DatedValue &each : selected)
+        each.value = reading.written(each.value);
+    calculator->setSelected(selected);
 }
 
 void ForecastPanel::Private::showClaims()

@@ -162,7 +162,9 @@ std::optional<double> GrowthCalculator::Private::number(const QLineEdit *field) 
 
 QString GrowthCalculator::Private::plain(double value) const
 {
-    return NumberFormat(language).compact(value, Unit());
+    // A magnitude word beside a unit that has one already would be read as another number.
+    const NumberFormat format(language);
+    return language == Language::English ? format.compact(value, Unit()) : format.digits(value);
 }
 
 void GrowthCalculator::Private::showAnswer(const QString &text, const QString &explained)

@@ -20,7 +20,8 @@ public:
     explicit GrowthCalculator(QWidget *parent = nullptr);
     ~GrowthCalculator() override;
 
-    /// What "take from selection" puts into the fields: the first and the last of these.
+    /// What "take from selection" puts into the fields: the first and the last of these, whose
+    /// values are as people read them.
     void setSelected(const QList<DatedValue> &values);
     void setLanguage(Language language);
     /// The answer as it is shown; empty while numbers are missing.

@@ -310,7 +310,7 @@ void SeriesForecast::Private::showOutcome()
     QString text;
     if (exists) {
         const QString year = QString::number(int(std::floor(last.year)));
-        const QString unitName = unit.displayName(language);
+        const QString unitName = format.unitName(unit);
         text = unitName.isEmpty() ? SeriesForecast::tr("In %1.").arg(year)
                                   : SeriesForecast::tr("In %1, %2.").arg(year, unitName);
         text += u' '

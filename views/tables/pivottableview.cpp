@@ -222,23 +222,28 @@ void PivotTableView::Private::openFilter(int column)
     const auto type = body->columnType(column);
     const bool isText
         = type == PivotModel::ColumnType::Label || type == PivotModel::ColumnType::Source;
-    // Growth is stored as a ratio; people type percent.
+    // Growth is stored as a ratio; people type percent. Other numbers they type as they read them.
     const bool isRatio = type == PivotModel::ColumnType::Growth;
     ColumnFilter shown = filter->columnFilter(column);
-    const auto scaled = [isRatio](std::optional<double> value, double factor) {
-        return value && isRatio ? std::optional(*value * factor) : value;
+    const Reading reading = body->reading();
+    const auto written = [isRatio, reading](double value) {
+        return isRatio ? value * 100 : reading.written(value);
     };
-    shown.least = scaled(shown.least, 100);
-    shown.most = scaled(shown.most, 100);
-    const QString unit
-        = isRatio ? PivotTableView::tr("% a year") : pivot->unit.displayName(language);
+    const auto meant = [isRatio, reading](
+                           double typed) { return isRatio ? typed * 0.01 : reading.meant(typed); };
+    const auto each = [](const std::optional<double> &value, const auto &convert) {
+        return value ? std::optional<double>(convert(*value)) : std::nullopt;
+    };
+    shown.least = each(shown.least, written);
+    shown.most = each(shown.most, written);
+    const QString unit = isRatio ? PivotTableView::tr("% a year") : reading.unitName;
     auto *popup = isText ? new ColumnFilterPopup(title, filter->texts(column), shown, q)
                          : new ColumnFilterPopup(title, unit, shown, q);
     connect(popup, &ColumnFilterPopup::filterEdited, q,
-        [this, column, scaled](const ColumnFilter &edited) {
+        [this, column, each, meant](const ColumnFilter &edited) {
             ColumnFilter stored = edited;
-            stored.least = scaled(stored.least, 0.01);
-            stored.most = scaled(stored.most, 0.01);
+            stored.least = each(stored.least, meant);
+            stored.most = each(stored.most, meant);
             filter->setColumnFilter(column, stored);
         });
     const QRect rect = header->sectionRect(column);
@@ -464,7 +469,7 @@ QMimeData *PivotTableView::selectionMimeData() const
         std::sort(list->begin(), list->end());
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
-    const QString unit = d->pivot ? d->pivot->unit.displayName(d->language) : QString();
+    const QString unit = d->body->reading().unitName;
     CopiedTable table = copiedTable(*d->filter, rows, columns, unit);
     if (isAll && !isFiltered()) {
         QList<int> totalRows;

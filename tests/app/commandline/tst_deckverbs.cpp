@@ -43,6 +43,7 @@ private slots:
     void drawnChartsAreDrawnAnew();
     void shapesChangedByHandAreLeft();
     void refreshInPlace();
+    void refreshKeepsTheChineseUnit();
     void everyFamilyFollows();
     void badRefreshes_data();
     void badRefreshes();
@@ -417,6 +418,37 @@ void TestDeckVerbs::refreshInPlace()
     change({ MoveOneNumber });
     QCOMPARE(refresh(path(u"old.pptx"_s), path(u"old.pptx"_s)).status, 0);
     QCOMPARE(statesOf(checked(path(u"old.pptx"_s))), QStringList(3, u"same"_s));
+}
+
+/// Whoever has edited a subtitle or an axis must not find other numbers under the same unit.
+void TestDeckVerbs::refreshKeepsTheChineseUnit()
+{
+    const auto slideOf = [&](const QString &deck, const QString &part) {
+        const auto file = DeckFile::open(path(deck));
+        return file.has_value() ? QString::fromUtf8(file->part(part).value_or(QByteArray()))
+                                : QString();
+    };
+    const auto exported = [&](const QString &to) {
+        return run({ u"export"_s, workspace(), u"--exploration"_s, u"cloud-inference"_s,
+                       u"--language"_s, u"zh-Hans"_s, u"-o"_s, path(to) })
+            .status;
+    };
+    const QString slide = u"/ppt/slides/slide1.xml"_s;
+    QCOMPARE(exported(u"zh.pptx"_s), 0);
+    QVERIFY2(slideOf(u"zh.pptx"_s, slide).contains(u"· 亿美元 ·"), "no unit");
+    QVERIFY(slideOf(u"zh.pptx"_s, Chart).contains(u"<c:v>1021.9</c:v>"));
+    // A thousand times as much would be read in 万亿 by itself.
+    change({ u"UPDATE market_size SET value = value * 1000 "
+             "WHERE source = 'seed-360i-2026'"_s });
+    QCOMPARE(exported(u"anew.pptx"_s), 0);
+    QVERIFY(slideOf(u"anew.pptx"_s, slide).contains(u"· 万亿美元 ·"));
+    QVERIFY(slideOf(u"anew.pptx"_s, Chart).contains(u"<c:v>102.19</c:v>"));
+    const Answer answer = refresh(path(u"zh.pptx"_s), path(u"new.pptx"_s));
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QVERIFY(slideOf(u"new.pptx"_s, slide).contains(u"· 亿美元 ·"));
+    QVERIFY(slideOf(u"new.pptx"_s, Chart).contains(u"<c:v>1021900</c:v>"));
+    // The figures it remembers are those of the store.
+    QVERIFY(slideOf(u"new.pptx"_s, u"/customXml/item1.xml"_s).contains(u"value=\"102190\""));
 }
 
 /// A deck of every family, none touched by hand: refreshed, it is what an export would be now.

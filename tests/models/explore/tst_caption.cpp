@@ -124,11 +124,11 @@ private slots:
             << u"Includes estimates and forecasts as published."_s;
         QTest::newRow("Simplified Chinese")
             << hans << u"2025 年至 2032 年，云端 AI 推理芯片将增至 3.1 倍，年均增长 17.8%"_s
-            << u"市场规模 · 十亿美元 · 2025–2032"_s << u"市场：云端 AI 推理芯片"_s
+            << u"市场规模 · 亿美元 · 2025–2032"_s << u"市场：云端 AI 推理芯片"_s
             << u"来源：360iResearch, 2026"_s << u"含估计值、来源所发布的预测值。"_s;
         QTest::newRow("Traditional Chinese")
             << hant << u"2025 年至 2032 年，雲端 AI 推論晶片將增至 3.1 倍，年均成長 17.8%"_s
-            << u"市場規模 · 十億美元 · 2025–2032"_s << u"市場：雲端 AI 推論晶片"_s
+            << u"市場規模 · 億美元 · 2025–2032"_s << u"市場：雲端 AI 推論晶片"_s
             << u"來源：360iResearch, 2026"_s << u"含估計值、來源所發布的預測值。"_s;
     }
     void growthOfOneLine()
@@ -142,6 +142,12 @@ private slots:
         QTEST(caption.filters, "filters");
         QTEST(caption.sources, "sources");
         QTEST(caption.note, "note");
+    }
+    void unitAsStored()
+    {
+        HandmadePivot made = cloud();
+        QCOMPARE(captionFor(made.pivot(), hans, ReadingScales::asStored()).subtitle,
+            u"市场规模 · 十亿美元 · 2025–2032"_s);
     }
 
     void wordsOfChange_data()

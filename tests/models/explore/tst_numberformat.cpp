@@ -55,7 +55,11 @@ private slots:
         QTest::newRow("ten thousand in Chinese") << 12480. << u"units"_s << hans << u"1.25 万"_s;
         QTest::newRow("below ten thousand in Chinese") << 9994. << u"units"_s << hans << u"9,990"_s;
         QTest::newRow("money keeps its unit's scale")
-            << 1520000. << u"USD bn"_s << hans << u"1,520,000"_s;
+            << 1520000. << u"USD bn"_s << en << u"1,520,000"_s;
+        QTest::newRow("money in Chinese has its own")
+            << 102.19 << u"USD bn"_s << hans << u"1,020 亿"_s;
+        QTest::newRow("a scaled count in Chinese")
+            << 2.5 << u"million units"_s << hant << u"250 萬"_s;
         QTest::newRow("a scaled count keeps its scale")
             << 1520000. << u"million units"_s << en << u"1,520,000"_s;
         QTest::newRow("negative million") << -2500000. << u"units"_s << en << u"−2.5 m"_s;
@@ -88,6 +92,10 @@ private slots:
         QTest::newRow("few units in Chinese") << 512. << u"units"_s << hant << u"512 台"_s;
         QTest::newRow("Latin unit in Chinese")
             << 1520000. << u"H100e"_s << hans << u"152 万 H100 当量"_s;
+        QTest::newRow("scaled count in Chinese")
+            << 2.5 << u"million units"_s << hans << u"250 万台"_s;
+        QTest::newRow("scaled Latin count in Chinese")
+            << 180. << u"trillion tokens per day"_s << hant << u"180 兆 Token/日"_s;
         QTest::newRow("scaled count") << 2.5 << u"million units"_s << en << u"2.5 million units"_s;
         QTest::newRow("no unit") << 4. << QString() << en << u"4"_s;
         QTest::newRow("no number") << NaN << u"USD bn"_s << en << u"—"_s;
@@ -109,7 +117,10 @@ private slots:
         QTest::newRow("money") << 102.19 << u"USD bn"_s << en << u"USD 102.19 bn"_s;
         QTest::newRow("money in Chinese") << 102.19 << u"USD bn"_s << hans << u"1,021.9 亿美元"_s;
         QTest::newRow("units") << 1520345. << u"units"_s << en << u"1,520,345 units"_s;
-        QTest::newRow("units in Chinese") << 1520345. << u"units"_s << hans << u"1,520,345 台"_s;
+        QTest::newRow("units in Chinese") << 1520345. << u"units"_s << hans << u"152.0345 万台"_s;
+        QTest::newRow("trillions in Chinese") << 1.2 << u"USD tn"_s << hans << u"1.2 万亿美元"_s;
+        QTest::newRow("trillions in Traditional Chinese")
+            << 1.2 << u"USD tn"_s << hant << u"1.2 兆美元"_s;
         QTest::newRow("percent") << -3.25 << u"percent"_s << en << u"−3.25 %"_s;
         QTest::newRow("no noise of binary fractions")
             << 0.1 + 0.2 << u"percent"_s << en << u"0.3 %"_s;
@@ -122,6 +133,41 @@ private slots:
         QFETCH(QString, unit);
         QFETCH(Language, language);
         QTEST(NumberFormat(language).exact(value, Unit(unit)), "expected");
+    }
+
+    void digits_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no magnitude word") << 12000. << 3 << u"12,000"_s;
+        QTest::newRow("three figures") << 1061.5 << 3 << u"1,060"_s;
+        QTest::newRow("six figures") << 1061.5 << 6 << u"1,061.5"_s;
+        QTest::newRow("true minus") << -0.5 << 3 << u"−0.5"_s;
+        QTest::newRow("no number") << NaN << 3 << u"—"_s;
+    }
+    void digits()
+    {
+        QFETCH(double, value);
+        QFETCH(int, most);
+        QTEST(NumberFormat(hans).digits(value, most), "expected");
+    }
+
+    void unitName_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("English") << u"USD bn"_s << en << u"USD bn"_s;
+        QTest::newRow("money") << u"USD bn"_s << hans << u"美元"_s;
+        QTest::newRow("units") << u"million units"_s << hant << u"台"_s;
+        QTest::newRow("percent") << u"percent"_s << hant << u"%"_s;
+    }
+    void unitName()
+    {
+        QFETCH(QString, unit);
+        QFETCH(Language, language);
+        QTEST(NumberFormat(language).unitName(Unit(unit)), "expected");
     }
 
     void signedPercent_data()

@@ -18,6 +18,9 @@ private slots:
     void labels();
     void ticks_data();
     void ticks();
+    void underAHeading_data();
+    void underAHeading();
+    void headings();
 };
 
 void TestValueText::labels_data()
@@ -104,6 +107,92 @@ void TestValueText::ticks()
     for (int i = 0; i < values.size(); ++i)
         written += writer.tick(values[i], i == values.size() - 1);
     QCOMPARE(written, texts);
+}
+
+void TestValueText::underAHeading_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<bool>("hasOneScale");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("texts"); // at marks
+    QTest::addColumn<QStringList>("ticks"); // at the same values
+    const Language hans = Language::SimplifiedChinese;
+    // Omdia, MarketsandMarkets and others of 2025: every number of a view on one scale.
+    QTest::newRow("money") << u"USD bn"_s << hans << true << QList<double> { 0, 106.15, 4.51, 0.45 }
+                           << u"亿美元"_s
+                           << QStringList { u"0"_s, u"1,060"_s, u"45.1"_s, u"4.50"_s }
+                           << QStringList { u"0"_s, u"1,061.5"_s, u"45.1"_s, u"4.5"_s };
+    QTest::newRow("money in Traditional Chinese")
+        << u"USD bn"_s << Language::TraditionalChinese << true << QList<double> { 50, 100 }
+        << u"億美元"_s << QStringList { u"500"_s, u"1,000"_s }
+        << QStringList { u"500"_s, u"1,000"_s };
+    QTest::newRow("units") << u"units"_s << hans << true << QList<double> { 4261000, 722000, 12345 }
+                           << u"万台"_s << QStringList { u"426"_s, u"72.2"_s, u"1.23"_s }
+                           << QStringList { u"426.1"_s, u"72.2"_s, u"1.2345"_s };
+    QTest::newRow("no second magnitude")
+        << u"USD bn"_s << hans << true << QList<double> { 1200, 40, 30 } << u"亿美元"_s
+        << QStringList { u"12,000"_s, u"400"_s, u"300"_s }
+        << QStringList { u"12,000"_s, u"400"_s, u"300"_s };
+    QTest::newRow("logarithmic") << u"USD bn"_s << hans << false << QList<double> { 0.1, 1, 1000 }
+                                 << u"亿美元"_s << QStringList { u"1"_s, u"10"_s, u"10,000"_s }
+                                 << QStringList { u"1"_s, u"10"_s, u"10,000"_s };
+    QTest::newRow("percent") << u"percent"_s << hans << true << QList<double> { 25, 50 } << u"%"_s
+                             << QStringList { u"25"_s, u"50"_s }
+                             << QStringList { u"25"_s, u"50%"_s };
+    QTest::newRow("an index") << QString() << hans << true << QList<double> { 100, 12500 }
+                              << QString() << QStringList { u"100"_s, u"12,500"_s }
+                              << QStringList { u"100"_s, u"12,500"_s };
+    QTest::newRow("English") << u"units"_s << Language::English << true
+                             << QList<double> { 2e6, 4e6 } << u"units"_s
+                             << QStringList { u"2"_s, u"4"_s } << QStringList { u"2"_s, u"4 m"_s };
+}
+
+void TestValueText::underAHeading()
+{
+    QFETCH(QString, unit);
+    QFETCH(Language, language);
+    QFETCH(bool, hasOneScale);
+    QFETCH(QList<double>, values);
+    const ValueText writer(NumberFormat(language), Unit(unit), values, hasOneScale,
+        readingOf(Unit(unit), values, language));
+    const int decimals = writer.decimalsFor(values);
+    QStringList texts;
+    QStringList ticks;
+    for (int i = 0; i < values.size(); ++i) {
+        texts += writer.text(values[i], decimals);
+        ticks += writer.tick(values[i], i == values.size() - 1);
+    }
+    QTEST(writer.unitName(), "name");
+    QTEST(texts, "texts");
+    QTEST(ticks, "ticks");
+}
+
+void TestValueText::headings()
+{
+    const QList<double> values { 106.15, 50 };
+    const Unit unit(u"USD bn"_s);
+    const NumberFormat format(Language::SimplifiedChinese);
+    const ValueText under(format, unit, values, true, readingOf(unit, values, format.language()));
+    QCOMPARE(under.single(106.15), u"1,060"_s);
+    QVERIFY(under.word().isEmpty());
+    QCOMPARE(under.sheetFactor(), under.factor());
+    // Without one, the last tick says the scale.
+    const ValueText bare = under.withoutHeading();
+    QCOMPARE(bare.unitName(), u"美元"_s);
+    QCOMPARE(bare.tick(100, true), u"1,000 亿"_s);
+    QCOMPARE(bare.single(106.15), u"1,060 亿"_s);
+    QCOMPARE(bare.withHeading().unitName(), u"亿美元"_s);
+    QCOMPARE(bare.withHeading().tick(100, true), u"1,000"_s);
+    const ValueText own(format, unit, values, true);
+    QCOMPARE(own.tick(100, true), u"1,000 亿"_s);
+    // English says it as before.
+    const ValueText english(NumberFormat(Language::English), unit, values, true,
+        readingOf(unit, values, Language::English));
+    QCOMPARE(english.withHeading().unitName(), u"USD bn"_s);
+    QCOMPARE(english.single(106.15), u"106"_s);
+    QCOMPARE(english.sheetFactor(), 1.);
 }
 
 QTEST_GUILESS_MAIN(TestValueText)

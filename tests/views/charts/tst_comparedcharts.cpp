@@ -38,6 +38,7 @@ private slots:
     void oneLengthIsOneNumber();
     void axesOfAnotherHeightStandOnOneLine();
     void magnitudesAreTheSame();
+    void unitsAreTheSameInChinese();
     void percentIsAUnitOfItsOwn();
     void whatIsUnlike_data();
     void whatIsUnlike();
@@ -124,6 +125,19 @@ void TestComparedCharts::magnitudesAreTheSame()
     };
     QVERIFY(ticks(*m_left).size() >= 3);
     QCOMPARE(ticks(*m_left), ticks(*m_right));
+}
+
+void TestComparedCharts::unitsAreTheSameInChinese()
+{
+    for (ChartFrame *frame : { m_left, m_right })
+        frame->setLanguage(Language::SimplifiedChinese);
+    m_left->setPivot(columns({ 4e6, 8e6 }).share());
+    m_right->setPivot(columns({ 2000, 3000 }).share());
+    m_right->layOut();
+    QVERIFY(!m_right->caption().subtitle.contains(u"万台"));
+    QCOMPARE(layOutTogether(*m_left, *m_right), Unlike::No);
+    QVERIFY(m_left->caption().subtitle.contains(u"万台"));
+    QVERIFY(m_right->caption().subtitle.contains(u"万台"));
 }
 
 void TestComparedCharts::percentIsAUnitOfItsOwn()

@@ -44,6 +44,7 @@ private slots:
     void timelineShowsEveryEvent();
     void crowdedTimelineKeepsWords();
     void multiplesShareTheScale();
+    void multiplesHaveOneUnitInChinese();
     void multiplesStandForTheWholePivot();
     void multiplesShareTheirHues();
     void arrowsSayTheGrowth();
@@ -444,6 +445,22 @@ void TestPointCharts::multiplesShareTheScale()
     const QList<Mark> high = own.cells(Shape::Bar);
     NEAR(pointOf(high, 4, 1)->rect.height(), pointOf(high, 2, 1)->rect.height());
     QVERIFY(own.text(Label::Role::Note).contains(u"axis of its own"_s));
+}
+
+/// The subtitle names one unit, so all small charts are in it, whatever their own numbers suit.
+void TestPointCharts::multiplesHaveOneUnitInChinese()
+{
+    PivotMaker maker = regions().chart(u"column"_s).unit(u"units"_s);
+    maker.fill({ { 1000, 2000 }, { 2000, 3000 }, { 3000, 4000 }, { 1e6, 2e6 }, { 3e6, 4e6 } });
+    for (const bool isFree : { false, true }) {
+        maker.pivot.exploration.freeAxis = isFree;
+        const ShownChart chart(maker, { 900, 600 }, Language::SimplifiedChinese);
+        QVERIFY(chart.text(Label::Role::Subtitle).contains(u"万台"_s));
+        const QStringList words = chart.text(Label::Role::Axis).split(u'\n');
+        QVERIFY2(words.filter(u"万"_s).isEmpty(), qPrintable(words.join(u' ')));
+        // 4,000 are 0.4 and 4,000,000 are 400: no tick has thousands.
+        QVERIFY2(words.filter(u",000"_s).isEmpty(), qPrintable(words.join(u' ')));
+    }
 }
 
 void TestPointCharts::multiplesStandForTheWholePivot()

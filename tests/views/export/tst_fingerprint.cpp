@@ -69,6 +69,7 @@ void TestFingerprint::survivesItsXml()
         = fingerprintOf(pivot, origin, Language::SimplifiedChinese, QSizeF(960, 540));
     fingerprint.texts = { { u"title"_s, u"two\nlines"_s }, { u"Filters"_s, QString() } };
     fingerprint.digests = { { u"axis 0"_s, u"0123"_s } };
+    fingerprint.scales.ofUnits = { { u"USD bn"_s, 1e8 }, { u"units"_s, 1e4 } };
     const Result<ChartFingerprint> read
         = readFingerprint(fingerprintXml(fingerprint), u"/item1.xml"_s);
     QVERIFY(read.has_value());
@@ -86,6 +87,11 @@ void TestFingerprint::survivesItsXml()
     QCOMPARE(read->texts.size(), 2);
     QCOMPARE(read->texts.first().text, u"two\nlines"_s);
     QCOMPARE(read->digests, fingerprint.digests);
+    QCOMPARE(read->scales.ofUnits, fingerprint.scales.ofUnits);
+    QVERIFY(!read->scales.isStored);
+    // A chart that says none was written with numbers as they are stored.
+    fingerprint.scales = {};
+    QVERIFY(readFingerprint(fingerprintXml(fingerprint), {})->scales.isStored);
 }
 
 void TestFingerprint::othersXmlIsRefused_data()

@@ -44,6 +44,8 @@ private slots:
     void shapesForTheRest();
     void tableFollowsEdits();
     void inChinese();
+    void hundredMillions();
+    void unitsOfACombination();
     void tenThousands();
     void darkDecksAreDark();
 };
@@ -475,7 +477,7 @@ void TestNativeCharts::inChinese()
     QCOMPARE(namesOf(chart).mid(1, 3), QStringList({ u"合計"_s, u"增加"_s, u"減少"_s }));
 }
 
-/// 万 is thousands with a point before the last digit, as no format divides by ten thousand.
+/// No number format divides by ten thousand: the workbook has the numbers that the slide shows.
 void TestNativeCharts::tenThousands()
 {
     PivotMaker maker = threeVendors().chart(u"bar"_s);
@@ -483,9 +485,69 @@ void TestNativeCharts::tenThousands()
         .unit(u"units"_s)
         .fill({ { 2'290'000 }, { 71'000 }, { 380'000 } });
     const QJsonObject chart = chartOf(maker, Language::SimplifiedChinese);
+    const QJsonArray expected { 229, 7.1, 38 };
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), expected);
+    QCOMPARE(stringsOf(seriesOf(chart, 0).value(u"cache"_s)),
+        QStringList({ u"229"_s, u"7.1"_s, u"38"_s }));
     const QStringList formats = stringsOf(chart.value(u"formats"_s));
-    QVERIFY2(formats.contains(u"0\\.0,"_s), qPrintable(formats.join(u' ')));
-    QVERIFY2(formats.contains(u"0\\.0,\" 万\""_s), qPrintable(formats.join(u' ')));
+    QVERIFY2(formats.contains(u"#,##0.0"_s) || formats.contains(u"#,##0"_s),
+        qPrintable(formats.join(u' ')));
+    QVERIFY2(formats.filter(u"万"_s).isEmpty(), qPrintable(formats.join(u' ')));
+    // In English they stay as stored, and the format divides.
+    const QJsonArray stored { 2'290'000, 71'000, 380'000 };
+    QCOMPARE(seriesOf(chartOf(maker), 0).value(u"book"_s).toArray(), stored);
+}
+
+/// 106.15 USD bn are 1,061.5 亿美元: in the subtitle, the cache, the workbook and the axis.
+void TestNativeCharts::hundredMillions()
+{
+    PivotMaker maker;
+    maker.periods({ u"2025"_s, u"2030"_s })
+        .columns(u"segment"_s, { u"Cloud"_s })
+        .unit(u"USD bn"_s)
+        .fill({ { 106.15 }, { 254.98 } })
+        .chart(u"column"_s);
+    for (const auto &[language, unit] : { std::pair { Language::SimplifiedChinese, u"亿美元"_s },
+             std::pair { Language::TraditionalChinese, u"億美元"_s } }) {
+        const QJsonObject chart = chartOf(maker, language);
+        const QJsonArray expected { 1061.5, 2549.8 };
+        QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), expected);
+        QCOMPARE(stringsOf(seriesOf(chart, 0).value(u"cache"_s)),
+            QStringList({ u"1061.5"_s, u"2549.8"_s }));
+        const QStringList formats = stringsOf(chart.value(u"formats"_s));
+        QVERIFY2(formats.contains(u"#,##0"_s), qPrintable(formats.join(u' ')));
+        const Result<QByteArray> bytes = [&] {
+            ExportOptions options;
+            options.language = language;
+            return fileContent(maker.make(), u"deck.pptx"_s, options);
+        }();
+        QVERIFY(bytes.has_value());
+        const QByteArray slide
+            = QJsonDocument(readDeck(*bytes).value(u"slides"_s).toArray()).toJson();
+        QVERIFY2(QString::fromUtf8(slide).contains(unit), slide.constData());
+    }
+    const QJsonArray stored { 106.15, 254.98 };
+    QCOMPARE(seriesOf(chartOf(maker), 0).value(u"book"_s).toArray(), stored);
+}
+
+/// A combination names its units at its axes, and each has the numbers of its own.
+void TestNativeCharts::unitsOfACombination()
+{
+    PivotMaker maker;
+    maker.periods({ u"2023"_s, u"2024"_s })
+        .columns(u"measure"_s, { u"Revenue"_s, u"Units"_s })
+        .unit(u"USD bn"_s)
+        .fill({ { 100, 2'000'000 }, { 150, 4'000'000 } })
+        .chart(u"combo"_s);
+    for (PivotCell *cell : { &maker.pivot.cells[1], &maker.pivot.cells[3] })
+        cell->unit = u"units"_s;
+    const QJsonObject chart = chartOf(maker, Language::SimplifiedChinese);
+    const QJsonArray left { 1000, 1500 };
+    const QJsonArray right { 200, 400 };
+    QCOMPARE(seriesOf(chart, 0).value(u"book"_s).toArray(), left);
+    QCOMPARE(seriesOf(chart, 1).value(u"book"_s).toArray(), right);
+    const QStringList titles = stringsOf(chart.value(u"titles"_s));
+    QCOMPARE(titles, QStringList({ u"左轴：亿美元"_s, u"右轴：万台"_s }));
 }
 
 /// The parts name the same colours of the deck's theme, and the theme is another.

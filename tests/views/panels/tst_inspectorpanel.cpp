@@ -43,6 +43,7 @@ private slots:
     void putsOnTheChart();
     void otherNumbersStartAfresh();
     void takesFromTheChart();
+    void numbersAreTypedAsTheyAreRead();
     void everyControlHasAName();
 
 private:
@@ -427,6 +428,32 @@ void TestInspectorPanel::takesFromTheChart()
     QVERIFY(remove);
     remove->click();
     QCOMPARE(edited().annotations, QList<Annotation> { axisBreak });
+}
+
+/// 100 USD bn are typed as the chart shows them in Chinese, 1,000 亿美元, and stored as ever.
+void TestInspectorPanel::numbersAreTypedAsTheyAreRead()
+{
+    HandmadePivot made(u"m"_s, { u"M"_s, u"M"_s, u"M"_s }, u"USD bn"_s);
+    made.rows(u"period"_s, { u"2024"_s, u"2026"_s });
+    made.cell(0, 0, 106.15).cell(1, 0, 254.98);
+    m_panel->setLanguage(Language::SimplifiedChinese);
+    m_panel->setPivot(std::make_shared<Pivot>(made.pivot()));
+    choose(u"Add"_s, u"Reference band"_s);
+    bool saysUnit = false;
+    for (QLineEdit *field : m_panel->findChildren<QLineEdit *>()) {
+        if (!field->isVisible())
+            continue;
+        if (field->accessibleName() == u"From")
+            field->setText(u"1,000"_s);
+        if (field->accessibleName() == u"To")
+            field->setText(u"1061.5"_s);
+        saysUnit = saysUnit || field->toolTip().contains(u"亿美元");
+    }
+    QVERIFY(saysUnit);
+    buttonNamed(*m_panel, u"Put on the Chart"_s)->click();
+    QCOMPARE(edited().annotations.size(), 1);
+    QCOMPARE(edited().annotations.first().low, 100.);
+    QCOMPARE(edited().annotations.first().high, 106.15);
 }
 
 void TestInspectorPanel::everyControlHasAName()

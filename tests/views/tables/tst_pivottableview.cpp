@@ -58,6 +58,7 @@ private slots:
     void headerSortsHere();
     void filterByChecklist();
     void filterByNumber();
+    void filterByNumberInChinese();
     void filterSurvivesANewPivot();
     void copiesWithHeaders();
     void copiesAll();
@@ -245,6 +246,30 @@ void TestPivotTableView::filterByNumber()
     QCOMPARE(m_view->visibleRowCount(), 2);
     QVERIFY(m_view->cellRect({ 0, 0 }).isEmpty());
     popup->close();
+}
+
+/// 110 USD bn are typed as they are read, 1,100 亿美元, and shown so again.
+void TestPivotTableView::filterByNumberInChinese()
+{
+    m_view->setLanguage(Language::SimplifiedChinese);
+    m_view->setPivot(cloudInference().share());
+    const QString title = cloudInference().make().measure.names.in(Language::SimplifiedChinese);
+    ColumnFilterPopup *popup = openFilter(title);
+    QVERIFY(popup);
+    QVERIFY2(popup->accessibleName().contains(u"亿美元"), qPrintable(popup->accessibleName()));
+    QTest::keyClicks(popup->findChildren<QLineEdit *>().value(0), u"1100"_s);
+    QCOMPARE(m_view->visibleRowCount(), 2);
+    popup->close();
+    QTRY_VERIFY(!m_view->findChild<ColumnFilterPopup *>());
+    popup = openFilter(title);
+    QVERIFY(popup);
+    const QString shown = popup->findChildren<QLineEdit *>().value(0)->text();
+    QCOMPARE(popup->locale().toDouble(shown), 1100.);
+    popup->close();
+    clickCell({ 2, 0 });
+    QTest::keyClick(body(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->mimeData()->text().trimmed();
+    QVERIFY2(copied.contains(u"(亿美元)") && copied.endsWith(u"\t3209.8"), qPrintable(copied));
 }
 
 void TestPivotTableView::filterSurvivesANewPivot()

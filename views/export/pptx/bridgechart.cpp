@@ -128,7 +128,8 @@ void BridgeWriter::writeNumbers(Column column)
     m_xml.open("c:dLbls");
     QList<double> all;
     for (const BridgeStep &step : m_bridge.steps)
-        all += columnOf(step) == Total ? step.to : step.change();
+        all += sheetNumber(
+            columnOf(step) == Total ? step.to : step.change(), m_data.valueTexts().sheetFactor());
     const QString format = chartNumberFormat(m_data, all, false);
     const QString sign = column == Increase ? u"+"_s : column == Decrease ? u"\u2212"_s : QString();
     writeLabelLook(m_xml, sign + format,

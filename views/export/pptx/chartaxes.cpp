@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/chartaxes.h"
 
+#include "views/export/pptx/chartpart.h"
 #include "views/export/xlsx/sheetnumbers.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ void writeValueAxis(XmlPart &xml, const ChartData &data, const NativePlan &plan,
     const TextLook &look, const QString &title)
 {
     const bool isLying = plan.type == Type::Bar;
+    const ValueText texts = title.isEmpty() ? data.valueTexts() : data.valueTexts().withHeading();
     openAxis(xml, "c:valAx", ValueAxisId);
     writeScaling(xml, scale);
     xml.value("c:delete", u"0"_s);
@@ -162,8 +164,9 @@ void writeValueAxis(XmlPart &xml, const ChartData &data, const NativePlan &plan,
     xml.value("c:axPos", isLying ? u"b"_s : u"l"_s);
     writeGrid(xml, data.theme());
     writeTitle(xml, title, look, true);
-    const QString format
-        = plan.type == Type::Percent ? u"0%"_s : chartNumberFormat(data, scale.ticks, true);
+    const QString format = plan.type == Type::Percent
+        ? u"0%"_s
+        : chartNumberFormat(texts, data.pivot().unit, scale.ticks, true);
     writeBareTicks(xml, format, look, false);
     writeCrossing(xml, PlaceAxisId, isLying ? u"max"_s : u"autoZero"_s);
     xml.value("c:crossBetween", standsBetween(plan) ? u"between"_s : u"midCat"_s);
@@ -201,7 +204,7 @@ void writeAxes(XmlPart &xml, const ChartData &data, const NativePlan &plan, cons
     const TextLook &look, const QString &title)
 {
     writePlaceAxis(xml, data, plan, look);
-    Scale shown = tickedScale(scale);
+    Scale shown = sheetScale(tickedScale(scale), data.valueTexts());
     if (plan.type == Type::Percent) {
         shown.low = 0;
         shown.high = 1; // their hundred
@@ -271,6 +274,18 @@ void writeMosaicAxes(XmlPart &xml, const QString &format, const TextLook &look)
     xml.close();
 }
 
+Scale sheetScale(Scale scale, const ValueText &texts)
+{
+    const double factor = texts.sheetFactor();
+    if (factor == 1)
+        return scale;
+    for (double *each : { &scale.low, &scale.high, &scale.step })
+        *each = sheetNumber(*each, factor);
+    for (double &tick : scale.ticks)
+        tick = sheetNumber(tick, factor);
+    return scale;
+}
+
 Scale tickedScale(const Scale &scale)
 {
     constexpr double Slack = 1e-9; // of a step
@@ -318,13 +333,9 @@ void writeTextProperties(XmlPart &xml, const TextLook &look)
 QString chartNumberFormat(
     const ValueText &texts, const Unit &unit, const QList<double> &values, bool saysScale)
 {
-    // A comma behind the digits divides by a thousand. Nothing divides by 万 or 亿, but of
-    // thousands and millions a fixed point before the last digits makes them.
-    const double factor = texts.factor();
-    if (factor == 1e4 || factor == 1e8) {
-        const QString format = factor == 1e4 ? u"0\\.0,"_s : u"0\\.00,,"_s;
-        return saysScale ? format + u"\" "_s + texts.word() + u'"' : format;
-    }
+    // A comma behind the digits divides by a thousand. Nothing divides by 万 or 亿, so the numbers
+    // themselves are in them.
+    const double factor = texts.factor() / texts.sheetFactor();
     int commas = 0;
     if (factor == 1e3 || factor == 1e6 || factor == 1e9)
         commas = int(std::lround(std::log10(factor))) / 3;
@@ -334,7 +345,8 @@ QString chartNumberFormat(
         scaled += value / divisor;
     QString format = spreadsheetFormat(scaled, unit);
     format += QString(commas, u',');
-    if (commas > 0 && saysScale)
+    const bool hasDivided = commas > 0 || factor == 1;
+    if (hasDivided && saysScale && !texts.word().isEmpty())
         format += u"\" "_s + texts.word() + u'"';
     return format;
 }

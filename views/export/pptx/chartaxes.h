@@ -32,6 +32,8 @@ void writePointAxes(XmlPart &xml, const ChartTheme &theme, const NumberAxis &x, 
 /// @param format  of the days
 void writeMosaicAxes(XmlPart &xml, const QString &format, const TextLook &look);
 
+/// A scale in the numbers of the chart's workbook, see ValueText::sheetFactor().
+[[nodiscard]] Scale sheetScale(Scale scale, const ValueText &texts);
 /// The scale as office programs can show it: they count ticks from its low end.
 [[nodiscard]] Scale tickedScale(const Scale &scale);
 /// A plot area that leaves room at its right for names at the ends of lines.
@@ -39,6 +41,7 @@ void writeInnerLayout(XmlPart &xml, const ChartFrame &frame);
 /// `c:txPr`: how texts of a part of a chart look.
 void writeTextProperties(XmlPart &xml, const TextLook &look);
 /// A number format on the scale of the texts (millions, billions) where spreadsheets have it.
+/// @param values     as the chart's workbook has them
 /// @param saysScale  whether each number carries the word (`m`, `bn`), as those of an axis do
 [[nodiscard]] QString chartNumberFormat(
     const ValueText &texts, const Unit &unit, const QList<double> &values, bool saysScale);

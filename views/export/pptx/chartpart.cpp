@@ -131,8 +131,9 @@ Scale ChartWriter::scale() const
 {
     Scale scale = m_frame.plot().axes().values;
     double top = scale.low;
+    const double factor = m_data.valueTexts().sheetFactor();
     for (const double total : m_hasTotals ? m_table.series.last().values : QList<double>())
-        top = std::isfinite(total) ? std::max(top, total) : top;
+        top = std::isfinite(total) ? std::max(top, total * factor) : top;
     scale.high = std::max(scale.high, top + TotalRoom * (scale.high - scale.low));
     return scale;
 }

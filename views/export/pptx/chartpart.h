@@ -9,7 +9,8 @@
 
 namespace sextant {
 
-/// The numbers of a native chart as they stand in its workbook: names of the places in column A,
+/// The numbers of a native chart as they stand in its workbook, in the unit that the slide names
+/// (see ValueText::sheetFactor()): names of the places in column A,
 /// one series a column from B on.
 struct ChartTable
 {
@@ -39,6 +40,10 @@ struct ChartTable
 /// a last series of its totals, which carries their labels and is not seen itself; a band has the
 /// low end, the high end and what lies between them; layeredcharts.h says what the rest has.
 [[nodiscard]] ChartTable chartTable(const ChartData &data, const NativePlan &plan);
+
+/// A number of the pivot as it stands in a workbook, without the noise of the division.
+/// @param factor  ValueText::sheetFactor() of its unit
+[[nodiscard]] double sheetNumber(double value, double factor);
 
 /// The first of January of a year as spreadsheets count days.
 [[nodiscard]] double dateSerial(int year);

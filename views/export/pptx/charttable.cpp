@@ -72,6 +72,12 @@ void addBand(const ChartData &data, int series, ChartTable &table)
     table.series += { low, high, width };
 }
 
+void toSheet(ChartTable::Series &series, double factor)
+{
+    for (double &value : series.values)
+        value = sheetNumber(value, factor);
+}
+
 bool showsTotals(const ChartData &data, const NativePlan &plan)
 {
     if (plan.type != NativePlan::Type::Stacked || plan.series.size() < 2
@@ -123,6 +129,13 @@ ChartTable chartTable(const ChartData &data, const NativePlan &plan)
             table.series += totals;
         }
     }
+    // Those of a cloud have a unit a column, and those of a combination one an axis.
+    const bool hasOneUnit
+        = plan.type != Type::Scatter && plan.type != Type::Bubble && plan.type != Type::Combo;
+    for (ChartTable::Series &series : table.series) {
+        if (hasOneUnit)
+            toSheet(series, data.valueTexts().sheetFactor());
+    }
     table.sheet = exportWord(ExportWord::DataSheet, data.language());
     return table;
 }
@@ -164,6 +177,14 @@ Result<QByteArray> chartWorkbook(const ChartTable &table)
             book.writeFormula(sheet, place, cell.formula, cell.value, {});
     }
     return book.finish();
+}
+
+double sheetNumber(double value, double factor)
+{
+    constexpr int ExactDigits = 15;
+    return factor == 1 || !std::isfinite(value)
+        ? value
+        : QString::number(value / factor, 'g', ExactDigits).toDouble();
 }
 
 double dateSerial(int year)

@@ -155,10 +155,10 @@ NumberAxis CloudWriter::axisOf(bool isX) const
     const Ruler ruler(m_data, m_cloud, isX);
     const int column = isX ? m_cloud.x : m_cloud.y;
     NumberAxis axis;
-    axis.scale = scaleOf(ruler, m_cloud, isX);
+    axis.scale = sheetScale(scaleOf(ruler, m_cloud, isX), ruler.numbers);
     axis.title = columnTitle(m_data, column);
     axis.format
-        = chartNumberFormat(ruler.numbers, columnUnit(m_data, column), ruler.scale.ticks, true);
+        = chartNumberFormat(ruler.numbers, columnUnit(m_data, column), axis.scale.ticks, true);
     return axis;
 }
 
@@ -311,16 +311,19 @@ ChartTable cloudTable(const ChartData &data, bool hasSize)
     QList<int> columns { cloud.x, cloud.y };
     if (hasSize)
         columns += cloud.size;
-    for (const int column : columns)
+    QList<double> factors;
+    for (const int column : columns) {
         table.series += ChartTable::Series { columnTitle(data, column), {}, {} };
+        factors += data.readingOf(columnUnit(data, column)).factor();
+    }
     for (const PointRun &run : runsOf(data, cloud)) {
         for (const Cloud::Point &point : run.points) {
             table.places
                 += point.row < 0 ? u"x = y"_s : pivot.rows.text(point.row, data.language());
-            table.series[0].values += point.x;
-            table.series[1].values += point.y;
+            table.series[0].values += sheetNumber(point.x, factors[0]);
+            table.series[1].values += sheetNumber(point.y, factors[1]);
             if (hasSize)
-                table.series[2].values += point.size;
+                table.series[2].values += sheetNumber(point.size, factors[2]);
         }
     }
     return table;

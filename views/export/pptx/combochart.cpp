@@ -53,9 +53,9 @@ void ComboWriter::writePlot()
     writeAxes(
         m_xml, m_data, m_plan, m_frame.plot().axes().values, axisLook(), Combo::leftTitle(m_data));
     NumberAxis right;
-    right.scale = m_combo.rightScale();
-    right.format
-        = chartNumberFormat(m_combo.rightTexts(m_data), m_combo.lineUnit, right.scale.ticks, true);
+    const ValueText texts = m_combo.rightTexts(m_data);
+    right.scale = sheetScale(m_combo.rightScale(), texts);
+    right.format = chartNumberFormat(texts, m_combo.lineUnit, right.scale.ticks, true);
     right.title = m_combo.rightTitle(m_data);
     writeSecondAxes(m_xml, m_plan, right, axisLook());
 }
@@ -140,8 +140,8 @@ void ComboWriter::writeLines()
                 writeSegmentLook(m_xml, place, line.colour, LineWidth, kind);
         }
         m_xml.open("c:dLbls");
-        QString format
-            = chartNumberFormat(m_combo.rightTexts(m_data), m_combo.lineUnit, line.values, false);
+        QString format = chartNumberFormat(
+            m_combo.rightTexts(m_data), m_combo.lineUnit, m_table.series[column].values, false);
         if (m_combo.isGrowth)
             format = u'+' + format + u";\u2212"_s + format;
         writeLabelLook(
@@ -177,13 +177,19 @@ ChartTable comboTable(const ChartData &data)
         series.name = data.series()[index].name;
         for (int place = 0; place < data.placeCount(); ++place) {
             const PivotCell &cell = data.cell(place, index);
-            series.values
-                += cell.hasValue() ? cell.value : std::numeric_limits<double>::quiet_NaN();
+            series.values += cell.hasValue()
+                ? sheetNumber(cell.value, data.valueTexts().sheetFactor())
+                : std::numeric_limits<double>::quiet_NaN();
         }
         table.series += series;
     }
-    for (const ComboLine &line : combo.lines)
-        table.series += ChartTable::Series { line.name, line.values, {} };
+    const double right = combo.rightTexts(data).sheetFactor();
+    for (const ComboLine &line : combo.lines) {
+        ChartTable::Series series { line.name, {}, {} };
+        for (const double value : line.values)
+            series.values += sheetNumber(value, right);
+        table.series += series;
+    }
     return table;
 }
 

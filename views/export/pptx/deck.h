@@ -44,6 +44,9 @@ public:
     void setOrigin(const WorkspaceOrigin &origin) { m_origin = origin; }
     /// Where the charts that follow begin on their slides, in points.
     void setCorner(QPointF corner) { m_corner = corner; }
+    /// On what scales the numbers of the charts that follow are read, see readingOf(); their own
+    /// without.
+    void setReadingScales(const ReadingScales &scales) { m_scales = scales; }
     void addCover(const QString &title, const QStringList &lines) override;
     /// @return Io if its workbook cannot be written
     [[nodiscard]] Result<void> addChart(const Pivot &pivot, const QString &soWhat = {}) override;
@@ -119,6 +122,7 @@ private:
     std::unique_ptr<OpenSlide> m_open;
     std::optional<Error> m_error; ///< of a slide that ended where no error can be returned
     WorkspaceOrigin m_origin;
+    ReadingScales m_scales;
     OpcPackage m_package;
     QStringList m_slides;
     QList<Source> m_sources;

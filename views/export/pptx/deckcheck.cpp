@@ -4,6 +4,7 @@
 #include "views/export/pptx/deckcheck.h"
 
 #include "models/explore/explorationjson.h"
+#include "models/explore/numberformat.h"
 #include "views/export/tr.h"
 
 #include <algorithm>
@@ -149,6 +150,8 @@ QString figureText(const Figure &figure, const QString &unit, Language language)
     if (!figure.hasValue())
         return u"–"_s;
     const Unit shown(figure.unit.isEmpty() ? unit : figure.unit);
+    if (language != Language::English)
+        return NumberFormat(language).exact(figure.value, shown);
     const QString name = shown.displayName(language);
     const QString text = QString::number(figure.value, 'g', 15);
     return name.isEmpty() ? text : text + u' ' + name;

@@ -56,6 +56,7 @@ Result<FreshSlide> freshSlide(const CheckedChart &checked, const WorkspaceOrigin
         = Deck::ofChartSize(before.size, before.language, withHues(themeOf(before), origin.hues));
     deck.setOrigin(origin);
     deck.setCorner(before.place);
+    deck.setReadingScales(before.scales);
     if (const Result<void> added = deck.addChart(*checked.pivot, before.soWhat); !added.has_value())
         return Failure(added.error());
     const Result<QByteArray> bytes = deck.finished(QString());

@@ -241,10 +241,11 @@ Result<void> Deck::placeChart(const Pivot &pivot, const QString &soWhat)
     options.size = m_chart; // a pixel of the frame is a point of the slide
     options.language = m_frame.language;
     options.theme = chartTheme();
+    options.scales = m_scales;
     const ChartScene scene(pivot, options, soWhat);
     const ChartFrame &frame = scene.frame();
-    const QString description = altText(pivot, m_frame.language);
-    const ChartData data(pivot, options.theme, m_frame.language);
+    const QString description = altText(pivot, m_frame.language, m_scales);
+    const ChartData data(pivot, options.theme, m_frame.language, m_scales);
     const std::optional<NativePlan> plan
         = frame.isEmpty() ? std::nullopt : nativePlan(data, frame.plotArea().width());
     XmlPart &xml = m_open->xml;
@@ -278,6 +279,7 @@ Result<void> Deck::placeChart(const Pivot &pivot, const QString &soWhat)
     placed.lastId = ids.last();
     placed.notes = notesOf(pivot, frame.caption(), soWhat, m_frame.language);
     placed.fingerprint = fingerprintOf(pivot, m_origin, m_frame.language, m_chart);
+    placed.fingerprint.scales = scalesOf(pivot, m_frame.language, m_scales);
     placed.fingerprint.place = m_place;
     placed.fingerprint.soWhat = soWhat;
     placed.fingerprint.isDark = m_frame.theme.isDark;

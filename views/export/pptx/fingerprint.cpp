@@ -115,6 +115,9 @@ void readInto(ChartFingerprint &fingerprint, const XmlNode &node)
         fingerprint.brand = QJsonDocument::fromJson(node.wholeText().toUtf8()).object();
     else if (node.name == u"so-what")
         fingerprint.soWhat = node.wholeText();
+    else if (node.name == u"scale")
+        fingerprint.scales.ofUnits.insert(
+            node.attribute(u"unit"), numberFrom(node.attribute(u"of")));
     else if (node.name == u"source")
         fingerprint.sources += sourceFrom(node);
     else if (node.name == u"figure")
@@ -178,6 +181,9 @@ QByteArray fingerprintXml(const ChartFingerprint &fingerprint)
     }
     if (!fingerprint.soWhat.isEmpty())
         xml.text("so-what", fingerprint.soWhat);
+    const QMap<QString, double> &scales = fingerprint.scales.ofUnits;
+    for (auto each = scales.begin(); each != scales.end(); ++each)
+        xml.leaf("scale", { { "unit", each.key() }, { "of", xmlNumber(each.value()) } });
     for (const Source &source : fingerprint.sources) {
         xml.leaf("source",
             { { "id", source.id }, { "publisher", source.publisher }, { "title", source.title },
@@ -228,6 +234,8 @@ Result<ChartFingerprint> readFingerprint(const QByteArray &bytes, const QString 
     fingerprint.isDark = root->attribute(u"look") == u"dark";
     for (const XmlNode &each : root->children)
         readInto(fingerprint, each);
+    // A chart without scales has its numbers as they are stored, and keeps them so.
+    fingerprint.scales.isStored = fingerprint.scales.ofUnits.isEmpty();
     return fingerprint;
 }
 

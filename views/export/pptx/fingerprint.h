@@ -4,6 +4,7 @@
 
 #include "db/values/origin.h"
 #include "models/explore/figures.h"
+#include "models/explore/reading.h"
 #include "views/export/pptx/writtenparts.h"
 
 #include <QJsonObject>
@@ -21,8 +22,9 @@ struct ChartFingerprint
     QString edition;   ///< of the dataset, or of the sources behind the chart
     QString unit;      ///< id of the figures' unit
     Language language = Language::English;
-    QSizeF size;   ///< of the exported chart in points
-    QPointF place; ///< of its upper left corner on the slide in points
+    ReadingScales scales; ///< on which its numbers were written; the figures below are as stored
+    QSizeF size;          ///< of the exported chart in points
+    QPointF place;        ///< of its upper left corner on the slide in points
     bool isDark = false;
     QJsonObject brand; ///< of its look, see brandJson(), without the logo's picture; empty for none
     QJsonObject exploration;

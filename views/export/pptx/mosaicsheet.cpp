@@ -5,6 +5,7 @@
 
 #include "views/charts/chartwords.h"
 #include "views/export/exportwords.h"
+#include "views/export/pptx/chartpart.h"
 #include "views/export/xlsx/workbookfile.h"
 
 #include <algorithm>
@@ -145,14 +146,16 @@ void MosaicSheet::addHead(QList<ChartTable::Computed> &cells, int column) const
     const int last = int(m_columns.size()) - 1;
     const QString first = cellReference({ row, 1 });
     const QString numbers = first + u':' + cellReference({ row, int(m_series.size()) });
-    cells += { row, totals(), u"=SUMIF(%1,\">0\")"_s.arg(numbers), m_columns[column].width, {} };
+    const ValueText &texts = m_data.valueTexts();
+    cells += { row, totals(), u"=SUMIF(%1,\">0\")"_s.arg(numbers),
+        sheetNumber(m_columns[column].width, texts.sheetFactor()), {} };
     cells += { row, names(),
         u"=%1&CHAR(10)&ROUND(100*%2/SUM(%3),1)&\" %\""_s.arg(
             cellReference({ row, 0 }), total(column), totalsTo(last)),
         NaN, nameText(column) };
-    const ValueText &texts = m_data.valueTexts();
+    const double divisor = texts.factor() / texts.sheetFactor();
     QString formula = u"=ROUND(%1/%2,%3)"_s.arg(
-        total(column), QString::number(texts.factor(), 'g', 15), QString::number(totalDecimals()));
+        total(column), QString::number(divisor, 'g', 15), QString::number(totalDecimals()));
     formula += texts.word().isEmpty() ? u"&\"\""_s : u"&\" %1\""_s.arg(texts.word());
     cells += { row, totalTexts(), formula, NaN, totalText(column) };
 }

@@ -70,6 +70,7 @@ private:
     void writeWords(CellPlace place, const PivotCell &cell, CellLook look);
     [[nodiscard]] QString formatOf(const PivotCell &cell);
     [[nodiscard]] double summand(const PivotCell &cell) const;
+    [[nodiscard]] QString valueText(double value) const;
     [[nodiscard]] QString conflictNote(const PivotCell &cell) const;
     void setWidths();
 
@@ -317,6 +318,13 @@ void TableWriter::writeTotal(CellPlace place, const PivotCell &cell, const QList
     m_book.writeNote(m_sheet, place, exportWord(ExportWord::TotalNote, m_language));
 }
 
+/// On the scale of the sheet, whose numbers are as they are stored.
+QString TableWriter::valueText(double value) const
+{
+    return m_language == Language::English ? m_format.compact(value, m_pivot.valueUnit)
+                                           : m_format.digits(value);
+}
+
 /// Says why there is no number.
 void TableWriter::writeWords(CellPlace place, const PivotCell &cell, CellLook look)
 {
@@ -325,7 +333,7 @@ void TableWriter::writeWords(CellPlace place, const PivotCell &cell, CellLook lo
     if (cell.state == CellState::Conflict) {
         QStringList values;
         for (const CellNumber &number : cell.numbers)
-            values += m_format.compact(number.value, m_pivot.valueUnit);
+            values += valueText(number.value);
         values.removeDuplicates();
         words = values.mid(0, 3).join(u" | "_s) + (values.size() > 3 ? u" | …"_s : QString());
         look.colour = QColor(0x9a, 0x4b, 0x00);
