@@ -15,6 +15,7 @@ namespace sextant {
 namespace {
 
 constexpr int CompactDigits = 3;
+constexpr int ChineseDigits = 4;
 constexpr int ExactDigits = 15;
 constexpr int MostDecimals = 18; // more than any number of the data needs; keeps 1e-300 short
 constexpr QChar Minus(0x2212);
@@ -117,9 +118,13 @@ bool isPlainCount(const Unit &unit)
 /// A number and its magnitude word.
 QString counted(double value, int digits, Language language)
 {
-    const double shown = rounded(value, digits);
+    // Chinese has words for each four digits, so up to four stand before the point.
+    const bool isCompact = digits == CompactDigits && language != Language::English;
+    const double shown = rounded(value, isCompact ? ChineseDigits : digits);
     const Magnitude magnitude = magnitudeOf(shown, language);
-    QString text = significant(value / magnitude.factor, digits);
+    const double scaled = value / magnitude.factor;
+    const bool hasFour = isCompact && std::abs(shown) >= 1000 * magnitude.factor;
+    QString text = significant(scaled, hasFour ? ChineseDigits : digits);
     if (!magnitude.word.isEmpty())
         text += u' ' + magnitude.word;
     return text;

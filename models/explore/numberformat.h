@@ -19,13 +19,13 @@ public:
     }
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// The number alone: three significant figures without trailing zeros, thousands separators,
-    /// true minus sign (U+2212). In English in the scale of `unit`, where plain counts from a
-    /// million up carry a magnitude word (`1.52 m`, `2.4 bn`); in Chinese money and counts carry
-    /// one from ten thousand up, whatever the unit's scale (`152 万`, `24 億`, `1,020 亿`).
-    /// Em dash for NaN and infinities.
+    /// The number alone: three significant figures (in Chinese four from a thousand up) without
+    /// trailing zeros, thousands separators, true minus sign (U+2212). In English in the scale of
+    /// `unit`, where plain counts from a million up carry a magnitude word (`1.52 m`, `2.4 bn`); in
+    /// Chinese money and counts carry one from ten thousand up, whatever the unit's scale (`152
+    /// 万`, `24 億`, `1,022 亿`). Em dash for NaN and infinities.
     [[nodiscard]] QString compact(double value, const Unit &unit) const;
-    /// The compact form with its unit: `USD 102 bn`, `17.8 %`, `1.52 m units`, `1,020 亿美元`.
+    /// The compact form with its unit: `USD 102 bn`, `17.8 %`, `1.52 m units`, `1,022 亿美元`.
     [[nodiscard]] QString withUnit(double value, const Unit &unit) const;
     /// Up to 15 significant digits with separators, with the unit: for tooltips and the inspector.
     [[nodiscard]] QString exact(double value, const Unit &unit) const;
@@ -45,7 +45,7 @@ private:
 };
 
 /// A Chinese number or scale with the name of a unit behind it; a blank parts Latin letters and
-/// digits from what follows: `1,020 亿美元`, `万 H100 当量`.
+/// digits from what follows: `1,022 亿美元`, `万 H100 当量`.
 [[nodiscard]] QString joinedUnit(const QString &number, const QString &unit);
 
 } // namespace sextant

@@ -128,11 +128,11 @@ QString ValueText::text(double value, int decimals) const
 {
     const double scaled = value / m_factor;
     if (m_hasHeading && (!std::isfinite(value) || !m_hasOneScale))
-        return m_format.digits(scaled);
+        return single(value);
     if (!std::isfinite(value) || !m_hasOneScale)
         return m_format.compact(value, m_unit);
     if (std::abs(scaled) >= 999.5)
-        return isEnglish() ? m_format.compact(scaled, Unit()) : m_format.digits(scaled);
+        return isEnglish() ? m_format.compact(scaled, Unit()) : m_format.digits(scaled, 4);
     if (value == 0)
         return u"0"_s;
     // Ten thousand is to Chinese what a thousand is to English.
@@ -150,7 +150,11 @@ QString ValueText::text(double value, int decimals) const
 
 QString ValueText::single(double value) const
 {
-    return m_hasHeading ? m_format.digits(value / m_factor) : m_format.compact(value, m_unit);
+    if (!m_hasHeading)
+        return m_format.compact(value, m_unit);
+    // Up to ten thousand, all that stand before the point.
+    const double scaled = value / m_factor;
+    return m_format.digits(scaled, std::abs(scaled) >= 999.5 ? 4 : 3);
 }
 
 QString ValueText::tick(double value, bool isLast) const

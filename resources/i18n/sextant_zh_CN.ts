@@ -3826,6 +3826,10 @@
         <translation>使用所示数字的单位</translation>
     </message>
     <message>
+        <source>In %1, the unit of the numbers shown</source>
+        <translation>以%1为单位，与所示数值相同</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始</translation>
     </message>

@@ -3826,6 +3826,10 @@
         <translation>使用所示數字的單位</translation>
     </message>
     <message>
+        <source>In %1, the unit of the numbers shown</source>
+        <translation>以%1為單位，與所示數值相同</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始</translation>
     </message>

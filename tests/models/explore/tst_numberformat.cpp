@@ -53,11 +53,12 @@ private slots:
         QTest::newRow("trillion in Traditional Chinese")
             << 7.2e12 << u"units"_s << hant << u"7.2 兆"_s;
         QTest::newRow("ten thousand in Chinese") << 12480. << u"units"_s << hans << u"1.25 万"_s;
-        QTest::newRow("below ten thousand in Chinese") << 9994. << u"units"_s << hans << u"9,990"_s;
+        QTest::newRow("rounds up to ten thousand") << 99999600. << u"units"_s << hans << u"1 亿"_s;
+        QTest::newRow("below ten thousand in Chinese") << 9994. << u"units"_s << hans << u"9,994"_s;
         QTest::newRow("money keeps its unit's scale")
             << 1520000. << u"USD bn"_s << en << u"1,520,000"_s;
         QTest::newRow("money in Chinese has its own")
-            << 102.19 << u"USD bn"_s << hans << u"1,020 亿"_s;
+            << 102.19 << u"USD bn"_s << hans << u"1,022 亿"_s;
         QTest::newRow("a scaled count in Chinese")
             << 2.5 << u"million units"_s << hant << u"250 萬"_s;
         QTest::newRow("a scaled count keeps its scale")
@@ -81,9 +82,9 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("money") << 102.19 << u"USD bn"_s << en << u"USD 102 bn"_s;
         QTest::newRow("money without scale") << 5. << u"USD"_s << en << u"USD 5"_s;
-        QTest::newRow("money in Chinese") << 102.19 << u"USD bn"_s << hans << u"1,020 亿美元"_s;
+        QTest::newRow("money in Chinese") << 102.19 << u"USD bn"_s << hans << u"1,022 亿美元"_s;
         QTest::newRow("money in Traditional Chinese")
-            << 606.7 << u"CNY bn"_s << hant << u"6,070 億人民幣"_s;
+            << 606.7 << u"CNY bn"_s << hant << u"6,067 億人民幣"_s;
         QTest::newRow("little money in Chinese") << 5. << u"USD m"_s << hans << u"500 万美元"_s;
         QTest::newRow("percent") << 17.76 << u"percent"_s << en << u"17.8 %"_s;
         QTest::newRow("percent in Chinese") << 17.76 << u"percent"_s << hans << u"17.8%"_s;

@@ -122,7 +122,7 @@ void TestValueText::underAHeading_data()
     // Omdia, MarketsandMarkets and others of 2025: every number of a view on one scale.
     QTest::newRow("money") << u"USD bn"_s << hans << true << QList<double> { 0, 106.15, 4.51, 0.45 }
                            << u"亿美元"_s
-                           << QStringList { u"0"_s, u"1,060"_s, u"45.1"_s, u"4.50"_s }
+                           << QStringList { u"0"_s, u"1,062"_s, u"45.1"_s, u"4.50"_s }
                            << QStringList { u"0"_s, u"1,061.5"_s, u"45.1"_s, u"4.5"_s };
     QTest::newRow("money in Traditional Chinese")
         << u"USD bn"_s << Language::TraditionalChinese << true << QList<double> { 50, 100 }
@@ -175,14 +175,14 @@ void TestValueText::headings()
     const Unit unit(u"USD bn"_s);
     const NumberFormat format(Language::SimplifiedChinese);
     const ValueText under(format, unit, values, true, readingOf(unit, values, format.language()));
-    QCOMPARE(under.single(106.15), u"1,060"_s);
+    QCOMPARE(under.single(106.15), u"1,062"_s);
     QVERIFY(under.word().isEmpty());
     QCOMPARE(under.sheetFactor(), under.factor());
     // Without one, the last tick says the scale.
     const ValueText bare = under.withoutHeading();
     QCOMPARE(bare.unitName(), u"美元"_s);
     QCOMPARE(bare.tick(100, true), u"1,000 亿"_s);
-    QCOMPARE(bare.single(106.15), u"1,060 亿"_s);
+    QCOMPARE(bare.single(106.15), u"1,062 亿"_s);
     QCOMPARE(bare.withHeading().unitName(), u"亿美元"_s);
     QCOMPARE(bare.withHeading().tick(100, true), u"1,000"_s);
     const ValueText own(format, unit, values, true);
