@@ -229,7 +229,7 @@ class ReachChart(ReachWindow):
         # Growth and an index do not stack: the chart says so, and the table shows them.
         Hand.press("ctrl+3")
         growth = growth_a_year(self.held(2022), self.held(2023), 1)
-        until(lambda: self.cells(rf"^2023 · {CLOUD}: \+{growth:.0f}(\.\d)? %"), "growth")
+        until(lambda: self.cells(rf"^2023 · {CLOUD}: \+?{growth:.0f}(\.\d)? %"), "growth")
         Hand.press("ctrl+4")
         index = 100 * self.held(2023) / self.held(2022)
         until(lambda: self.cells(rf"^2023 · {CLOUD}: {index:.0f}\b"), "an index")
