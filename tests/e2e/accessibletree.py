@@ -236,7 +236,8 @@ class Hand:
 
     @classmethod
     def type(cls, text):
-        cls._run("type", "--delay", 2, text)
+        # What no key stands for is lent one for a moment, which a busy program may look up too late.
+        cls._run("type", "--delay", 2 if text.isascii() else 250, text)
 
     @classmethod
     def hold(cls, key):

@@ -6,7 +6,7 @@ two of them side by side. Numbers are those of the published rows."""
 
 import re
 
-from accessibletree import Focused, Hand, until
+from accessibletree import Focused, Hand, quiet, until
 from figures import compact
 from picture import Screen
 from reachwindow import CLOUD, ReachWindow, run
@@ -31,6 +31,9 @@ class ReachSearch(ReachWindow):
 
     def search_and_take(self, text, found):
         self.search(text)
+        if not text.isascii() and not quiet(lambda: until(lambda: self.search_results(found), found, 4)):
+            Hand.press("ctrl+a")  # the X server has lent the keys to others meanwhile
+            Hand.type(text)
         until(lambda: self.search_results(found), f"{found} by {text}")
         Hand.press("Return")
 
