@@ -64,7 +64,8 @@ QByteArray chartXml(const QByteArray &value = "60.5", const QByteArray &fill = "
 void TestFingerprint::survivesItsXml()
 {
     const Pivot pivot = acceleratorsByOwner().title(u"A <b> & \"c\""_s).range(0, 0, 1, 2).make();
-    WorkspaceOrigin origin { u"95573cbc-3515"_s, { { pivot.dataset.id, u"t.csv, 2026-04-01"_s } } };
+    WorkspaceOrigin origin { u"95573cbc-3515"_s, { { pivot.dataset.id, u"t.csv, 2026-04-01"_s } },
+        {} };
     ChartFingerprint fingerprint
         = fingerprintOf(pivot, origin, Language::SimplifiedChinese, QSizeF(960, 540));
     fingerprint.texts = { { u"title"_s, u"two\nlines"_s }, { u"Filters"_s, QString() } };
@@ -192,7 +193,7 @@ void TestFingerprint::namespacesFollowCopies()
 void TestFingerprint::textsOfASlide()
 {
     Deck deck({ 1280, 720 }, Language::English);
-    deck.setOrigin({ u"w"_s, {} });
+    deck.setOrigin({ u"w"_s, {}, {} });
     QVERIFY(deck.addChart(acceleratorsByOwner().title(u"Owners"_s).make()).has_value());
     const QByteArray item = deck.part(u"/customXml/item1.xml"_s);
     const auto read = readFingerprint(item, QString());
