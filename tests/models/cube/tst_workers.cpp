@@ -82,7 +82,8 @@ void TestWorkers::aCrossFilterBeginsAnewAfterwards()
     small.addRandom(1000, 7);
     const CubePtr cube = test::trackerCube(small);
     SharedCrossFilter shared(cube->tracker);
-    const std::vector<quint8> none(cube->dimensions.front().dimension.members.size(), 0);
+    const std::vector<quint8> none(
+        std::size_t(cube->dimensions.front().dimension.members.size()), 0);
     qsizetype passing = -1;
     const auto count
         = [&passing](CrossFilter &filter) { passing = qsizetype(filter.passingRows().size()); };
