@@ -15,6 +15,11 @@ using namespace sextant;
 
 namespace {
 
+QPolygonF through(std::initializer_list<QPointF> points)
+{
+    return QPolygonF(QList<QPointF>(points));
+}
+
 double lengthOf(const QList<QLineF> &pieces)
 {
     double length = 0;
@@ -82,7 +87,7 @@ void TestLinePieces::reachesAroundCorners()
 void TestLinePieces::cutsDashes()
 {
     // Dashes of 10 and gaps of 5 over 40: 0–10, 15–25, 30–40.
-    const QList<QLineF> pieces = linePieces({ { { 0, 7 }, { 40, 7 } } }, { 10, 5 }, 2);
+    const QList<QLineF> pieces = linePieces(through({ { 0, 7 }, { 40, 7 } }), { 10, 5 }, 2);
     const QList<QLineF> expected { { 0, 7, 10, 7 }, { 15, 7, 25, 7 }, { 30, 7, 40, 7 } };
     QCOMPARE(pieces, expected);
 }
@@ -90,7 +95,8 @@ void TestLinePieces::cutsDashes()
 void TestLinePieces::dashesGoAroundCorners()
 {
     // 30 and 30 with a right angle between; the third dash, from 24 to 34, goes around the corner.
-    const QList<QLineF> pieces = linePieces({ { { 0, 0 }, { 30, 0 }, { 30, 30 } } }, { 10, 2 }, 2);
+    const QList<QLineF> pieces
+        = linePieces(through({ { 0, 0 }, { 30, 0 }, { 30, 30 } }), { 10, 2 }, 2);
     // 60 are 5 dashes of 10, and the two pieces of the third reach 1 beyond the corner each.
     QCOMPARE(pieces.size(), 6);
     QVERIFY(std::abs(lengthOf(pieces) - 52) < 1e-9);
@@ -100,10 +106,11 @@ void TestLinePieces::dashesGoAroundCorners()
 
 void TestLinePieces::skipsRepeatedPoints()
 {
-    QVERIFY(linePieces({}, {}, 2).isEmpty());
-    QVERIFY(linePieces({ { { 3, 3 } } }, {}, 2).isEmpty());
-    QVERIFY(linePieces({ { { 3, 3 }, { 3, 3 } } }, { 4, 2 }, 2).isEmpty());
-    const QList<QLineF> pieces = linePieces({ { { 0, 0 }, { 9, 0 }, { 9, 0 }, { 20, 0 } } }, {}, 2);
+    QVERIFY(linePieces(QPolygonF(), {}, 2).isEmpty());
+    QVERIFY(linePieces(through({ { 3, 3 } }), {}, 2).isEmpty());
+    QVERIFY(linePieces(through({ { 3, 3 }, { 3, 3 } }), { 4, 2 }, 2).isEmpty());
+    const QList<QLineF> pieces
+        = linePieces(through({ { 0, 0 }, { 9, 0 }, { 9, 0 }, { 20, 0 } }), {}, 2);
     QVERIFY(std::abs(lengthOf(pieces) - 20) < 1e-9);
 }
 

@@ -516,11 +516,9 @@ void TestNativeCharts::hundredMillions()
             QStringList({ u"1061.5"_s, u"2549.8"_s }));
         const QStringList formats = stringsOf(chart.value(u"formats"_s));
         QVERIFY2(formats.contains(u"#,##0"_s), qPrintable(formats.join(u' ')));
-        const Result<QByteArray> bytes = [&] {
-            ExportOptions options;
-            options.language = language;
-            return fileContent(maker.make(), u"deck.pptx"_s, options);
-        }();
+        ExportOptions options;
+        options.language = language;
+        const Result<QByteArray> bytes = fileContent(maker.make(), u"deck.pptx"_s, options);
         QVERIFY(bytes.has_value());
         const QByteArray slide
             = QJsonDocument(readDeck(*bytes).value(u"slides"_s).toArray()).toJson();
