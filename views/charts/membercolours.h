@@ -15,9 +15,9 @@ namespace sextant {
 /// A member's colour follows from the catalog alone, so that it is the same in every chart of the
 /// workspace, in every session and every file: the n-th member of its level has the n-th hue; when
 /// all hues are used, the next members have another shade (shadeOf()) of the hues, in another
-/// order, and so on. Its hue never gives way: should two shown members have the very same colour, the
-/// later one takes another shade of the hue, and grey if there is none left. A dimension of which
-/// the axis shows one member only says nothing about colours, unless it is the only one.
+/// order, and so on. Its hue never gives way: should two shown members have the very same colour,
+/// the later one takes another shade of the hue, and grey if there is none left. A dimension of
+/// which the axis shows one member only says nothing about colours, unless it is the only one.
 /// Combinations of members are no members: they take the hue of their members' sum, or the next
 /// free one.
 ///
