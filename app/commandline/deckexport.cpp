@@ -54,7 +54,7 @@ Result<void> checkChartKind(const QString &id)
 Result<void> checkChart(const Pivot &pivot, Language language)
 {
     const QString id = pivot.exploration.chart;
-    if (const Result<void> known = checkChartKind(id); !known.has_value())
+    if (Result<void> known = checkChartKind(id); !known.has_value())
         return known;
     const ChartFamily *family = chartFamily(id);
     if (const QString reason = whyNotShown(*family, pivot, language); !reason.isEmpty()) {

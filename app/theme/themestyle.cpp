@@ -479,15 +479,12 @@ int ThemeStyle::styleHint(
     case SH_ComboBox_Popup: // a list under the field, not over it
     case SH_Menu_SloppySubMenus:
     case SH_UnderlineShortcut: // the letters work; lines under them are noise
-        return 0;
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_MainWindow_SpaceBelowMenuBar:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     default:
