@@ -255,7 +255,7 @@ Result<void> Reader::surveyRow(const Statement &row)
 /// Reads the headers: how long the columns are, and how wide.
 Result<void> Reader::survey()
 {
-    const auto read = forEachRow(
+    auto read = forEachRow(
         m_connection, u"SELECT "_s + headerFields + segmentsOf,
         [this](const Statement &row) {
             ++m_blobCount;

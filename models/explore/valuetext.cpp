@@ -35,7 +35,8 @@ double rounded(double value, int decimals)
 
 } // namespace
 
-ValueText::ValueText(NumberFormat format, Unit unit, const QList<double> &values, bool hasOneScale)
+ValueText::ValueText(
+    NumberFormat format, const Unit &unit, const QList<double> &values, bool hasOneScale)
     : ValueText(format, unit, values, hasOneScale, readingOf(unit, values, format.language()))
 {
     *this = withoutHeading();

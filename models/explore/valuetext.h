@@ -20,7 +20,7 @@ public:
     /// Where no heading says the scale: the last tick does.
     /// @param values  all numbers that are written; the largest decides the scale
     /// @param hasOneScale  false on a logarithmic axis: each number keeps its own magnitude word
-    ValueText(NumberFormat format, Unit unit, const QList<double> &values, bool hasOneScale);
+    ValueText(NumberFormat format, const Unit &unit, const QList<double> &values, bool hasOneScale);
     /// Where a heading says unitName(). In English as without it.
     /// @param reading  of the unit in the format's language; decides the scale where it has one
     ValueText(NumberFormat format, Unit unit, const QList<double> &values, bool hasOneScale,
