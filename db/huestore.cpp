@@ -3,6 +3,7 @@
 
 #include "db/huestore.h"
 
+#include "db/sql/eachrow.h"
 #include "db/sql/statement.h"
 #include "db/values/dbtr.h"
 #include "db/workspace.h"
@@ -24,22 +25,16 @@ bool isHue(int hue)
 
 Result<MemberHues> memberHues(const Workspace &workspace)
 {
-    auto statement = Statement::prepare(
-        workspace.link(), u"SELECT key, value FROM workspace WHERE key GLOB 'hue/*'"_s);
-    if (!statement)
-        return Failure(statement.error());
     MemberHues hues;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            return hues;
-        bool isNumber = false;
-        const int hue = statement->text(1).toInt(&isNumber);
-        if (isNumber && isHue(hue))
-            hues.insert(statement->text(0).mid(Prefix.size()), hue);
-    }
+    return forEachRow(workspace.link(),
+        u"SELECT key, value FROM workspace WHERE key GLOB 'hue/*'"_s,
+        [&hues](const Statement &row) {
+            bool isNumber = false;
+            const int hue = row.text(1).toInt(&isNumber);
+            if (isNumber && isHue(hue))
+                hues.insert(row.text(0).mid(Prefix.size()), hue);
+        })
+        .map([&hues] { return hues; });
 }
 
 Result<void> setMemberHue(Workspace &workspace, const QString &member, std::optional<int> hue)

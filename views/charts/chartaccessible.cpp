@@ -198,11 +198,7 @@ ChartAccessible::~ChartAccessible()
 
 void ChartAccessible::install()
 {
-    static bool isInstalled = false;
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    QAccessible::installFactory(makeAccessible);
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
 }
 
 ChartView *ChartAccessible::view() const

@@ -3,6 +3,7 @@
 
 #include "views/charts/marksitem.h"
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/markpainter.h"
 
 #include <QPainter>
@@ -23,10 +24,12 @@ bool spansCells(const Mark &mark)
 }
 
 /// Whether a mark is painted in pieces that overlap, which would show if they let the ground shine
-/// through. A brand's one colour for forecasts cannot be mixed here.
+/// through. The ground that a brand gives to forecasts cannot be mixed here.
 bool isPaintedInPieces(const Mark &mark, const ChartTheme &theme)
 {
-    return spansCells(mark) && !mark.isBand && !(mark.kind == Kind::Forecast && theme.brand);
+    const bool hasBrandGround = mark.shape == Mark::Shape::Area && mark.kind == Kind::Forecast
+        && theme.brand && theme.brand->forecast.isValid();
+    return spansCells(mark) && !mark.isBand && !hasBrandGround;
 }
 
 } // namespace

@@ -40,22 +40,13 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     return nullptr;
 }
 
-void installAccessible()
-{
-    static bool isInstalled = false;
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    QAccessible::installFactory(makeAccessible);
-}
-
 } // namespace
 
 PeriodStrip::PeriodStrip(QWidget *parent)
     : QWidget(parent)
     , m_play(new QToolButton(this))
 {
-    installAccessible();
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

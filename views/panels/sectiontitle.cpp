@@ -36,21 +36,12 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     return title && !title->isCheckable() ? new TitleAccessible(title) : nullptr;
 }
 
-void installAccessible()
-{
-    static bool isInstalled = false;
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    QAccessible::installFactory(makeAccessible);
-}
-
 } // namespace
 
 SectionTitle::SectionTitle(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
-    installAccessible();
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
     setText(text);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);

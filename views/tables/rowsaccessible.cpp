@@ -119,11 +119,7 @@ RowsAccessible::~RowsAccessible()
 
 void RowsAccessible::install()
 {
-    static bool isInstalled = false;
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    QAccessible::installFactory(makeAccessible);
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
 }
 
 void RowsAccessible::forget() const

@@ -104,11 +104,7 @@ SegmentedAccessible::~SegmentedAccessible()
 
 void SegmentedAccessible::install()
 {
-    static bool isInstalled = false;
-    if (isInstalled)
-        return;
-    isInstalled = true;
-    QAccessible::installFactory(makeAccessible);
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
 }
 
 SegmentedControl *SegmentedAccessible::control() const
