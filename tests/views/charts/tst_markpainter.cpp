@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/charts/chartbrand.h"
 #include "views/charts/markpainter.h"
+#include "views/charts/marksitem.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,8 @@ private slots:
     void thinLinesAreAsWithPens();
     void hatchCoversItsShare();
     void openDotsDiffer();
+    void fadedLinesAreEven_data();
+    void fadedLinesAreEven();
 };
 
 void TestMarkPainter::thinLinesAreAsWithPens_data()
@@ -140,6 +145,53 @@ void TestMarkPainter::openDotsDiffer()
     QVERIFY(qGray(ring.pixel(onDiamond)) > 200 && qGray(diamond.pixel(onDiamond)) < 128);
     for (const QImage &image : { ring, diamond })
         QVERIFY(qGray(image.pixel(70, 70)) > 250);
+}
+
+void TestMarkPainter::fadedLinesAreEven_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("hasHues");
+    QTest::newRow("actual") << Kind::Actual << false;
+    QTest::newRow("forecast") << Kind::Forecast << false;
+    QTest::newRow("forecast, colours by hand") << Kind::Forecast << true;
+}
+
+/// Lines are painted in pieces that overlap at their corners, which must not show in a line that
+/// steps back behind another.
+void TestMarkPainter::fadedLinesAreEven()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const bool, hasHues);
+    ChartTheme theme = ChartTheme::light();
+    if (hasHues)
+        theme = withHues(theme, { { memberKey(u"vendor"_s, u"alpha"_s), 3 } });
+    Mark faded;
+    faded.shape = Mark::Shape::Line;
+    faded.kind = kind;
+    faded.colour = Qt::black;
+    faded.row = 0;
+    faded.column = 0;
+    faded.series = 0;
+    // Many sharp corners, so that some lie inside a dash.
+    for (int i = 0; i < 40; ++i)
+        faded.points += QPointF(10 + i * 7, i % 2 ? 40 : 160);
+    Mark hovered;
+    hovered.shape = Mark::Shape::Bar;
+    hovered.colour = Qt::white;
+    hovered.rect = QRectF(0, 190, 5, 5);
+    hovered.row = hovered.column = hovered.series = 1;
+    MarksItem item(nullptr);
+    item.setMarks({ faded, hovered }, QRectF(QPointF(), PictureSize), theme);
+    item.setHovered({ hovered.cell() });
+    const QImage picture
+        = painted([&](QPainter &painter) { item.paint(&painter, nullptr, nullptr); });
+    int darkest = 255;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+    }
+    // Black at 30 % over white is 178; what overlaps would come to 125.
+    QVERIFY2(darkest > 170 && darkest < 190, qPrintable(QString::number(darkest)));
 }
 
 QTEST_MAIN(TestMarkPainter)
