@@ -94,13 +94,21 @@ struct OpenLayer
     int lastInterval = -1;
 };
 
-void finish(OpenLayer &layer, ChartSheet &sheet)
+/// Where an interval goes on from the one before, their common point stands once.
+void extend(QPolygonF &path, const QPointF &from, const QPointF &to)
+{
+    if (path.isEmpty() || path.last() != from)
+        path += from;
+    path += to;
+}
+
+void finish(OpenLayer &layer, QList<Mark> &layers)
 {
     if (layer.top.isEmpty())
         return;
     std::reverse(layer.bottom.begin(), layer.bottom.end());
     layer.mark.points = layer.top + layer.bottom;
-    sheet.marks += layer.mark;
+    layers += layer.mark;
     layer = {};
 }
 
@@ -146,6 +154,7 @@ ChartSheet AreaFamily::layout(const LayoutContext &context) const
     const ChartData &data = context.data;
     ChartSheet sheet;
     QList<OpenLayer> open(data.seriesCount());
+    QList<QList<Mark>> layers(data.seriesCount());
     for (int to = 1; to < data.placeCount(); ++to) {
         const int from = to - 1;
         const QList<StackLayer> left = layersWithin(data, from, to, from);
@@ -156,7 +165,7 @@ ChartSheet AreaFamily::layout(const LayoutContext &context) const
                 ChartData::kindOf(data.cell(to, series)));
             OpenLayer &layer = open[series];
             if (layer.lastInterval != from || layer.mark.kind != kind) {
-                finish(layer, sheet);
+                finish(layer, layers[series]);
                 layer.mark = cellMark(data, to, series, Mark::Shape::Area);
                 layer.mark.row = layer.mark.column = layer.mark.place = -1;
                 layer.mark.text = data.series()[series].name;
@@ -164,15 +173,18 @@ ChartSheet AreaFamily::layout(const LayoutContext &context) const
             }
             const double x1 = data.places()[from].at;
             const double x2 = data.places()[to].at;
-            layer.top += context.plot.map(x1, left[i].to);
-            layer.top += context.plot.map(x2, right[i].to);
-            layer.bottom += context.plot.map(x1, left[i].from);
-            layer.bottom += context.plot.map(x2, right[i].from);
+            extend(layer.top, context.plot.map(x1, left[i].to), context.plot.map(x2, right[i].to));
+            extend(layer.bottom, context.plot.map(x1, left[i].from),
+                context.plot.map(x2, right[i].from));
             layer.lastInterval = to;
         }
     }
-    for (const int series : data.stackOrder())
-        finish(open[series], sheet);
+    // From the top down: a layer smooths its upper edge over what lies on it.
+    const QList<int> order = data.stackOrder();
+    for (auto series = order.crbegin(); series != order.crend(); ++series) {
+        finish(open[*series], layers[*series]);
+        sheet.marks += layers[*series];
+    }
     addCellPoints(context, sheet);
 
     int last = data.placeCount() - 1;

@@ -77,6 +77,12 @@ QPolygonF clippedPolygon(const QPolygonF &polygon, const QRectF &area)
     QPolygonF result = polygon;
     if (result.size() > 1 && result.first() == result.last())
         result.removeLast();
+    const bool isInside = std::ranges::all_of(result, [&](const QPointF &p) {
+        return p.x() >= area.left() && p.x() <= area.right() && p.y() >= area.top()
+            && p.y() <= area.bottom();
+    });
+    if (isInside)
+        return result;
     result = cutAt(result, [&](const QPointF &p) { return p.x() - area.left(); });
     result = cutAt(result, [&](const QPointF &p) { return area.right() - p.x(); });
     result = cutAt(result, [&](const QPointF &p) { return p.y() - area.top(); });

@@ -110,7 +110,22 @@ void paintTexture(QPainter &painter, const QPolygonF &polygon, const Mark &mark)
     }
 }
 
-/// A layer: filled by whole pixels, and its edges smoothed by a line of its own colour. To fill it
+/// The edge of a layer that no other layer paints: of a band all around, else the upper one, whose
+/// points come first and run from left to right. The lower one is that of the layer below, or lies
+/// on the base line.
+QPolygonF ownEdge(const Mark &mark)
+{
+    QPolygonF edge = mark.points;
+    edge += edge.first();
+    if (mark.isBand)
+        return edge;
+    const auto turn = std::adjacent_find(edge.cbegin(), edge.cend(),
+        [](const QPointF &from, const QPointF &to) { return to.x() < from.x(); });
+    edge.erase(turn == edge.cend() ? turn : std::next(turn), edge.cend());
+    return edge;
+}
+
+/// A layer: filled by whole pixels, and its edge smoothed by a line of its own colour. To fill it
 /// with smooth edges takes ten times longer, and lets the background shine through between layers.
 void paintLayer(QPainter &painter, const Mark &mark, const QColor &fill)
 {
@@ -120,9 +135,7 @@ void paintLayer(QPainter &painter, const Mark &mark, const QColor &fill)
     painter.drawPolygon(mark.points);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(fill, 1, Qt::SolidLine, Qt::FlatCap));
-    QPolygonF edge = mark.points;
-    edge += edge.first();
-    painter.drawLines(linePieces(edge, {}, 1));
+    painter.drawLines(linePieces(ownEdge(mark), {}, 1));
 }
 
 void paintClosed(

@@ -196,8 +196,9 @@ void TestChartMarks::areaThicknessFollowsValues()
     const double perUnit = plot.mapValue(0) - plot.mapValue(1);
     const double perYear = plot.placeLength(1);
     // Trapezoids: (2+4)/2 + (4+6)/2 = 8 and (1+3)/2 + (3+2)/2 = 4.5, in units times years.
-    QVERIFY(isNear(areaOf(areas[0].points) / (perUnit * perYear), 8, 0.02));
-    QVERIFY(isNear(areaOf(areas[1].points) / (perUnit * perYear), 4.5, 0.02));
+    // The upper layer is painted first, so that the lower one smooths the edge between them.
+    QVERIFY(isNear(areaOf(areas[0].points) / (perUnit * perYear), 4.5, 0.02));
+    QVERIFY(isNear(areaOf(areas[1].points) / (perUnit * perYear), 8, 0.02));
     QCOMPARE(chart.cells(Shape::Point).size(), 6);
 }
 
