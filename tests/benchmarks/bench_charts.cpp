@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_charts: how long a chart of 60 series by 48 quarters takes to show new numbers, at
-// 1920×1080, and to be written; against Qt Charts' own series in the same run. Needs a platform
-// that paints (xcb under Xvfb, or offscreen).
+// 1920×1080, and to be written; against Qt Charts' own series and QCustomPlot in the same run.
+// Needs a platform that paints (xcb under Xvfb, or offscreen).
 // bench_charts FAMILY…: the frames of these families only.
 
+#include "tests/benchmarks/customplot.h"
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/stockchart.h"
 #include "tests/benchmarks/tracker.h"
@@ -123,6 +124,38 @@ void benchFrames(const QStringList &families)
     }
 }
 
+/// New numbers until they are painted, in turn with QCustomPlot, which is shown the same.
+void benchAgainstCustomPlot()
+{
+    ChartView view;
+    view.setTheme(ChartTheme::light());
+    showAtOnce(view);
+    CustomPlot plot;
+    plot.resize(ScreenSize);
+    plot.show();
+    QCoreApplication::processEvents();
+
+    const auto compare = [&](const QString &chart, const PivotPtr &one, const PivotPtr &two,
+                             void (CustomPlot::*show)(const Pivot &)) {
+        unsigned turn = 0;
+        const auto next = [&]() -> const PivotPtr & { return turn++ % 4 < 2 ? one : two; };
+        const Paired frames = timings(
+            FrameRuns,
+            [&] {
+                view.setPivot(next());
+                view.viewport()->repaint();
+            },
+            [&] { (plot.*show)(*next()); });
+        print({ u"chart-qcustomplot-%1"_s.arg(chart), quantile(frames.own, 0.5), u"ms"_s,
+            u"QCustomPlot"_s, quantile(frames.peer, 0.5) });
+    };
+    Frames lines(u"line"_s);
+    compare(u"line"_s, lines.next(), lines.next(), &CustomPlot::showLines);
+    Frames stacks(u"stacked"_s);
+    compare(u"stacked"_s, stacks.next(), stacks.next(), &CustomPlot::showStack);
+    compare(u"scatter"_s, scatterPivot(1), scatterPivot(2), &CustomPlot::showPoints);
+}
+
 /// A scatter of 10,000 points: redrawn, and a hover from one point to another until it is painted.
 void benchScatter()
 {
@@ -234,6 +267,7 @@ int main(int argc, char **argv)
     }
     sextant::benchmarks::benchFrames(
         { u"line"_s, u"column"_s, u"bar"_s, u"stacked"_s, u"percent"_s, u"area"_s, u"donut"_s });
+    sextant::benchmarks::benchAgainstCustomPlot();
     sextant::benchmarks::benchScatter();
     sextant::benchmarks::benchTiles();
     sextant::benchmarks::benchExports();
