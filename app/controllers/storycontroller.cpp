@@ -58,6 +58,8 @@ StoryController::StoryController(TabsController &tabs, WorkspaceController &work
         showStories();
     });
     connect(&m_previews, &PreviewQueue::evaluated, this, &StoryController::drawPreview);
+    connect(&m_workspace, &WorkspaceController::huesChanged, &m_previews,
+        &PreviewQueue::startOver); // they are drawn in the colours that members have now
     connect(
         &m_previews, &PreviewQueue::failed, this, [this](const QString &id, const QString &what) {
             if (m_panel)

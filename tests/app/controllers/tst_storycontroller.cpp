@@ -9,6 +9,7 @@
 #include "app/controllers/workspacecontroller.h"
 #include "app/settings/settings.h"
 #include "db/import/manifestimport.h"
+#include "db/values/memberhues.h"
 #include "models/items/roles.h"
 #include "tests/support/fakeprompts.h"
 #include "views/export/pptx/deckfile.h"
@@ -238,6 +239,15 @@ void TestStoryController::picturesAreDrawn()
             colours.insert(image.pixel(x, y));
     }
     QVERIFY(colours.size() > 8); // a chart, not a plain ground
+    // Members that get another colour by hand have it in all of them. The fourth shows deployments.
+    const auto picture
+        = [model] { return model->index(3, 0).data(Qt::DecorationRole).value<QImage>(); };
+    const QImage before = picture();
+    for (const int hue : { 2, 6 }) {
+        const QString member = hue == 2 ? u"cloud"_s : u"edge"_s;
+        f.workspace.setMemberHue(memberKey(u"deployment"_s, member), hue);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(picture() != before, 20000);
 }
 
 void TestStoryController::aStoryIsWritten_data()
