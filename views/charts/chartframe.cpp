@@ -60,6 +60,24 @@ double widest(const QStringList &texts, const ChartText &text, int pixelSize, do
     return std::min(width, most);
 }
 
+/// How many names at an axis of the family's own found no room.
+qsizetype namesLeftOut(const PlotWish &wish, const QList<LabelWish> &wished,
+    const QList<Label> &placed, const QRectF &plotArea)
+{
+    if (!wish.ownPlaces || wish.ownPlaces->areClasses || wish.isHorizontal)
+        return 0;
+    const auto &places = wish.ownPlaces->places;
+    qsizetype missing = std::ranges::count_if(
+        places, [](const OwnPlace &place) { return !place.name.isEmpty(); });
+    for (const LabelWish &each : wished) {
+        const QRectF &rect = each.label.rect;
+        const bool isName = rect.top() >= plotArea.bottom();
+        if (isName && std::ranges::find(placed, rect, &Label::rect) != placed.end())
+            --missing;
+    }
+    return missing;
+}
+
 } // namespace
 
 ChartFrame::ChartFrame(QGraphicsItem *parent)
@@ -324,6 +342,8 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     const QList<Label> placed
         = placeLabels(wishes, QRectF(QPointF(), m_size).adjusted(4, 2, -4, -2), obstacles);
     m_labels += placed;
+    if (const auto missing = namesLeftOut(wish, laidOut.labels, placed, m_plotArea); missing > 0)
+        pass.notes += chartWord(ChartWord::NamesLeftOut, m_language).arg(missing);
     pass.notes += annotations.unplaced(placed);
     pass.notes += growth.notes(hasColumn);
     if (hasColumn)

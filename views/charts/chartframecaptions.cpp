@@ -18,12 +18,65 @@ namespace sextant {
 
 namespace {
 
-constexpr double LogoSpace = 16; // between the logo and texts beside it
-constexpr double LowFrame = 340; // pixels; below it the captions shrink in favour of the plot
+constexpr double LogoSpace = 16;  // between the logo and texts beside it
+constexpr double LowFrame = 340;  // pixels; below it the captions shrink in favour of the plot
+constexpr int LeastHeadline = 18; // pixels of its type
+constexpr int LeastLowHeadline = 13;
 
 QString joinedNotes(const QStringList &notes, Language language)
 {
     return notes.join(language == Language::English ? u" "_s : QString());
+}
+
+bool isOfNumber(QChar letter)
+{
+    return letter.isDigit() || letter == u'.' || letter == u',' || letter == u'−' || letter == u'+';
+}
+
+/// Where a text may be cut at or before `end`: behind a whole word, and not behind a number whose
+/// unit would be lost. 0 if nowhere.
+qsizetype wholeWordsUntil(const QString &text, qsizetype end)
+{
+    const auto isWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].unicode() < 0x2e80
+            && (text[at].isLetterOrNumber() || isOfNumber(text[at]));
+    };
+    for (;;) {
+        while (end > 0 && end < text.size() && isWord(end - 1) && isWord(end))
+            --end;
+        while (end > 0 && !text[end - 1].isLetterOrNumber())
+            --end;
+        if (end == 0 || end >= text.size() || !text[end - 1].isDigit())
+            return end;
+        while (end > 0 && isOfNumber(text[end - 1]))
+            --end;
+    }
+}
+
+/// What was broken into lines, ending with `…` behind a whole word if its end was cut off.
+QString withWholeWords(const QString &lines, const QString &text)
+{
+    if (!lines.endsWith(u'…') || text.endsWith(u'…'))
+        return lines;
+    // How much of the text is left: spaces may have become breaks.
+    qsizetype end = 0;
+    for (const QChar letter : QStringView(lines).chopped(1)) {
+        if (letter.isSpace())
+            continue;
+        while (end < text.size() && text[end].isSpace())
+            ++end;
+        ++end;
+    }
+    const qsizetype cut = wholeWordsUntil(text, std::min(end, text.size()));
+    qsizetype dropped = 0;
+    for (qsizetype i = cut; i < end && i < text.size(); ++i)
+        dropped += text[i].isSpace() ? 0 : 1;
+    QString kept = lines.chopped(1);
+    while (!kept.isEmpty() && (dropped > 0 || kept.back().isSpace())) {
+        dropped -= kept.back().isSpace() ? 0 : 1;
+        kept.chop(1);
+    }
+    return kept.isEmpty() ? lines : kept + u'…';
 }
 
 } // namespace
@@ -107,6 +160,7 @@ void ChartFrame::addCaption(Label::Role role, const QString &text, int pixelSize
     label.text = role == Label::Role::Headline
         ? m_text.balanced(text, pixelSize, isBold, width, maxLines)
         : m_text.wrapped(text, pixelSize, isBold, width, maxLines);
+    label.text = withWholeWords(label.text, text);
     label.pixelSize = pixelSize;
     label.isBold = isBold;
     label.colour = colour;
@@ -121,11 +175,15 @@ double ChartFrame::addHeader()
     double y = content().top() + heightFor(Qt::TopLeftCorner);
     const bool isLow = m_size.height() < LowFrame;
     if (!m_caption.headline.isEmpty()) {
+        // In a low picture one line, smaller where that helps, and else two.
         int size = m_sizes.headline;
-        while (size > 18 && m_text.lineCount(m_caption.headline, size, true, contentWidth) > 2)
-            size -= 2;
+        const auto lines
+            = [&] { return m_text.lineCount(m_caption.headline, size, true, contentWidth); };
+        const int least = isLow ? LeastLowHeadline : LeastHeadline;
+        while (size > least && lines() > (isLow ? 1 : 2))
+            size = std::max(least, size - 2);
         addCaption(Label::Role::Headline, m_caption.headline, size, true, m_theme.text, y,
-            contentWidth, isLow ? 1 : 3);
+            contentWidth, isLow ? 2 : 3);
         y = m_labels.last().rect.bottom() + 4;
     }
     if (!m_soWhat.isEmpty()) {

@@ -38,6 +38,7 @@ struct OwnPlaces
     double first = 0; ///< the axis's ends
     double last = 1;  ///< > first
     QList<OwnPlace> places;
+    bool areClasses = false; ///< bounds of classes: a few of them are enough
 };
 
 /// One entry of the legend: a sample as the marks are painted, and its words.

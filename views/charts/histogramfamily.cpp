@@ -147,7 +147,7 @@ PlotWish HistogramFamily::wish(
     wish.low = 0;
     wish.high = scale.high;
     wish.tickTexts = ValueText(data.format(), Unit(u"units"_s), { scale.high }, true);
-    OwnPlaces own { 0, double(classes.members.size()), {} };
+    OwnPlaces own { 0, double(classes.members.size()), {}, true };
     for (int i = 0; i < classes.edges.size(); ++i)
         own.places += { double(i), 1,
             data.valueTexts().tick(classes.edges[i], i == classes.edges.size() - 1) };

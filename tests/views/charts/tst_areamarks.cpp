@@ -29,6 +29,7 @@ private slots:
     void bridgeMergesTheRest();
     void bridgeOfParts();
     void bridgeCountsMissingAsZero();
+    void bridgeSaysThatNamesAreMissing();
     void squarifiedTilesFillTheRoom_data();
     void squarifiedTilesFillTheRoom();
     void squarifiedAsPublished();
@@ -191,6 +192,28 @@ void TestAreaMarks::bridgeCountsMissingAsZero()
     QCOMPARE(bridge.steps.size(), 4);
     QCOMPARE(bridge.steps[1].change(), 3.0);
     QVERIFY(bridge.notes.join(u' ').contains(u"New"_s));
+}
+
+void TestAreaMarks::bridgeSaysThatNamesAreMissing()
+{
+    PivotMaker maker = manySeries(9, 2).chart(u"waterfall"_s);
+    for (AxisLabel &label : maker.pivot.columns.labels)
+        label.first().names.en += u" Semiconductor Manufacturing"_s;
+    for (const double width : { 420.0, 700.0, 1600.0 }) {
+        const ShownChart chart(maker, { width, 500 });
+        const auto steps = chart.all(Shape::Bar).size();
+        qsizetype named = 0;
+        for (const Label &label : chart.labels(Label::Role::Axis))
+            named += label.rect.top() >= chart.frame->plotArea().bottom() ? 1 : 0;
+        const QString note = QString(chart.text(Label::Role::Note)).replace(u'\n', u' ');
+        const QString said = u"Without a name for lack of room: %1."_s.arg(steps - named);
+        QCOMPARE(note.contains(said), named < steps);
+        QCOMPARE(note.contains(u"Without a name"_s), named < steps);
+        if (width < 500)
+            QVERIFY(named < steps);
+        if (width > 1500)
+            QCOMPARE(named, steps);
+    }
 }
 
 void TestAreaMarks::squarifiedTilesFillTheRoom_data()

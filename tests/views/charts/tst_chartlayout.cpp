@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -31,6 +32,9 @@ private slots:
     void everySeriesIsNamed_data();
     void everySeriesIsNamed();
     void longHeadlineWraps();
+    void lowHeadlineKeepsWholeWords_data();
+    void lowHeadlineKeepsWholeWords();
+    void cutCaptionKeepsNumbersWithTheirUnits();
     void chineseUsesAChineseFont();
     void emptyStatesSpeak_data();
     void emptyStatesSpeak();
@@ -220,6 +224,60 @@ void TestChartLayout::longHeadlineWraps()
     QVERIFY(headline[0].pixelSize >= 18);
     QCOMPARE(QString(headline[0].text).replace(u'\n', u' '),
         acceleratorsByOwner().pivot.exploration.title);
+}
+
+void TestChartLayout::lowHeadlineKeepsWholeWords_data()
+{
+    QTest::addColumn<double>("width");
+    for (double width = 220; width <= 700; width += 20)
+        QTest::addRow("%g", width) << width;
+}
+
+void TestChartLayout::lowHeadlineKeepsWholeWords()
+{
+    QFETCH(double, width);
+    const ShownChart chart(acceleratorsByOwner(), { width, 300 });
+    const QList<Label> headline = chart.labels(Label::Role::Headline);
+    QCOMPARE(headline.size(), 1);
+    QVERIFY(headline[0].pixelSize >= 13);
+    const QStringList words = acceleratorsByOwner().pivot.exploration.title.split(u' ');
+    QString shown = QString(headline[0].text).replace(u'\n', u' ');
+    QVERIFY(headline[0].text.count(u'\n') <= 1);
+    if (width >= 520)
+        QCOMPARE(shown.split(u' '), words); // nothing is lost where two lines are enough
+    if (!shown.endsWith(QChar(0x2026)))
+        return;
+    shown.chop(1);
+    const QStringList kept = shown.split(u' ');
+    for (qsizetype i = 0; i < kept.size() - 1; ++i)
+        QCOMPARE(kept[i], words[i]);
+    // The last one may have lost a comma behind it.
+    QVERIFY2(words[kept.size() - 1].startsWith(kept.last())
+            && words[kept.size() - 1].size() - kept.last().size() <= 1,
+        qPrintable(shown));
+    QVERIFY2(!kept.last().back().isDigit(), qPrintable(shown));
+}
+
+void TestChartLayout::cutCaptionKeepsNumbersWithTheirUnits()
+{
+    const auto shown = [](const QString &title, double width, Language language) {
+        PivotMaker maker = acceleratorsByOwner();
+        maker.pivot.exploration.title = title;
+        const ShownChart chart(maker, { width, 300 }, language);
+        return QString(chart.labels(Label::Role::Headline).first().text).remove(u'\n');
+    };
+    for (double width = 200; width < 500; width += 3) {
+        const QString english
+            = shown(u"It went from 1,234.56 bn to 9,876.54 bn in one year, and to "
+                    u"twice as much of it in the next one after that"_s,
+                width, Language::English);
+        QVERIFY2(!english.contains(QRegularExpression(u"\\d…$"_s)), qPrintable(english));
+        const QString chinese
+            = shown(u"云服务商的加速器保有量由123.4万台增至5678.9万台，其后两年又翻一番"
+                    u"，预计到本世纪末仍将继续保持快速增长的势头"_s,
+                width, Language::SimplifiedChinese);
+        QVERIFY2(!chinese.contains(QRegularExpression(u"[\\d.]…$"_s)), qPrintable(chinese));
+    }
 }
 
 void TestChartLayout::chineseUsesAChineseFont()
