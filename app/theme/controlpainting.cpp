@@ -240,7 +240,7 @@ void paintMenuItemGround(QPainter &painter, const QStyleOptionMenuItem &option)
     const QRect row = option.rect.adjusted(4, 1, -4, -1);
     if (option.checked && !option.icon.isNull())
         paintBox(painter, row, option.palette.color(QPalette::Light), {});
-    else if (option.state.testFlag(QStyle::State_Selected) && isEnabled(option))
+    else if (option.state.testFlag(QStyle::State_Selected))
         paintBox(painter, row, option.palette.color(QPalette::Midlight), {});
     if (option.state.testFlag(QStyle::State_Selected) && option.checked && !option.icon.isNull())
         paintBox(painter, row, {}, option.palette.color(QPalette::Highlight));

@@ -4,6 +4,7 @@
 
 #include "app/theme/controlgeometry.h"
 #include "app/theme/controlpainting.h"
+#include "views/widgets/explainingmenu.h"
 #include "views/widgets/themeicon.h"
 
 #include <QAbstractItemView>
@@ -487,6 +488,8 @@ int ThemeStyle::styleHint(
         return 400;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Menu_AllowActiveAndDisabled:
+        return qobject_cast<const ExplainingMenu *>(widget) ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -6,6 +6,7 @@
 #include "views/charts/chooser.h"
 #include "views/charts/families.h"
 #include "views/charts/family.h"
+#include "views/widgets/explainingmenu.h"
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/themeicon.h"
 
@@ -24,7 +25,7 @@ LookBar::LookBar(QToolBar &toolBar, QObject *parent)
     , m_currency(new MenuButton(&toolBar))
 {
     m_chart->setObjectName(u"chartButton"_s);
-    m_chart->setMenu(new QMenu(m_chart));
+    m_chart->setMenu(new ExplainingMenu(m_chart));
     m_transform->setObjectName(u"transformControl"_s);
     m_currency->setObjectName(u"currencyButton"_s);
     m_currency->setMenu(new QMenu(m_currency));
@@ -114,9 +115,8 @@ void LookBar::retranslate()
 
 void LookBar::fillChartMenu()
 {
-    QMenu *menu = m_chart->menu();
+    auto *menu = qobject_cast<ExplainingMenu *>(m_chart->menu());
     menu->clear();
-    menu->setToolTipsVisible(true);
     auto *group = new QActionGroup(menu);
     // Before anything is shown, all families are offered.
     QList<ChartChoice> choices;
@@ -129,12 +129,12 @@ void LookBar::fillChartMenu()
     for (const ChartChoice &choice : std::as_const(choices)) {
         const QString name = choice.family->name(m_language);
         const QString text = choice.isBest ? tr("%1 (suggested)").arg(name) : name;
-        QAction *action = menu->addAction(themeIcon(choice.family->iconName()), text);
+        QAction *action = menu->addExplained(
+            themeIcon(choice.family->iconName()), text, choice.isBest ? choice.why : choice.whyNot);
         action->setCheckable(true);
         action->setChecked(choice.family->id() == m_exploration.chart);
         group->addAction(action);
         action->setEnabled(choice.whyNot.isEmpty() || action->isChecked());
-        action->setToolTip(choice.isBest ? choice.why : choice.whyNot);
         connect(action, &QAction::triggered, this,
             [this, id = choice.family->id(), name] { emit chartRequested(id, name); });
     }

@@ -7,7 +7,7 @@ compared with the published rows."""
 
 import re
 
-from accessibletree import Checked, Enabled, Focused, Hand, until
+from accessibletree import Checked, Enabled, Focused, Hand, quiet, until
 from figures import compact, growth_a_year
 from reachwindow import CLOUD, ReachWindow, entry, run
 
@@ -23,6 +23,58 @@ class ReachChart(ReachWindow):
         until(lambda: words not in self.chart.description, f"no “{words}” on the chart")
 
     # --- its kind ---
+
+    GREYED = "keep one period, or one dimension"  # what a donut says of several periods and owners
+
+    def walk_to(self, name):
+        """Presses the arrow key until the keyboard is at an entry of that name."""
+        for _ in range(30):
+            if self.tree.focus and self.tree.focus.name == name:
+                return self.tree.focus
+            before = self.tree.focus
+            Hand.press("Down")
+            quiet(lambda before=before: until(lambda: self.tree.focus is not before, "the next entry", 2))
+        self.fail(f"no way to {name}")
+
+    def reason_is_told(self, greyed):
+        self.assertIn(self.GREYED, greyed.description)
+        until(lambda: any(self.GREYED in tip.name for tip in self.tree.all("tool tip")), "the reason beside it")
+
+    def test_reason_of_a_greyed_kind_by_keys_in_the_toolbar(self):
+        button = self.tree.wait("push button", re.compile("^Chart kind: "))
+        kind = button.name
+        Hand.click(button.middle)
+        self.tree.open_menu()
+        greyed = self.walk_to("Donut")
+        self.assertFalse(greyed.has(Enabled))
+        self.reason_is_told(greyed)
+        # It cannot be chosen, and the next one is reached.
+        Hand.press("Return")
+        Hand.press("Down")
+        until(lambda: self.tree.focus.name != "Donut", "the next entry")
+        Hand.press("Escape")
+        until(lambda: not self.tree.all("tool tip"), "no reason any more")
+        self.assertEqual(self.tree.wait("push button", re.compile("^Chart kind: ")).name, kind)
+        Hand.click(self.mark("2025, Cloud").middle)
+
+    def test_reason_of_a_greyed_kind_by_keys_in_the_inspector(self):
+        box = self.scrolled(self.labelled("combo box", "Chart"))
+        kind = box.name
+        Hand.click(box.middle)
+        until(lambda: self.tree.focus and self.tree.focus.role.startswith("list"), "the list")
+        greyed = self.walk_to("Donut")
+        self.reason_is_told(greyed)
+        Hand.press("Return")
+        until(lambda: not self.tree.all("tool tip"), "the list closed")
+        until(lambda: box.name == kind, "the kind as before")
+        self.assertTrue(self.marks("^2025, Cloud"))
+        # Without the list, keys go from one that can be drawn to the next.
+        seen = [box.name]
+        for _ in range(4):
+            Hand.press("Down")
+            until(lambda: box.name != seen[-1], "another kind")
+            seen.append(box.name)
+        self.assertNotIn("Donut", seen)
 
     def test_chooser_greys_with_a_reason_and_changes(self):
         Hand.click(self.tree.wait("push button", re.compile("^Chart kind: ")).middle)

@@ -9,13 +9,17 @@
 #include "views/panels/inspectorwords.h"
 #include "views/panels/sectiontitle.h"
 #include "views/widgets/formrows.h"
+#include "views/widgets/sidetip.h"
 #include "views/widgets/themeicon.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 namespace sextant {
 
@@ -23,19 +27,63 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Asks, when its list is opened, what of it can be chosen.
+/// Why a kind of chart cannot be drawn.
+constexpr int WhyNotRole = Qt::UserRole + 1;
+
+/// Asks, when its list is opened or it gets a key, what of it can be chosen. In the open list what
+/// cannot be chosen is reached too, and a tip beside it says why; without the list, keys step over
+/// it.
 class AskingComboBox final : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    explicit AskingComboBox(QWidget *parent)
+        : QComboBox(parent)
+    {
+        connect(this, &QComboBox::highlighted, this, &AskingComboBox::explain);
+    }
     void showPopup() override
     {
-        if (asks)
-            asks();
+        asks();
+        setReachable(true);
         QComboBox::showPopup();
+    }
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        setReachable(false);
+        QToolTip::hideText();
     }
 
     std::function<void()> asks;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        asks();
+        setReachable(false);
+        QComboBox::keyPressEvent(event);
+    }
+
+private:
+    void setReachable(bool isReachable)
+    {
+        auto *items = qobject_cast<QStandardItemModel *>(model());
+        for (int i = 0; items && i < items->rowCount(); ++i) {
+            QStandardItem *item = items->item(i);
+            const bool isGrey = !item->data(WhyNotRole).toString().isEmpty();
+            item->setEnabled(isReachable || !isGrey);
+            item->setSelectable(isReachable || !isGrey);
+            item->setData(
+                isGrey ? QVariant(palette().brush(QPalette::Disabled, QPalette::Text)) : QVariant(),
+                Qt::ForegroundRole);
+        }
+    }
+    void explain(int index)
+    {
+        QRect box = view()->visualRect(model()->index(index, modelColumn()));
+        box.moveTopLeft(view()->viewport()->mapToGlobal(box.topLeft()));
+        showTipBeside(box, itemData(index, Qt::ToolTipRole).toString(), view());
+    }
 };
 
 int levelCount(const Dimension &dimension)
@@ -137,7 +185,9 @@ void InspectorLook::connectDrawing()
 {
     connect(m_chart, &QComboBox::activated, this, [this] {
         const ChartFamily *family = chartFamily(m_chart->currentData().toString());
-        if (family) {
+        if (!m_chart->currentData(WhyNotRole).toString().isEmpty()) {
+            showContext(); // it was looked at in the list, and cannot be chosen
+        } else if (family) {
             edit([family](Exploration &e) { e.chart = family->id(); },
                 InspectorPanel::tr("Chart: %1").arg(family->name(context().language)));
         }
@@ -266,8 +316,11 @@ void InspectorLook::showCharts()
             continue;
         const QString name = choice.family->name(context().language);
         item->setText(choice.isBest ? InspectorPanel::tr("%1 (suggested)").arg(name) : name);
+        const QString why = choice.isBest ? choice.why : choice.whyNot;
+        item->setData(choice.whyNot, WhyNotRole);
         item->setEnabled(choice.whyNot.isEmpty());
-        item->setToolTip(choice.isBest ? choice.why : choice.whyNot);
+        item->setToolTip(why);
+        item->setData(why, Qt::AccessibleDescriptionRole);
     }
 }
 

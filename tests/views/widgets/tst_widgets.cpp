@@ -4,6 +4,7 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/explainingmenu.h"
 #include "views/widgets/figures.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/formrows.h"
@@ -21,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -72,6 +74,7 @@ private slots:
     void tabularTextStaysInItsRect();
     void wheelDoesNotChangeAControl();
     void rowsHideWithTheirLabels();
+    void menuExplainsWhatIsGreyed();
     void everyGlyphHasInk();
     void warningIsReadable_data();
     void warningIsReadable();
@@ -375,6 +378,41 @@ void TestWidgets::everyGlyphHasInk()
         painter.end();
         QVERIFY2(inkOf(image) > 20, qPrintable(QString::number(glyph)));
     }
+}
+
+void TestWidgets::menuExplainsWhatIsGreyed()
+{
+    ExplainingMenu menu;
+    QAction *able = menu.addExplained({}, u"&Line"_s, {});
+    QAction *grey = menu.addExplained({}, u"Donut"_s, u"It needs one period."_s);
+    grey->setEnabled(false);
+    QSignalSpy taken(grey, &QAction::triggered);
+    menu.popup({ 0, 0 });
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QAccessibleInterface *around = QAccessible::queryAccessibleInterface(&menu);
+    QAccessibleInterface *first = around->child(0);
+    QAccessibleInterface *second = around->child(1);
+    QCOMPARE(first->text(QAccessible::Name), u"Line"_s);
+    QCOMPARE(first->text(QAccessible::Description), QString());
+    QVERIFY(!first->state().disabled && first->state().focusable);
+    QCOMPARE(second->role(), QAccessible::MenuItem);
+    QCOMPARE(second->text(QAccessible::Name), u"Donut"_s);
+    QCOMPARE(second->text(QAccessible::Description), u"It needs one period."_s);
+    QVERIFY(second->state().disabled);
+    QCOMPARE(around->indexOfChild(second), 1);
+    QCOMPARE(second->parent(), around);
+    QCOMPARE(second->rect().topLeft(), menu.mapToGlobal(menu.actionGeometry(grey).topLeft()));
+    // It cannot be taken, and whoever comes to it reads why.
+    second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(taken.isEmpty());
+    grey->hover();
+    QTRY_COMPARE(QToolTip::text(), u"It needs one period."_s);
+    able->hover();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    // With it goes what a screen reader held.
+    menu.clear();
+    QCOMPARE(around->childCount(), 0);
 }
 
 void TestWidgets::warningIsReadable_data()
