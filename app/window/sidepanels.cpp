@@ -208,7 +208,7 @@ void SidePanels::updateStrips()
 
 void SidePanels::retranslate()
 {
-    const QString titles[PanelCount] = { tr("Catalog"), tr("Filters"), tr("Inspector"),
+    const QString titles[PanelCount] = { tr("Catalog"), tr("Facets"), tr("Inspector"),
         tr("Forecast"), tr("Sources"), tr("History"), tr("Story") };
     for (int i = 0; i < PanelCount; ++i)
         static_cast<PanelDock *>(m_docks[std::size_t(i)])

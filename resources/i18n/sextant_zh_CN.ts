@@ -4086,10 +4086,6 @@
         <translation>已打开的标签页之一</translation>
     </message>
     <message>
-        <source>Two charts on one scale</source>
-        <translation>同一刻度的两张图表</translation>
-    </message>
-    <message>
         <source>One of the two shows no numbers.</source>
         <translation>其中一个没有可显示的数值。</translation>
     </message>
@@ -4110,16 +4106,24 @@
         <translation>一个的数值向上延伸，另一个向右延伸。请都显示为柱形图，或都显示为条形图。</translation>
     </message>
     <message>
-        <source>Left: %1 Right: %2</source>
-        <translation>左侧：%1 右侧：%2</translation>
-    </message>
-    <message>
         <source>&amp;Save Both…</source>
         <translation>保存两张图(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep both charts as one picture, drawing, document or slide</source>
         <translation>将两张图表保存为一张图片、一幅矢量图、一页文档或一张幻灯片</translation>
+    </message>
+    <message>
+        <source>One scale for both, from %1 to %2</source>
+        <translation>两者同一刻度，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>At the left. %1</source>
+        <translation>左侧。%1</translation>
+    </message>
+    <message>
+        <source>At the right. %1</source>
+        <translation>右侧。%1</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +6334,6 @@ Remove one of them to see rows here.</source>
         <translation>目录</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>视图</translation>
     </message>
@@ -6364,6 +6364,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Story</source>
         <translation>故事</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>

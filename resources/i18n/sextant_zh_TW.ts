@@ -4086,10 +4086,6 @@
         <translation>已開啟的分頁之一</translation>
     </message>
     <message>
-        <source>Two charts on one scale</source>
-        <translation>同一刻度的兩張圖表</translation>
-    </message>
-    <message>
         <source>One of the two shows no numbers.</source>
         <translation>其中一個沒有可顯示的數值。</translation>
     </message>
@@ -4110,16 +4106,24 @@
         <translation>一個的數值向上延伸，另一個向右延伸。請都顯示為直條圖，或都顯示為橫條圖。</translation>
     </message>
     <message>
-        <source>Left: %1 Right: %2</source>
-        <translation>左側：%1 右側：%2</translation>
-    </message>
-    <message>
         <source>&amp;Save Both…</source>
         <translation>儲存兩張圖(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep both charts as one picture, drawing, document or slide</source>
         <translation>將兩張圖表儲存為一張圖片、一幅向量圖、一頁文件或一張投影片</translation>
+    </message>
+    <message>
+        <source>One scale for both, from %1 to %2</source>
+        <translation>兩者同一刻度，從 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>At the left. %1</source>
+        <translation>左側。%1</translation>
+    </message>
+    <message>
+        <source>At the right. %1</source>
+        <translation>右側。%1</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +6334,6 @@ Remove one of them to see rows here.</source>
         <translation>目錄</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>檢視</translation>
     </message>
@@ -6364,6 +6364,10 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Story</source>
         <translation>故事</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>篩選</translation>
     </message>
 </context>
 <context>

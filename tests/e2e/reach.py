@@ -6,6 +6,7 @@ keyboard goes: done as a person with a screen reader would, one test an interact
 same start in the same window."""
 
 import re
+import time
 
 from accessibletree import Checked, Enabled, Focusable, Focused, Hand, Selected, until
 from figures import compact
@@ -109,6 +110,55 @@ class Reach(ReachWindow):
             Hand.move(self.aside)
             until(lambda: screen.pixels(inside(place.rect)) == plain, f"{place} as before")
 
+    # --- motion ---
+
+    def pictures(self, rect, act, seconds=1.2):
+        """What is seen at a place from before something is done until it has long been done."""
+        screen = Screen()
+        seen = [screen.settled(rect)]
+        act()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            now = screen.pixels(rect)
+            if now != seen[-1]:
+                seen.append(now)
+        return seen
+
+    def test_menu_is_there_at_once(self):
+        mark = self.mark("2025, Cloud").middle
+        Hand.click(mark, button=3)
+        menu = self.tree.open_menu()
+        rect = inside(menu.rect, 6)
+        Hand.press("Escape")
+        self.tree.forget_menu()
+        Hand.move(self.aside)
+        # Before, the bare window, the menu in it, and what is under the pointer.
+        seen = self.pictures(rect, lambda: Hand.click(mark, button=3))
+        self.assertTrue(2 <= len(seen) <= 4, f"{len(seen)} pictures of a menu that opens")
+        Hand.press("Escape")
+
+    def test_chart_changes_at_once(self):
+        Hand.click(self.mark("2025, Cloud").middle)
+        Hand.move(self.aside)
+        # Before, perhaps dimmed while it is worked out, and after.
+        seen = self.pictures(inside(self.chart.rect), lambda: Hand.press("ctrl+2"))
+        self.assertTrue(self.marks("%"))
+        self.assertTrue(2 <= len(seen) <= 4, f"{len(seen)} pictures of a chart that changes")
+
+    def test_played_periods_follow_one_another(self):
+        self.open("Far apart")
+        strip = self.tree.wait("slider", "Periods")
+        before = strip.description
+        self.assertTrue(strip.do("SetFocus"))
+        until(lambda: strip.has(Focused), "the keyboard in the strip")
+        Hand.move(self.aside)
+        seen = self.pictures(inside(self.chart.rect), lambda: Hand.press("space"), 2.5)
+        if self.tree.first("push button", "Pause"):
+            Hand.press("space")
+        self.assertNotEqual(strip.description, before)
+        # At most three periods; each perhaps dimmed first. Something that glides has dozens.
+        self.assertTrue(2 <= len(seen) <= 8, f"{len(seen)} pictures of periods that are played")
+
     # --- what is selected ---
 
     def test_click_selects_mark_and_cell(self):
@@ -162,6 +212,21 @@ class Reach(ReachWindow):
         until(lambda: self.mark("2022, Cloud").has(Selected), "the mark selected there too")
         Hand.press("ctrl+w")
         until(lambda: len(self.tabs()) == 1, "one tab")
+
+    def test_shift_space_selects_the_series_of_the_cursor(self):
+        Hand.click(self.mark("2023, Cloud").middle)
+        until(lambda: self.mark("2023, Cloud").has(Focused), "the cursor")
+        self.assertFalse(self.mark("2024, Cloud").has(Selected))
+        Hand.press("shift+space")
+        until(lambda: all(each.has(Selected) for each in self.marks(CLOUD)), "all of its marks selected")
+        self.assertFalse(any(each.has(Selected) for each in self.marks("Other buyers")))
+        # With Ctrl, those of another one as well.
+        Hand.press("Up")
+        until(lambda: self.mark("2023, Other").has(Focused), "the cursor on another one")
+        Hand.press("ctrl+shift+space")
+        until(lambda: all(each.has(Selected) for each in self.marks("Cloud|Other buyers")), "both selected")
+        Hand.press("Escape")
+        until(lambda: not any(each.has(Selected) for each in self.marks()), "nothing selected")
 
     # --- where the numbers come from ---
 

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sextant developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """reachsearch.py PROGRAM
-Finding the way: the search in three languages, the history, the catalog with its bookmarks, tabs and
-two of them side by side. Numbers are those of the published rows."""
+Finding the way: the search in three languages, the history, the catalog with its bookmarks, and
+tabs. Numbers are those of the published rows."""
 
 import re
 
@@ -177,19 +177,6 @@ class ReachSearch(ReachWindow):
         raise AssertionError(f"{entry} is not to be seen")
 
     # --- tabs ---
-
-    def test_compare_on_one_scale(self):
-        Hand.press("ctrl+t")
-        until(lambda: len(self.tabs()) == 2, "two tabs")
-        self.context_menu(self.mark("2025, Cloud"), "Exclude " + CLOUD)
-        self.wait_vendors(OTHERS, "the others alone")
-        Hand.press("ctrl+shift+b")
-        self.tree.wait("label", "Left")
-        self.assertTrue(self.tree.first("label", "Right"))
-        self.assertEqual(len(self.tree.all("combo box", re.compile("Owners held"))), 2)
-        Hand.press("Escape")
-        self.tree.wait_gone("label", "Left")
-        self.close_tabs_but(1)
 
     def test_tabs_go_by_keys(self):
         Hand.press("ctrl+t")

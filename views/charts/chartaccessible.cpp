@@ -216,7 +216,8 @@ QString ChartAccessible::text(QAccessible::Text text) const
         return caption.headline;
     case QAccessible::Description: {
         // With what the user put on the chart, which is no mark, and what the note says of both.
-        QStringList parts { caption.subtitle };
+        QStringList parts { view()->accessibleDescription(), caption.subtitle };
+        parts.removeAll(QString());
         for (const Label &label : view()->frame().labels()) {
             if (label.annotation >= 0 || label.role == Label::Role::Note)
                 parts += QString(label.text).replace(u'\n', u' ');

@@ -12,8 +12,7 @@
 
 namespace sextant {
 
-/// Two charts beside each other in a scene of their own: for the window and for files alike.
-/// Window thread only.
+/// Two charts beside each other in a scene of their own, as files show them. Window thread only.
 class ChartPair final
 {
 public:

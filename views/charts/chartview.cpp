@@ -56,6 +56,8 @@ ChartView::ChartView(QWidget *parent)
 
 ChartView::~ChartView()
 {
+    if (d->partner)
+        d->partner->d->partner = nullptr;
     // The scene goes with d; the view must not look at it any more.
     setScene(nullptr);
 }
@@ -65,10 +67,23 @@ void ChartView::Private::refresh()
     const QSize size = view.viewport()->size();
     scene.setSceneRect(QRectF(QPointF(), size));
     frame->setSize(size);
-    frame->layOut();
+    if (!partner) {
+        frame->layOut();
+        takeLayout();
+        return;
+    }
+    Private &other = *partner->d;
+    unlike = isLeft ? layOutTogether(*frame, *other.frame) : layOutTogether(*other.frame, *frame);
+    other.unlike = unlike;
+    takeLayout();
+    other.takeLayout();
+}
 
+/// What the frame shows now decides where the keyboard can go and what is marked.
+void ChartView::Private::takeLayout()
+{
     const bool wasDrawing = band.isActive();
-    band.setAxis(frame->periodAxis());
+    band.setAxis(isEditable ? frame->periodAxis() : PeriodAxis());
     isBandPressed = false;
     const CellIndex kept = cursorCell();
     walk = MarkWalk(frame->marks(), frame->isHorizontal(), frame->walksByPosition());
@@ -108,6 +123,26 @@ void ChartView::setLanguage(Language language)
         return;
     d->language = language;
     d->frame->setLanguage(language);
+    d->refresh();
+}
+
+void ChartView::join(ChartView &left, ChartView &right)
+{
+    left.d->partner = &right;
+    right.d->partner = &left;
+    left.d->isLeft = true;
+    right.d->isLeft = false;
+    left.d->refresh();
+}
+
+Unlike ChartView::unlikeness() const
+{
+    return d->unlike;
+}
+
+void ChartView::setEditable(bool isEditable)
+{
+    d->isEditable = isEditable;
     d->refresh();
 }
 

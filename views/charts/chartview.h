@@ -5,6 +5,7 @@
 #include "models/explore/cellindex.h"
 #include "models/explore/pivot.h"
 #include "views/charts/charttheme.h"
+#include "views/charts/comparedcharts.h"
 #include "views/charts/mark.h"
 
 #include <QGraphicsView>
@@ -29,6 +30,13 @@ public:
     void setPivot(const PivotPtr &pivot);
     void setTheme(const ChartTheme &theme);
     void setLanguage(Language language);
+    /// Has two views show their charts on one scale from now on, wherever they can share one, see
+    /// layOutTogether(): both are laid out anew when either changes, until one of them is gone.
+    static void join(ChartView &left, ChartView &right);
+    /// Why its chart and that of the view it is joined with cannot share a scale; No without one.
+    [[nodiscard]] Unlike unlikeness() const;
+    /// Whether its headline can be edited and a range of periods drawn. True at first.
+    void setEditable(bool isEditable);
     /// Whether the filter sentence stands above the chart; not where chips say the same.
     void setShowsFilters(bool showsFilters);
     /// Keeps the old picture, dimmed, with a thin progress line, while a new pivot is on its way.

@@ -27,6 +27,17 @@ void ChartView::Private::setCursorMark(int mark)
     QAccessible::updateAccessibility(&event);
 }
 
+/// What a click on the name of the series does.
+void ChartView::Private::selectSeriesAtCursor(Qt::KeyboardModifiers modifiers)
+{
+    if (cursorCell() == NoCell)
+        return;
+    if (const int series = frame->marks()[cursor].series; series >= 0)
+        selectSeries(series, modifiers);
+    else
+        toggle(cursorCell(), modifiers); // it belongs to none
+}
+
 /// Shift with the arrows along the axis begins and extends a range, Enter keeps it.
 bool ChartView::brushByKey(const QKeyEvent &event)
 {
@@ -63,7 +74,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Space:
-        if (d->cursorCell() != NoCell)
+        if (event->modifiers() & Qt::ShiftModifier)
+            d->selectSeriesAtCursor(event->modifiers());
+        else if (d->cursorCell() != NoCell)
             d->toggle(d->cursorCell(), event->modifiers());
         return;
     case Qt::Key_Return:

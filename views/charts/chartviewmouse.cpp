@@ -31,6 +31,11 @@ void ChartView::Private::showTip(const QPoint &globalPosition, int mark)
         globalPosition + QPoint(12, 12), parts.join(QStringLiteral("<br>")), view.viewport());
 }
 
+bool ChartView::Private::isAtHeadline(const QPointF &point) const
+{
+    return isEditable && frame->headlineRect().contains(point);
+}
+
 CellIndex ChartView::Private::cellAt(const QPoint &position) const
 {
     const int mark = frame->markAt(view.mapToScene(position));
@@ -73,7 +78,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     }
     const int mark = d->frame->markAt(point);
     const CellIndex cell = mark < 0 ? NoCell : d->frame->marks()[mark].cell();
-    const bool isLink = d->frame->headlineRect().contains(point) || d->frame->seriesAt(point) >= 0;
+    const bool isLink = d->isAtHeadline(point) || d->frame->seriesAt(point) >= 0;
     viewport()->setCursor(isLink || cell != NoCell ? Qt::PointingHandCursor : Qt::ArrowCursor);
     d->showHovered(cell);
     d->showTip(event->globalPosition().toPoint(), mark < 0 ? d->frame->totalAt(point) : mark);
@@ -111,7 +116,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const QPointF point = mapToScene(event->position().toPoint());
-    if (d->frame->headlineRect().contains(point)) {
+    if (d->isAtHeadline(point)) {
         emit titleEditRequested();
         return;
     }

@@ -22,11 +22,14 @@ struct ChartView::Private
     }
 
     void refresh();
+    void takeLayout();
+    [[nodiscard]] bool isAtHeadline(const QPointF &point) const;
     void showHovered(CellIndex cell);
     void showTip(const QPoint &globalPosition, int mark);
     void select(const QSet<CellIndex> &cells, bool tells);
     void toggle(CellIndex cell, Qt::KeyboardModifiers modifiers);
     void selectSeries(int series, Qt::KeyboardModifiers modifiers);
+    void selectSeriesAtCursor(Qt::KeyboardModifiers modifiers);
     void selectInBrush(Qt::KeyboardModifiers modifiers);
     void endBrush();
     [[nodiscard]] bool isAtAxis(const QPointF &point) const;
@@ -51,7 +54,11 @@ struct ChartView::Private
     QSet<CellIndex> beforeBrush; ///< what was selected when the rectangle was begun
     PeriodBand band;
     QString bandNote;
-    bool isBandPressed = false; ///< the pointer went down at the axis of periods
+    bool isBandPressed = false;   ///< the pointer went down at the axis of periods
+    ChartView *partner = nullptr; ///< whose scale is shared
+    bool isLeft = false;          ///< of the two
+    Unlike unlike = Unlike::No;
+    bool isEditable = true;
     bool isBusy = false;
     double progress = 0;
     QTimer progressTimer;

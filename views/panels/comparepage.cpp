@@ -3,57 +3,31 @@
 #include "views/panels/comparepage.h"
 
 #include "models/explore/linkedcells.h"
+#include "models/explore/numberformat.h"
 #include "models/explore/reading.h"
-#include "views/charts/chartpair.h"
-#include "views/charts/marktext.h"
+#include "views/charts/chartframe.h"
+#include "views/charts/chartview.h"
 
+#include <QAccessibleWidget>
 #include <QComboBox>
 #include <QEvent>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QToolTip>
 #include <QVBoxLayout>
-
-#include <functional>
 
 namespace sextant {
 
 namespace {
 
-class PairView final : public QGraphicsView
+/// A screen reader hears that it is a window.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
-public:
-    using QGraphicsView::QGraphicsView;
-    std::function<void()> onResize;
-    std::function<void(const QPoint &position, const QPoint &globalPosition)> onMove;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QGraphicsView::resizeEvent(event);
-        onResize();
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        onMove(event->position().toPoint(), event->globalPosition().toPoint());
-    }
-    bool viewportEvent(QEvent *event) override
-    {
-        // The scene knows of no tips and would hide ours when the pointer rests.
-        return event->type() == QEvent::ToolTip || QGraphicsView::viewportEvent(event);
-    }
-    void leaveEvent(QEvent *event) override
-    {
-        onMove({ -1, -1 }, {});
-        QGraphicsView::leaveEvent(event);
-    }
-};
+    auto *page = qobject_cast<ComparePage *>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Window) : nullptr;
+}
 
 } // namespace
 
@@ -65,17 +39,19 @@ struct ComparePage::Private
     QPushButton *save = nullptr;
     QStackedLayout *stack = nullptr;
     QLabel *message = nullptr;
-    ChartPair pair;
-    PairView *view = nullptr;
+    QWidget *charts = nullptr; ///< around the two
+    std::array<ChartView *, 2> views {};
     std::array<PivotPtr, 2> pivots;
-    ChartTheme theme = ChartTheme::light();
     Language language = Language::English;
     Unlike unlike = Unlike::Empty;
 
     void build();
+    void buildCharts();
     void retranslate();
     void refresh();
-    void hoverAt(const QPoint &position, const QPoint &globalPosition);
+    void describe();
+    void escape();
+    [[nodiscard]] CellSet besides(std::size_t side, const CellSet &cells) const;
     [[nodiscard]] QString reason() const;
 };
 
@@ -105,20 +81,10 @@ void ComparePage::Private::build()
     message->setAlignment(Qt::AlignCenter);
     message->setWordWrap(true);
     message->setMargin(48);
-    view = new PairView(&pair.scene(), q);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    view->setMouseTracking(true);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->onResize = [this] { refresh(); };
-    view->onMove = [this](const QPoint &position, const QPoint &globalPosition) {
-        hoverAt(position, globalPosition);
-    };
+    buildCharts();
     stack = new QStackedLayout;
     stack->addWidget(message);
-    stack->addWidget(view);
+    stack->addWidget(charts);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -126,6 +92,33 @@ void ComparePage::Private::build()
     layout->addLayout(stack, 1);
     q->setAutoFillBackground(true);
     q->setBackgroundRole(QPalette::Base);
+}
+
+void ComparePage::Private::buildCharts()
+{
+    charts = new QWidget(q);
+    auto *row = new QHBoxLayout(charts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        views[i] = new ChartView(charts);
+        views[i]->setEditable(false);
+        row->addWidget(views[i], 1);
+        QObject::connect(views[i], &ChartView::hovered, q, [this, i](CellIndex cell) {
+            views[1 - i]->setHovered(cell == NoCell ? CellSet() : besides(i, { cell }));
+        });
+        QObject::connect(views[i], &ChartView::selectionChanged, q,
+            [this, i](const CellSet &cells) { views[1 - i]->setSelection(besides(i, cells)); });
+    }
+    ChartView::join(*views[0], *views[1]);
+}
+
+/// What stands for the same on the other side.
+CellSet ComparePage::Private::besides(std::size_t side, const CellSet &cells) const
+{
+    return pivots[side] && pivots[1 - side]
+        ? cellsOf(*pivots[1 - side], linkedCells(*pivots[side], cells))
+        : CellSet();
 }
 
 void ComparePage::Private::retranslate()
@@ -139,7 +132,6 @@ void ComparePage::Private::retranslate()
     save->setText(ComparePage::tr("&Save Both…"));
     save->setToolTip(
         ComparePage::tr("Keep both charts as one picture, drawing, document or slide"));
-    view->setAccessibleName(ComparePage::tr("Two charts on one scale"));
     refresh();
 }
 
@@ -171,56 +163,56 @@ QString ComparePage::Private::reason() const
 
 void ComparePage::Private::refresh()
 {
-    unlike = pivots[0] && pivots[1]
-        ? pair.layOut(pivots, theme, language, QSizeF(view->viewport()->size()))
-        : Unlike::Empty;
+    unlike = pivots[0] && pivots[1] ? views[0]->unlikeness() : Unlike::Empty;
     message->setText(reason());
     save->setEnabled(unlike == Unlike::No);
     stack->setCurrentIndex(unlike == Unlike::No ? 1 : 0);
-    if (unlike == Unlike::No)
-        view->setAccessibleDescription(
-            ComparePage::tr("Left: %1 Right: %2")
-                .arg(pair.frame(0).caption().headline, pair.frame(1).caption().headline));
-    view->viewport()->update();
+    describe();
 }
 
-void ComparePage::Private::hoverAt(const QPoint &position, const QPoint &globalPosition)
+/// A screen reader hears which of the two it is in, and the scale, which an eye sees at the axes.
+void ComparePage::Private::describe()
 {
-    const QPointF point = view->mapToScene(position);
-    for (std::size_t side = 0; side < pivots.size(); ++side) {
-        ChartFrame &frame = pair.frame(side);
-        const int mark = unlike == Unlike::No ? frame.markAt(frame.mapFromScene(point)) : -1;
-        if (mark < 0)
-            continue;
-        const CellIndex cell = frame.marks()[mark].cell();
-        frame.setHovered(cell);
-        const std::size_t other = 1 - side;
-        pair.frame(other).setHovered(cellsOf(*pivots[other], linkedCells(*pivots[side], { cell })));
-        QToolTip::showText(globalPosition + QPoint(12, 12),
-            cellTooltip(*pivots[side], cell, language), view->viewport());
+    const std::optional<Scale> &scale = views[0]->frame().valueScale();
+    if (unlike != Unlike::No || !scale)
+        return;
+    const NumberFormat format(language);
+    const Unit unit(views[0]->frame().axisUnit());
+    const QString range
+        = ComparePage::tr("One scale for both, from %1 to %2")
+              .arg(format.withUnit(scale->low, unit), format.withUnit(scale->high, unit));
+    views[0]->setAccessibleDescription(ComparePage::tr("At the left. %1").arg(range));
+    views[1]->setAccessibleDescription(ComparePage::tr("At the right. %1").arg(range));
+}
+
+/// Takes back what is selected, and then the window.
+void ComparePage::Private::escape()
+{
+    if (views[0]->selection().isEmpty() && views[1]->selection().isEmpty()) {
+        q->close();
         return;
     }
-    pair.frame(0).setHovered(CellIndex(NoCell));
-    pair.frame(1).setHovered(CellIndex(NoCell));
-    QToolTip::hideText();
+    for (ChartView *view : views)
+        view->setSelection({});
 }
 
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
+    QAccessible::installFactory(makeAccessible); // which Qt takes once
     d->q = this;
     d->build();
     d->retranslate();
-    for (const QKeySequence &keys :
-        { QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) })
-        new QShortcut(keys, this, this, &QWidget::close);
+    new QShortcut(QKeySequence(QKeySequence::Close), this, this, &QWidget::close);
+    new QShortcut(QKeySequence(Qt::Key_Escape), this, this, [this] { d->escape(); });
 }
 
 ComparePage::~ComparePage()
 {
-    // The scene goes with d; the view must not look at it any more.
-    d->view->setScene(nullptr);
+    // What they tell while they go would meet what has gone before.
+    for (ChartView *view : d->views)
+        view->disconnect(this);
 }
 
 void ComparePage::setChoices(const QStringList &names, int left, int right)
@@ -236,18 +228,23 @@ void ComparePage::setChoices(const QStringList &names, int left, int right)
 void ComparePage::setPivots(const PivotPtr &left, const PivotPtr &right)
 {
     d->pivots = { left, right };
+    for (std::size_t i = 0; i < d->views.size(); ++i)
+        d->views[i]->setPivot(d->pivots[i]);
     d->refresh();
 }
 
 void ComparePage::setTheme(const ChartTheme &theme)
 {
-    d->theme = theme;
+    for (ChartView *view : d->views)
+        view->setTheme(theme);
     d->refresh();
 }
 
 void ComparePage::setLanguage(Language language)
 {
     d->language = language;
+    for (ChartView *view : d->views)
+        view->setLanguage(language);
     d->refresh();
 }
 

@@ -13,7 +13,8 @@
 namespace sextant {
 
 /// Two explorations beside each other on one scale, or the reason why they cannot share one. What
-/// the pointer is at in one comes forward in the other.
+/// the pointer or the keyboard is at in one comes forward in the other, and what is selected in one
+/// is in both. Esc takes back the selection, and then closes.
 class ComparePage final : public QWidget
 {
     Q_OBJECT

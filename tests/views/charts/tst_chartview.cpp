@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace sextant;
@@ -44,6 +45,8 @@ private slots:
     void arrowsWalkTheMarks();
     void lyingBarsWalkDownwards();
     void keysActOnTheCursor();
+    void shiftSpaceSelectsTheSeries();
+    void joinedChartsHaveOneScale();
     void selectionFromOutsideIsSilent();
     void newPivotForgetsTheOldOne();
     void busyKeepsThePicture();
@@ -356,6 +359,66 @@ void TestChartView::keysActOnTheCursor()
     QTest::keyClick(m_view, Qt::Key_Escape);
     QVERIFY(m_view->selection().isEmpty());
     QCOMPARE(m_view->cursorMark(), -1);
+}
+
+void TestChartView::shiftSpaceSelectsTheSeries()
+{
+    QSignalSpy changed(m_view, &ChartView::selectionChanged);
+    QTest::keyClick(m_view, Qt::Key_Space, Qt::ShiftModifier); // without a cursor there is none
+    QVERIFY(changed.isEmpty());
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QTest::keyClick(m_view, Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_view->selection().size(), 7); // seven years
+    for (const CellIndex &cell : m_view->selection())
+        QCOMPARE(cell.second, 0);
+    QTest::keyClick(m_view, Qt::Key_Up);
+    QTest::keyClick(m_view, Qt::Key_Space, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(m_view->selection().size(), 14);
+    QTest::keyClick(m_view, Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(m_view->selection().size(), 7);
+    for (const CellIndex &cell : m_view->selection())
+        QCOMPARE(cell.second, 1);
+}
+
+void TestChartView::joinedChartsHaveOneScale()
+{
+    const auto made = [](double value) {
+        PivotMaker maker;
+        maker.periods({ u"2023"_s, u"2024"_s }).columns(u"vendor"_s, { u"A"_s });
+        maker.fill({ { value }, { value / 2 } }).unit(u"units"_s).chart(u"column"_s);
+        return maker.share();
+    };
+    const auto height = [](const ChartView &view) { return view.markRect({ 0, 0 }).height(); };
+    m_view->setPivot(made(100));
+    auto other = std::make_unique<ChartView>();
+    other->resize(m_view->size());
+    other->setPivot(made(25));
+    other->show();
+    QVERIFY(QTest::qWaitForWindowExposed(other.get()));
+    const int alone = height(*m_view);
+    ChartView::join(*m_view, *other);
+    QCOMPARE(m_view->unlikeness(), Unlike::No);
+    QVERIFY(std::abs(height(*m_view) - 4 * height(*other)) <= 4);
+    // Each follows the other, and screen readers and keys find the marks where they stand now.
+    other->setPivot(made(400));
+    QVERIFY(std::abs(4 * height(*m_view) - height(*other)) <= 4);
+    m_view->resize(900, 500);
+    other->resize(900, 500);
+    QTRY_COMPARE(other->frame().boundingRect().size(), QSizeF(900, 500));
+    QTRY_COMPARE(m_view->frame().boundingRect().size(), QSizeF(900, 500));
+    QVERIFY(std::abs(4 * height(*m_view) - height(*other)) <= 4);
+    QCOMPARE(m_view->walkableMarks().size(), 2);
+    PivotMaker money;
+    money.periods({ u"2023"_s }).columns(u"vendor"_s, { u"A"_s });
+    money.fill({ { 5.0 } }).unit(u"USD bn"_s).chart(u"column"_s);
+    other->setPivot(money.share());
+    QCOMPARE(m_view->unlikeness(), Unlike::Unit);
+    QCOMPARE(other->unlikeness(), Unlike::Unit);
+    // Alone again, it is as it was.
+    other.reset();
+    m_view->resize(1000, 640);
+    QTRY_COMPARE(height(*m_view), alone);
 }
 
 void TestChartView::selectionFromOutsideIsSilent()
