@@ -208,16 +208,13 @@ Result<QByteArray> drawnDeck(const DeckContent &content, const Arguments &argume
     return deck;
 }
 
-Result<QByteArray> deckOf(
-    const Arguments &arguments, const VerbContext &context, const ExportOptions &options)
+Result<QByteArray> deckOf(const db::Workspace &workspace, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options)
 {
-    const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
-    if (!workspace.has_value())
-        return Failure(workspace.error());
     const auto content = arguments.has(u"story"_s)
         ? contentOfStory(
-            **workspace, arguments.value(u"story"_s), arguments.value(u"title"_s), options.language)
-        : contentOfExplorations(**workspace, arguments, options.language);
+            workspace, arguments.value(u"story"_s), arguments.value(u"title"_s), options.language)
+        : contentOfExplorations(workspace, arguments, options.language);
     return content.has_value() ? drawnDeck(*content, arguments, context, options)
                                : Failure(content.error());
 }
@@ -264,30 +261,30 @@ QString contradiction(const Arguments &arguments)
 
 } // namespace
 
-int exportDeck(const Verb &verb, const Arguments &arguments, const VerbContext &context,
-    const ExportOptions &options)
+QString wrongDeck(const Arguments &arguments)
 {
-    for (const QString &reason : { contradiction(arguments), refusedOutput(arguments) }) {
-        if (!reason.isEmpty())
-            return reportUsage(context, verb, reason);
-    }
-    return saveDeck(deckOf(arguments, context, options), arguments, context);
+    const bool isDeck = arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1;
+    if (!isDeck && !arguments.has(u"for-each"_s))
+        return {};
+    const QString reason = isDeck ? contradiction(arguments) : QString();
+    return reason.isEmpty() ? refusedOutput(arguments) : reason;
 }
 
-int exportForEach(const Verb &verb, const Arguments &arguments, const VerbContext &context,
-    const ExportOptions &options, const std::optional<Exploration> &look)
+int exportDeck(const db::Workspace &workspace, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options)
 {
-    if (const QString reason = refusedOutput(arguments); !reason.isEmpty())
-        return reportUsage(context, verb, reason);
-    const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
-    if (!workspace.has_value())
-        return reportInput(context, workspace.error());
-    const auto repeated = repeatedLook(**workspace, arguments, look);
+    return saveDeck(deckOf(workspace, arguments, context, options), arguments, context);
+}
+
+int exportForEach(const db::Workspace &workspace, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options,
+    const std::optional<Exploration> &look)
+{
+    const auto repeated = repeatedLook(workspace, arguments, look);
     if (!repeated.has_value())
         return reportInput(context, repeated.error());
     QStringList leftOut;
-    const auto content
-        = contentForEach(**workspace, arguments, *repeated, options.language, leftOut);
+    const auto content = contentForEach(workspace, arguments, *repeated, options.language, leftOut);
     if (!content.has_value())
         return reportInput(context, content.error());
     if (!leftOut.isEmpty()) {

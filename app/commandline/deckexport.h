@@ -11,11 +11,15 @@
 
 namespace sextant {
 
+/// What of the flags contradicts a deck of a story, of several explorations or of a dimension's
+/// members, as a sentence; empty if nothing does, or no deck is asked for.
+[[nodiscard]] QString wrongDeck(const Arguments &arguments);
+
 /// `sextant export FILE --story NAME -o DECK.{pptx,pdf}` and
 /// `sextant export FILE --exploration NAME --exploration NAME … -o DECK.{pptx,pdf}`: one page an
 /// exploration, in the order of the story or of the flags, with a cover and the sources of all.
 /// @return an ExitStatus; messages are already written
-[[nodiscard]] int exportDeck(const Verb &verb, const Arguments &arguments,
+[[nodiscard]] int exportDeck(const db::Workspace &workspace, const Arguments &arguments,
     const VerbContext &context, const ExportOptions &options);
 
 /// `sextant export FILE (--exploration NAME | LOOK) --for-each DIM -o DECK.{pptx,pdf}`: one page a
@@ -23,7 +27,7 @@ namespace sextant {
 /// draw are left out, which is told.
 /// @param look  what is looked at; none: the one that `--exploration` names
 /// @return an ExitStatus; messages are already written
-[[nodiscard]] int exportForEach(const Verb &verb, const Arguments &arguments,
+[[nodiscard]] int exportForEach(const db::Workspace &workspace, const Arguments &arguments,
     const VerbContext &context, const ExportOptions &options,
     const std::optional<Exploration> &look);
 

@@ -148,87 +148,55 @@ QString addPerSlide(ExportOptions &options, const Arguments &arguments)
     return {};
 }
 
-Result<Pivot> pivotOf(
-    const QString &path, const Arguments &arguments, const std::optional<Exploration> &look)
+/// What contradicts what among the flags, as a sentence; empty if nothing does.
+QString wrongUse(const Arguments &arguments)
 {
-    const QString scenario = arguments.value(u"scenario"_s);
-    if (look)
-        return lookAt(path, *look, scenario);
-    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
-    if (!workspace.has_value())
-        return Failure(workspace.error());
-    auto exploration = savedExploration(**workspace, arguments.value(u"exploration"_s));
+    for (const QString &wrong : { wrongTemplate(arguments), wrongTextScale(arguments),
+             wrongCsv(arguments), wrongDeck(arguments) }) {
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    const QString flag = arguments.has(u"exploration"_s) ? contradicting(arguments) : QString();
+    return flag.isEmpty()
+        ? QString()
+        : CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag);
+}
+
+/// Adds what has to be read from files: the brand and the template.
+Result<void> addFiles(
+    ExportOptions &options, const Arguments &arguments, const VerbContext &context)
+{
+    if (auto branded = addBrand(options, arguments, context); !branded.has_value())
+        return branded;
+    if (!arguments.has(u"template"_s))
+        return {};
+    auto opened = DeckTemplate::open(arguments.value(u"template"_s));
+    if (!opened.has_value())
+        return Failure(opened.error());
+    options.slideTemplate = std::make_shared<const DeckTemplate>(std::move(*opened));
+    return {};
+}
+
+Result<Pivot> pivotOf(const db::Workspace &workspace, const Arguments &arguments,
+    const std::optional<Exploration> &look)
+{
+    auto exploration = look ? Result<Exploration>(*look)
+                            : savedExploration(workspace, arguments.value(u"exploration"_s));
     if (!exploration.has_value())
         return Failure(exploration.error());
     exploration->chart = arguments.value(u"chart"_s, exploration->chart);
     exploration->title = arguments.value(u"title"_s, exploration->title);
-    const auto carried = withScenario(**workspace, *exploration, scenario);
-    return carried.has_value() ? lookAt(**workspace, *carried) : Failure(carried.error());
+    const auto carried = withScenario(workspace, *exploration, arguments.value(u"scenario"_s));
+    return carried.has_value() ? lookAt(workspace, *carried) : Failure(carried.error());
 }
 
-/// What charts of the workspace at `path` say of themselves.
-Result<WorkspaceOrigin> originAt(const QString &path)
+/// One chart, or its numbers. @return an ExitStatus
+int exportOne(const db::Workspace &workspace, const Arguments &arguments,
+    const VerbContext &context, const ExportOptions &options,
+    const std::optional<Exploration> &look)
 {
-    const auto workspace = db::Workspace::open(path, db::OpenMode::ReadOnly);
-    return workspace.has_value() ? db::originOf(**workspace) : Failure(workspace.error());
-}
-
-int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
-{
-    if (arguments.positional().size() != 1)
-        return reportUsage(context, *this, CommandLineTr::tr("Name one workspace file."));
     const QString output = arguments.value(u"output"_s);
-    if (output.isEmpty())
-        return reportUsage(context, *this, CommandLineTr::tr("Say which file to write: -o OUT."));
-    if (arguments.has(u"refresh"_s))
-        return refreshDeck(*this, arguments, context);
-    if (arguments.has(u"plain-rows"_s))
-        return exportPlainRows(*this, arguments, context);
-    auto options = exportOptionsFrom(arguments, context.language);
-    if (!options.has_value())
-        return reportUsage(context, *this, options.error());
-
-    if (arguments.has(u"chart"_s)) {
-        const auto known = checkChartKind(arguments.value(u"chart"_s));
-        if (!known.has_value())
-            return reportUsage(context, *this, known.error());
-    }
-    if (const QString wrong = wrongTemplate(arguments); !wrong.isEmpty())
-        return reportUsage(context, *this, wrong);
-    if (const QString wrong = wrongTextScale(arguments); !wrong.isEmpty())
-        return reportUsage(context, *this, wrong);
-    if (const QString wrong = wrongCsv(arguments); !wrong.isEmpty())
-        return reportUsage(context, *this, wrong);
-    if (const QString wrong = addPerSlide(*options, arguments); !wrong.isEmpty())
-        return reportUsage(context, *this, wrong);
-    if (const auto branded = addBrand(*options, arguments, context); !branded.has_value())
-        return reportInput(context, branded.error());
-    if (arguments.has(u"template"_s)) {
-        auto opened = DeckTemplate::open(arguments.value(u"template"_s));
-        if (!opened.has_value())
-            return reportInput(context, opened.error());
-        options->slideTemplate = std::make_shared<const DeckTemplate>(std::move(*opened));
-    }
-    const auto origin = originAt(arguments.positional(0));
-    if (!origin.has_value())
-        return reportInput(context, origin.error());
-    *options = withOrigin(*options, *origin);
-    if (arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1)
-        return exportDeck(*this, arguments, context, *options);
-    std::optional<Exploration> look;
-    if (!arguments.has(u"exploration"_s)) {
-        const auto read = lookFrom(arguments);
-        if (!read.has_value())
-            return reportLook(context, *this, read.error());
-        look = *read;
-    } else if (const QString flag = contradicting(arguments); !flag.isEmpty()) {
-        return reportUsage(context, *this,
-            CommandLineTr::tr("--%1 cannot be combined with --exploration.").arg(flag));
-    }
-
-    if (arguments.has(u"for-each"_s))
-        return exportForEach(*this, arguments, context, *options, look);
-    const auto pivot = pivotOf(arguments.positional(0), arguments, look);
+    const auto pivot = pivotOf(workspace, arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());
     const Exporter *exporter = exporterFor(QFileInfo(output).suffix());
@@ -237,12 +205,56 @@ int ExportVerb::run(const Arguments &arguments, const VerbContext &context) cons
         if (!checked.has_value())
             return reportInput(context, checked.error());
         if (exporter)
-            warnOfSmallText(*pivot, *options, exporter->suffix(), context);
+            warnOfSmallText(*pivot, options, exporter->suffix(), context);
     }
-    const Result<void> written = exportFile(*pivot, output, *options);
-    if (!written.has_value())
-        return reportInput(context, written.error());
-    return ExitDone;
+    const Result<void> written = exportFile(*pivot, output, options);
+    return written.has_value() ? int(ExitDone) : reportInput(context, written.error());
+}
+
+int ExportVerb::run(const Arguments &arguments, const VerbContext &context) const
+{
+    if (arguments.positional().size() != 1)
+        return reportUsage(context, *this, CommandLineTr::tr("Name one workspace file."));
+    if (arguments.value(u"output"_s).isEmpty())
+        return reportUsage(context, *this, CommandLineTr::tr("Say which file to write: -o OUT."));
+    if (arguments.has(u"refresh"_s))
+        return refreshDeck(*this, arguments, context);
+    if (arguments.has(u"plain-rows"_s))
+        return exportPlainRows(*this, arguments, context);
+    auto options = exportOptionsFrom(arguments, context.language);
+    if (!options.has_value())
+        return reportUsage(context, *this, options.error());
+    if (arguments.has(u"chart"_s)) {
+        const auto known = checkChartKind(arguments.value(u"chart"_s));
+        if (!known.has_value())
+            return reportUsage(context, *this, known.error());
+    }
+    if (const QString wrong = wrongUse(arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    if (const QString wrong = addPerSlide(*options, arguments); !wrong.isEmpty())
+        return reportUsage(context, *this, wrong);
+    std::optional<Exploration> look;
+    if (!arguments.has(u"exploration"_s) && !arguments.has(u"story"_s)) {
+        const auto read = lookFrom(arguments);
+        if (!read.has_value())
+            return reportLook(context, *this, read.error());
+        look = *read;
+    }
+
+    if (const auto added = addFiles(*options, arguments, context); !added.has_value())
+        return reportInput(context, added.error());
+    const auto workspace = db::Workspace::open(arguments.positional(0), db::OpenMode::ReadOnly);
+    if (!workspace.has_value())
+        return reportInput(context, workspace.error());
+    const auto origin = db::originOf(**workspace);
+    if (!origin.has_value())
+        return reportInput(context, origin.error());
+    *options = withOrigin(*options, *origin);
+    if (arguments.has(u"for-each"_s))
+        return exportForEach(**workspace, arguments, context, *options, look);
+    if (arguments.has(u"story"_s) || arguments.values(u"exploration"_s).size() > 1)
+        return exportDeck(**workspace, arguments, context, *options);
+    return exportOne(**workspace, arguments, context, *options, look);
 }
 
 } // namespace
