@@ -3,81 +3,22 @@
 #include "views/tables/pivottableview.h"
 
 #include "models/items/celltext.h"
-#include "models/items/pivotfilter.h"
-#include "models/items/pivotmodel.h"
 #include "models/items/roles.h"
 #include "views/charts/membercolours.h"
 #include "views/tables/columnfilterpopup.h"
 #include "views/tables/filterheader.h"
-#include "views/tables/pinnedtable.h"
 #include "views/tables/pivotdelegate.h"
-#include "views/tables/pivotsorting.h"
-#include "views/tables/tablecopy.h"
+#include "views/tables/pivottableviewprivate.h"
 #include "views/widgets/elidedlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <optional>
-
 namespace sextant {
-
-namespace {
-
-constexpr CellIndex NoCell { -1, -1 };
-
-} // namespace
-
-struct PivotTableView::Private
-{
-    PivotTableView *q = nullptr;
-    PivotPtr pivot;
-    Language language = Language::English;
-    ChartTheme theme;
-    CellSet selection;
-    CellIndex hovered = NoCell;
-    bool isApplying = false; ///< the selection is being set, not made by the user
-
-    PivotModel *body = nullptr;
-    PivotModel *totals = nullptr;
-    PivotFilter *filter = nullptr;
-    PinnedTable *pinned = nullptr;
-    FilterHeader *header = nullptr;
-    std::optional<PivotSorting> sorting;
-    QTableView *table = nullptr;
-    QTableView *footer = nullptr;
-    QWidget *strip = nullptr;
-    ElidedLabel *stripText = nullptr;
-    QToolButton *clearButton = nullptr;
-    QWidget *page = nullptr;
-    QLabel *empty = nullptr;
-    QStackedLayout *stack = nullptr;
-
-    void build();
-    void connectViews();
-    void retranslate();
-    void applyPivot();
-    void applySwatches();
-    void applySelection();
-    void updateStrip();
-    void readSelection();
-    void openFilter(int column);
-    void hoverAt(const QPoint &position);
-    [[nodiscard]] std::optional<CellIndex> cellOf(const QModelIndex &viewIndex) const;
-    [[nodiscard]] QModelIndex viewIndexOf(CellIndex cell) const;
-    [[nodiscard]] CellIndex cellForRequest(const QModelIndex &viewIndex) const;
-    bool handleKey(QKeyEvent *event);
-};
 
 void PivotTableView::Private::build()
 {
@@ -266,116 +207,6 @@ void PivotTableView::Private::updateStrip()
     stripText->setText(text);
 }
 
-std::optional<CellIndex> PivotTableView::Private::cellOf(const QModelIndex &viewIndex) const
-{
-    return body->cell(filter->mapToSource(viewIndex));
-}
-
-QModelIndex PivotTableView::Private::viewIndexOf(CellIndex cell) const
-{
-    return filter->mapFromSource(body->indexOf(cell));
-}
-
-/// A label or source stands for the first cell of its row that has a number.
-CellIndex PivotTableView::Private::cellForRequest(const QModelIndex &viewIndex) const
-{
-    if (const std::optional<CellIndex> cell = cellOf(viewIndex))
-        return *cell;
-    const int row = filter->mapToSource(viewIndex).row();
-    for (int column = 0; pivot && row >= 0 && column < pivot->columnCount(); ++column) {
-        if (pivot->cell(row, column).numberCount > 0)
-            return { row, column };
-    }
-    return { row, 0 };
-}
-
-void PivotTableView::Private::readSelection()
-{
-    if (isApplying || !pivot)
-        return;
-    CellSet cells;
-    const QModelIndexList indexes = table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        const auto type = PivotModel::ColumnType(index.data(ColumnTypeRole).toInt());
-        const std::optional<CellIndex> cell = cellOf(index);
-        if (cell && cell->second >= 0)
-            cells += *cell;
-        // A label stands for its row.
-        if (type == PivotModel::ColumnType::Label) {
-            const int row = filter->mapToSource(index).row();
-            for (int column = 0; column < pivot->columnCount(); ++column)
-                cells += CellIndex(row, column);
-        }
-    }
-    if (cells == selection)
-        return;
-    selection = cells;
-    emit q->selectionChanged(selection);
-}
-
-void PivotTableView::Private::applySelection()
-{
-    isApplying = true;
-    QItemSelection items;
-    for (const CellIndex &cell : std::as_const(selection)) {
-        const QModelIndex index = viewIndexOf(cell);
-        if (index.isValid())
-            items.select(index, index);
-    }
-    table->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
-    if (selection.size() == 1 && !items.isEmpty())
-        table->scrollTo(items.indexes().first());
-    isApplying = false;
-}
-
-void PivotTableView::Private::hoverAt(const QPoint &position)
-{
-    const QModelIndex index = table->indexAt(position);
-    std::optional<CellIndex> cell = index.isValid() ? cellOf(index) : std::nullopt;
-    if (cell && cell->second < 0)
-        cell.reset();
-    const CellIndex now = cell.value_or(NoCell);
-    if (pinned->bodyDelegate()->hoveredRow() != index.row()) {
-        pinned->bodyDelegate()->setHoveredRow(index.row());
-        table->viewport()->update();
-    }
-    if (now == hovered)
-        return;
-    hovered = now;
-    emit q->hovered(now);
-}
-
-bool PivotTableView::Private::handleKey(QKeyEvent *event)
-{
-    const QModelIndex index = table->currentIndex();
-    if (event->matches(QKeySequence::Copy)) {
-        q->copySelection();
-        return true;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        q->selectAll();
-        return true;
-    }
-    const bool isPlain
-        = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const bool activates = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_D;
-    if (isPlain && activates && index.isValid()) {
-        emit q->activated(cellForRequest(index));
-        return true;
-    }
-    if (isPlain && event->key() == Qt::Key_S && index.isValid()) {
-        emit q->sourceRequested(cellForRequest(index));
-        return true;
-    }
-    const bool asksFilter = event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down;
-    if (asksFilter && index.isValid()) {
-        openFilter(index.column());
-        return true;
-    }
-    return false;
-}
-
 PivotTableView::PivotTableView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
@@ -417,76 +248,6 @@ void PivotTableView::setTheme(const ChartTheme &theme)
     d->theme = theme;
     d->applySwatches();
     d->table->viewport()->update();
-}
-
-const CellSet &PivotTableView::selection() const
-{
-    return d->selection;
-}
-
-void PivotTableView::setSelection(const CellSet &cells)
-{
-    d->selection = cells;
-    d->applySelection();
-}
-
-void PivotTableView::setHovered(CellIndex cell)
-{
-    d->hovered = cell;
-    d->pinned->bodyDelegate()->setHoveredRow(cell == NoCell ? -1 : d->viewIndexOf(cell).row());
-    d->table->viewport()->update();
-}
-
-SelectionStatistics PivotTableView::selectionStatistics() const
-{
-    return d->pivot ? sextant::selectionStatistics(*d->pivot, d->selection) : SelectionStatistics();
-}
-
-QMimeData *PivotTableView::selectionMimeData() const
-{
-    QList<int> rows;
-    QList<int> columns;
-    for (const QModelIndex &index : d->table->selectionModel()->selectedIndexes()) {
-        rows += index.row();
-        columns += index.column();
-    }
-    const bool isAll = rows.isEmpty();
-    const auto fill = [](QList<int> &list, int count) {
-        list.clear();
-        for (int i = 0; i < count; ++i)
-            list += i;
-    };
-    if (isAll) {
-        fill(rows, d->filter->rowCount());
-        fill(columns, d->filter->columnCount());
-    }
-    // The labels of the rows go along, or the numbers would not say what they are.
-    for (int column = 0; column < d->filter->columnCount(); ++column) {
-        if (d->body->columnType(column) == PivotModel::ColumnType::Label)
-            columns += column;
-    }
-    for (QList<int> *list : { &rows, &columns }) {
-        std::sort(list->begin(), list->end());
-        list->erase(std::unique(list->begin(), list->end()), list->end());
-    }
-    const QString unit = d->body->reading().unitName;
-    CopiedTable table = copiedTable(*d->filter, rows, columns, unit);
-    if (isAll && !isFiltered()) {
-        QList<int> totalRows;
-        fill(totalRows, d->totals->rowCount());
-        table.rows += copiedTable(*d->totals, totalRows, columns, unit).rows;
-    }
-    return toMimeData(table);
-}
-
-void PivotTableView::copySelection() const
-{
-    QGuiApplication::clipboard()->setMimeData(selectionMimeData());
-}
-
-void PivotTableView::selectAll()
-{
-    d->table->selectAll();
 }
 
 int PivotTableView::visibleRowCount() const
@@ -535,19 +296,6 @@ void PivotTableView::changeEvent(QEvent *event)
         d->applySelection();
     }
     QWidget::changeEvent(event);
-}
-
-bool PivotTableView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == d->table && event->type() == QEvent::KeyPress)
-        return d->handleKey(static_cast<QKeyEvent *>(event));
-    if (watched == d->table->viewport()) {
-        if (event->type() == QEvent::MouseMove)
-            d->hoverAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-        else if (event->type() == QEvent::Leave)
-            d->hoverAt({ -1, -1 });
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sextant
