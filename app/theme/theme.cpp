@@ -70,6 +70,19 @@ Look lookFromId(const QString &id)
     return Look::System;
 }
 
+Look lookLike(const QPalette &desktop)
+{
+    const QColor ground = desktop.color(QPalette::Window);
+    const QColor text = desktop.color(QPalette::WindowText);
+    if (ground.lightness() >= text.lightness())
+        return Look::Light;
+    // What is merely dark keeps off both ends, so that nothing dazzles.
+    const bool isStrongest = ground.rgb() == QColor(Qt::black).rgb()
+        && text.rgb() == QColor(Qt::white).rgb()
+        && desktop.color(QPalette::Base).rgb() == QColor(Qt::black).rgb();
+    return isStrongest ? Look::HighContrast : Look::Dark;
+}
+
 Result<ThemeColours> ThemeColours::load(const QString &path)
 {
     QFile file(path);

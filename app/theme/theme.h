@@ -18,6 +18,9 @@ enum class Look { System, Light, Dark, HighContrast };
 [[nodiscard]] QString lookId(Look look);
 /// System for an unknown word.
 [[nodiscard]] Look lookFromId(const QString &id);
+/// The look that comes nearest to a desktop's own colours: HighContrast for pure white on pure
+/// black, Dark for light on dark, else Light. Never System.
+[[nodiscard]] Look lookLike(const QPalette &desktop);
 
 /// The colours of the window in one look, by what they are for.
 struct ThemeColours

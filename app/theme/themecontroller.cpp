@@ -63,10 +63,7 @@ Look ThemeController::systemLook()
     QApplication::setPalette(QPalette());
     const QPalette system = QApplication::palette();
     QApplication::setPalette(own);
-    return system.color(QPalette::Window).lightness()
-            < system.color(QPalette::WindowText).lightness()
-        ? Look::Dark
-        : Look::Light;
+    return lookLike(system);
 }
 
 void ThemeController::apply()

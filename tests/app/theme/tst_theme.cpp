@@ -50,6 +50,8 @@ private slots:
     void nothingMoves();
     void iconsTakeTheColourOfThePalette();
     void wordsOfLooks();
+    void desktopsAreFollowed_data();
+    void desktopsAreFollowed();
 };
 
 void TestTheme::contrastIsEnough_data()
@@ -165,6 +167,38 @@ void TestTheme::wordsOfLooks()
     for (const Look look : { Look::System, Look::Light, Look::Dark, Look::HighContrast })
         QCOMPARE(lookFromId(lookId(look)), look);
     QCOMPARE(lookFromId(u"sepia"_s), Look::System);
+}
+
+void TestTheme::desktopsAreFollowed_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("base");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<Look>("look");
+    // The colour schemes of KDE's Breeze, the strongest of which is no more than dark; pure white
+    // on black is what the contrast themes of GNOME (HighContrastInverse) and Windows are made of.
+    QTest::newRow("light") << QColor(239, 240, 241) << QColor(255, 255, 255) << QColor(35, 38, 41)
+                           << Look::Light;
+    QTest::newRow("dark") << QColor(49, 54, 59) << QColor(35, 38, 41) << QColor(252, 252, 252)
+                          << Look::Dark;
+    QTest::newRow("white on black")
+        << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white) << Look::HighContrast;
+    QTest::newRow("white on a black edge")
+        << QColor(Qt::black) << QColor(35, 38, 41) << QColor(Qt::white) << Look::Dark;
+    QTest::newRow("black on white")
+        << QColor(Qt::white) << QColor(Qt::white) << QColor(Qt::black) << Look::Light;
+}
+
+void TestTheme::desktopsAreFollowed()
+{
+    QFETCH(const QColor, window);
+    QFETCH(const QColor, base);
+    QFETCH(const QColor, text);
+    QPalette palette(window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::WindowText, text);
+    QTEST(lookLike(palette), "look");
 }
 
 QTEST_MAIN(TestTheme)
