@@ -22,6 +22,12 @@ namespace sextant {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr double LastYear = 9999; // of four digits
+
+} // namespace
+
 struct GrowthCalculator::Private
 {
     GrowthCalculator *q = nullptr;
@@ -52,6 +58,7 @@ struct GrowthCalculator::Private
     void answerYears();
     void answerNeeded();
     [[nodiscard]] std::optional<double> number(const QLineEdit *field) const;
+    [[nodiscard]] std::optional<double> year(const QLineEdit *field) const;
     [[nodiscard]] QString plain(double value) const;
 };
 
@@ -160,6 +167,13 @@ std::optional<double> GrowthCalculator::Private::number(const QLineEdit *field) 
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+/// A year with its part that has gone by, as 2025.25; none for what no calendar has.
+std::optional<double> GrowthCalculator::Private::year(const QLineEdit *field) const
+{
+    const std::optional<double> value = number(field);
+    return value && *value >= 1 && *value <= LastYear ? value : std::nullopt;
+}
+
 QString GrowthCalculator::Private::plain(double value) const
 {
     // A magnitude word beside a unit that has one already would be read as another number.
@@ -203,8 +217,8 @@ void GrowthCalculator::Private::answerRate()
 {
     const auto a = number(first);
     const auto b = number(last);
-    const auto begin = number(from);
-    const auto end = number(to);
+    const auto begin = year(from);
+    const auto end = year(to);
     if (!a || !b || !begin || !end)
         return showAnswer({}, GrowthCalculator::tr("Type two values and their years."));
     const Result<double> growth = compoundGrowth(*a, *b, *end - *begin);
@@ -219,17 +233,18 @@ void GrowthCalculator::Private::answerValue()
 {
     const auto a = number(first);
     const auto percent = number(rate);
-    const auto begin = number(from);
-    const auto end = number(to);
+    const auto begin = year(from);
+    const auto end = year(to);
     if (!a || !percent || !begin || !end)
         return showAnswer({}, GrowthCalculator::tr("Type a value, a rate and two years."));
     const Result<double> value = projectedValue(*a, *percent / 100, *end - *begin);
     if (!value.has_value())
         return showError(value.error());
     showAnswer(plain(value.value()),
-        GrowthCalculator::tr("in %1, %2 times the value of %3.")
-            .arg(QString::number(int(*end)), plain(value.value() / *a),
-                QString::number(int(*begin))));
+        *a == 0 ? QString() // nothing is a multiple of zero
+                : GrowthCalculator::tr("in %1, %2 times the value of %3.")
+                      .arg(QString::number(int(*end)), plain(value.value() / *a),
+                          QString::number(int(*begin))));
 }
 
 void GrowthCalculator::Private::answerYears()
@@ -237,7 +252,7 @@ void GrowthCalculator::Private::answerYears()
     const auto a = number(first);
     const auto target = number(last);
     const auto percent = number(rate);
-    const auto begin = number(from);
+    const auto begin = year(from);
     if (!a || !target || !percent)
         return showAnswer({}, GrowthCalculator::tr("Type a value, a target and a rate."));
     const Result<double> years = yearsToReach(*a, *target, *percent / 100);
@@ -245,17 +260,18 @@ void GrowthCalculator::Private::answerYears()
         return showError(years.error());
     const double count = years.value();
     showAnswer(GrowthCalculator::tr("%1 years").arg(q->locale().toString(count, 'f', 1)),
-        begin ? GrowthCalculator::tr("The target is reached in the course of %1.")
-                    .arg(QString::number(int(std::floor(*begin + count))))
-              : QString());
+        begin && *begin + count <= LastYear
+            ? GrowthCalculator::tr("The target is reached in the course of %1.")
+                  .arg(QString::number(int(std::floor(*begin + count))))
+            : QString());
 }
 
 void GrowthCalculator::Private::answerNeeded()
 {
     const auto a = number(first);
     const auto target = number(last);
-    const auto begin = number(from);
-    const auto end = number(to);
+    const auto begin = year(from);
+    const auto end = year(to);
     if (!a || !target || !begin || !end)
         return showAnswer({}, GrowthCalculator::tr("Type a value, a target and two years."));
     const Result<double> growth = compoundGrowth(*a, *target, *end - *begin);

@@ -44,6 +44,8 @@ private slots:
     void answers_data();
     void answers();
     void asksForWhatIsMissing();
+    void saysNothingThatIsNoNumber_data();
+    void saysNothingThatIsNoNumber();
     void takesTheSelection();
     void claimsAreCounted();
     void everyControlHasAName();
@@ -242,6 +244,33 @@ void TestForecastPanel::asksForWhatIsMissing()
     for (const QString &word : visibleWords(*calculator()))
         explains = explains || word.contains(u"zero");
     QVERIFY(explains);
+}
+
+void TestForecastPanel::saysNothingThatIsNoNumber_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QStringList>("typed"); // value, growth, from, to
+    QTest::addColumn<QString>("answer");
+    const QString value = u"value"_s;
+    QTest::newRow("a multiple of zero")
+        << value << QStringList { u"0"_s, u"10"_s, u"2025"_s, u"2027"_s } << u"0"_s;
+    QTest::newRow("a year of no calendar")
+        << value << QStringList { u"100"_s, u"0"_s, u"2025"_s, u"99999999999"_s } << QString();
+    QTest::newRow("no year") << value << QStringList { u"100"_s, u"0"_s, u"-3"_s, u"2027"_s }
+                             << QString();
+}
+
+void TestForecastPanel::saysNothingThatIsNoNumber()
+{
+    QFETCH(QString, question);
+    QFETCH(QStringList, typed);
+    ask(question);
+    const QStringList fields = { u"Value"_s, u"Growth, % a year"_s, u"From year"_s, u"To year"_s };
+    for (int i = 0; i < fields.size(); ++i)
+        type(fields[i], typed[i]);
+    QTEST(calculator()->answer(), "answer");
+    for (const QString &word : visibleWords(*calculator()))
+        QVERIFY2(!word.contains(u"nan") && !word.contains(u"21474836"), qPrintable(word));
 }
 
 void TestForecastPanel::takesTheSelection()
