@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sextant::db {
 
@@ -233,6 +234,51 @@ const Scale *scaleOf(QStringView word)
     return found == scales.end() ? nullptr : found;
 }
 
+struct ChineseScale
+{
+    QStringView word;
+    QStringView money; ///< in our units; empty if these have no such scale
+    QStringView count;
+};
+constexpr std::array chineseScales {
+    ChineseScale { u"百万", u"m", u"million" },
+    ChineseScale { u"百萬", u"m", u"million" },
+    ChineseScale { u"十亿", u"bn", u"billion" },
+    ChineseScale { u"十億", u"bn", u"billion" },
+    ChineseScale { u"万亿", u"tn", u"trillion" },
+    ChineseScale { u"兆", u"tn", u"trillion" },
+    ChineseScale { u"千万", {}, {} },
+    ChineseScale { u"千萬", {}, {} },
+    ChineseScale { u"千", u"k", u"thousand" },
+    ChineseScale { u"万", {}, {} },
+    ChineseScale { u"萬", {}, {} },
+    ChineseScale { u"亿", {}, {} },
+    ChineseScale { u"億", {}, {} },
+};
+
+/// What a word as 百万台 or 亿美元 counts in. A scale that our units do not have stays part of the
+/// word: 万台 is no 台. None for a word that does not begin with a scale.
+std::optional<Unit> chineseUnit(const QString &word)
+{
+    static const QSet<QString> things { u"台"_s, u"臺"_s, u"片"_s, u"颗"_s, u"顆"_s, u"个"_s,
+        u"個"_s, u"件"_s, u"套"_s, u"张"_s, u"張"_s, u"块"_s, u"塊"_s, u"部"_s, u"人"_s, u"户"_s,
+        u"戶"_s, u"元"_s, u"港元"_s, u"欧元"_s, u"歐元"_s, u"日元"_s, u"日圓"_s };
+    for (const ChineseScale &scale : chineseScales) {
+        if (!word.startsWith(scale.word))
+            continue;
+        const QString thing = word.sliced(scale.word.size());
+        const auto *money = std::ranges::find(currencies, QStringView(thing), &Currency::word);
+        if (money == currencies.end() && !things.contains(thing))
+            continue;
+        if (scale.count.isEmpty())
+            return Unit(word);
+        if (money != currencies.end())
+            return Unit(money->code.toString() + u' ' + scale.money.toString());
+        return thing == u"台" ? Unit(scale.count.toString() + u" units"_s) : Unit(word);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<ColumnPlan> guessRoles(const FileSample &sample)
@@ -269,6 +315,8 @@ Unit guessUnit(const QString &name)
     QString currency;
     const Scale *scale = nullptr;
     for (const QString &word : words) {
+        if (const auto unit = chineseUnit(word))
+            return *unit;
         for (const Currency &money : currencies) {
             // `USDm`, `US$bn`: the scale may hang on.
             if (!QStringView(word).startsWith(money.word))

@@ -110,6 +110,11 @@ private slots:
             { u"value", u"value" },
             { u"Installed base", u"installed base" },
             { u"出货量", u"units" },
+            { u"出货量（万台）", u"万台" },
+            { u"出貨量（百萬台）", u"million units" },
+            { u"销售额（亿元）", u"亿元" },
+            { u"市场规模（十亿美元）", u"USD bn" },
+            { u"市場規模（億美元）", u"億美元" },
         };
         for (const auto &[name, unit] : rows)
             QTest::newRow(qPrintable(QString::fromUtf16(name)))
