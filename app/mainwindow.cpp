@@ -116,8 +116,8 @@ void MainWindow::setupPages()
     m_stack = new QStackedWidget(centre);
     m_tabs = new PageTabs(m_actions.action(ActionId::NewTab), m_stack);
     m_tabs->setObjectName(u"pageTabs"_s);
-    m_emptyPage = new EmptyPage(
-        m_actions.action(ActionId::OpenSample), m_actions.action(ActionId::OpenWorkspace), m_stack);
+    m_emptyPage = new EmptyPage(m_actions.action(ActionId::OpenSample),
+        m_actions.action(ActionId::OpenWorkspace), m_actions.action(ActionId::Import), m_stack);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_emptyPage);
     layout->addWidget(m_messages);
@@ -231,7 +231,12 @@ void MainWindow::setNames(const QString &workspace, const QString &exploration)
 
 void MainWindow::setEmpty(bool isEmpty)
 {
-    m_stack->setCurrentWidget(isEmpty ? m_emptyPage : static_cast<QWidget *>(m_tabs));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyPage) : m_tabs);
+}
+
+void MainWindow::setWorkspaceBare(bool isBare)
+{
+    m_emptyPage->setWorkspaceBare(isBare);
 }
 
 void MainWindow::stepFocus(int by, const QList<QWidget *> &stops)

@@ -16,6 +16,7 @@ class QToolButton;
 namespace sextant {
 
 class ActionRegistry;
+class EmptyPage;
 class LookBar;
 class MessageBar;
 class PageTabs;
@@ -47,6 +48,8 @@ public:
     void setNames(const QString &workspace, const QString &exploration);
     /// Shows what to do first instead of the pages while there are none.
     void setEmpty(bool isEmpty);
+    /// Whether the open workspace has no dataset, which the page for nothing then says.
+    void setWorkspaceBare(bool isBare);
     /// Gives the keyboard to the next (or previous) of search, tabs' page parts and open panels.
     /// @param stops  the parts of the page, in order
     void stepFocus(int by, const QList<QWidget *> &stops);
@@ -82,7 +85,7 @@ private:
     StatusLine *m_status = nullptr;
     PageTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_emptyPage = nullptr;
+    EmptyPage *m_emptyPage = nullptr;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_copyButton = nullptr;
     QPushButton *m_exportButton = nullptr;

@@ -129,7 +129,10 @@ void Services::connectWorkspace()
         }
     });
     connect(&m_workspace, &WorkspaceController::contentsChanged, this,
-        [this](const WorkspaceContents &contents) { m_export.setOrigin(contents.origin); });
+        [this](const WorkspaceContents &contents) {
+            m_export.setOrigin(contents.origin);
+            m_window.setWorkspaceBare(contents.datasets.isEmpty());
+        });
     connect(m_actions.action(ActionId::OpenWorkspace), &QAction::triggered, &m_workspace,
         &WorkspaceController::openWithPrompt);
     connect(m_actions.action(ActionId::NewWorkspace), &QAction::triggered, &m_workspace,
@@ -183,6 +186,7 @@ void Services::connectStatus()
         if (m_tabs.page() && looked && looked->pivot())
             status.setStatistics(m_tabs.page()->statistics());
     };
+    showPivot(); // nothing yet
     connect(&m_tabs, &TabsController::currentChanged, this, showPivot);
     connect(&m_tabs, &TabsController::pivotChanged, this, showPivot);
     connect(&m_tabs, &TabsController::rowsStatusChanged, this, showPivot);
@@ -320,6 +324,7 @@ void Services::showOpened(const OpenedWorkspace &workspace)
             m_tabs.openSaved(workspace.explorations.first());
     }
     m_window.setEmpty(m_tabs.count() == 0);
+    m_window.setWorkspaceBare(false);
     showTitle();
     if (m_hasPainted || m_tabs.count() == 0) {
         fillPanels();

@@ -230,7 +230,7 @@ constexpr qint64 checkedSize = qint64(4) * 1024 * 1024;
         file.outcome = OpenOutcome::ReadOnly;
         file.message
             = DbTr::tr("The file or its folder cannot be written. The workspace is open for "
-                       "reading only; save a copy elsewhere to change it.");
+                       "reading only; copy it elsewhere to change it.");
     }
     if (const auto settled = settleSchema(file, mode, migrations); !settled)
         return Failure(settled.error());
@@ -265,7 +265,7 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode, const Migrations
     const QFileInfo info(path);
     if (!info.exists()) {
         return failure(ErrorCode::NotFound, DbTr::tr("There is no such file."),
-            DbTr::tr("Make it with \"sextant new\", or check the name."), path);
+            DbTr::tr("Check the name, or make a new workspace."), path);
     }
     if (!info.isFile())
         return notADatabase(path);

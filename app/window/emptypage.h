@@ -17,8 +17,15 @@ class EmptyPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// @param openSample  the primary way to begin
-    EmptyPage(QAction *openSample, QAction *openWorkspace, QWidget *parent = nullptr);
+    /// The actions must outlive the page.
+    /// @param openSample  the primary way to begin while no workspace is open
+    /// @param import      the primary way to begin in a workspace without data
+    EmptyPage(
+        QAction *openSample, QAction *openWorkspace, QAction *import, QWidget *parent = nullptr);
+
+    /// Says what to do in a workspace that is open and has no dataset, or, with false, where
+    /// nothing is open or chosen.
+    void setWorkspaceBare(bool isBare);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,8 +35,11 @@ private:
 
     QAction *m_openSample;
     QAction *m_openWorkspace;
+    QAction *m_import;
+    bool m_isWorkspaceBare = false;
     QLabel *m_title;
     QLabel *m_text;
+    QPushButton *m_importButton;
     QPushButton *m_sampleButton;
     QPushButton *m_openButton;
 };

@@ -88,6 +88,8 @@ struct Fit
     QSet<QString> seen;
     for (qsizetype i = 0; i < sample.header.size(); ++i) {
         const QString &column = sample.header[i];
+        if (column.contains(QChar::ReplacementCharacter))
+            continue; // another encoding, in which it may well be of its own
         if (!column.isEmpty() && !seen.contains(column.toCaseFolded())) {
             seen.insert(column.toCaseFolded());
             continue;

@@ -21,9 +21,11 @@ struct FormatWishes
 struct FileSample
 {
     TextFormat format;
-    int markLength = 0;      ///< bytes of the byte order mark
-    qint64 byteCount = 0;    ///< of the whole file
-    QStringList header;      ///< names of the columns, each once, without blanks around them
+    int markLength = 0;   ///< bytes of the byte order mark
+    qint64 byteCount = 0; ///< of the whole file
+    /// Names of the columns, each once, without blanks around them. What is not written in the
+    /// encoding holds U+FFFD, and then need not be there once.
+    QStringList header;
     QList<QStringList> rows; ///< whole rows from the begin with as many fields as the header
 };
 

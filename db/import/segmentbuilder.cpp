@@ -84,7 +84,7 @@ Failure SegmentBuilder::tooManyTexts(std::size_t column) const
     const QString &name = m_layout.columns[column].name;
     return failure(ErrorCode::Malformed,
         DbTr::tr("The column has more than %1 different texts.").arg(m_mostTexts),
-        DbTr::tr("Leave the column out (--map %1=ignore).").arg(name),
+        DbTr::tr("Leave the column out; on the command line: --map %1=ignore.").arg(name),
         DbTr::tr("%1, column %2 (%3)").arg(m_fileName).arg(column + 1).arg(name));
 }
 

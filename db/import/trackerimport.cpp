@@ -93,13 +93,14 @@ public:
         if (!known)
             return Failure(known.error());
         std::unique_ptr<Import> import(new Import(plan));
+        // First: what another encoding hides is no fault of the columns.
+        if (auto opened = import->openFile(); !opened)
+            return Failure(opened.error());
         const QDate published = QFileInfo(plan.file).lastModified().toUTC().date();
         auto layout = TrackerLayout::make(plan, *known, published);
         if (!layout)
             return Failure(layout.error());
         import->m_layout = std::move(*layout);
-        if (auto opened = import->openFile(); !opened)
-            return Failure(opened.error());
         return import;
     }
 

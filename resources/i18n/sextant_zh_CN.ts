@@ -1947,14 +1947,6 @@
         <translation>此工作区已升级。原文件保留为 %1。</translation>
     </message>
     <message>
-        <source>The file or its folder cannot be written. The workspace is open for reading only; save a copy elsewhere to change it.</source>
-        <translation>文件或其所在文件夹不可写入。工作区以只读方式打开；如需更改，请在别处另存副本。</translation>
-    </message>
-    <message>
-        <source>Make it with &quot;sextant new&quot;, or check the name.</source>
-        <translation>请用“sextant new”创建，或检查文件名。</translation>
-    </message>
-    <message>
         <source>The file cannot be written.</source>
         <translation>无法写入文件。</translation>
     </message>
@@ -2203,10 +2195,6 @@
         <translation>该列有超过 %1 个不同的文本。</translation>
     </message>
     <message>
-        <source>Leave the column out (--map %1=ignore).</source>
-        <translation>请不导入该列（--map %1=ignore）。</translation>
-    </message>
-    <message>
         <source>%1, column %2 (%3)</source>
         <translation>%1，第 %2 列（%3）</translation>
     </message>
@@ -2285,6 +2273,18 @@
     <message>
         <source>There is no such colour.</source>
         <translation>没有这种颜色。</translation>
+    </message>
+    <message>
+        <source>Leave the column out; on the command line: --map %1=ignore.</source>
+        <translation>请不导入该列；在命令行上用 --map %1=ignore。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written. The workspace is open for reading only; copy it elsewhere to change it.</source>
+        <translation>文件或其所在文件夹不可写入。工作区以只读方式打开；如需更改，请将其复制到别处。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new workspace.</source>
+        <translation>请检查文件名，或新建一个工作区。</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3309,7 @@
     <name>Items</name>
     <message>
         <source>Filter to %1</source>
-        <translation>仅筛选%1</translation>
+        <translation>只看%1</translation>
     </message>
     <message>
         <source>Exclude %1</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>One scale would mislead: the left is in %1, the right in %2. Look at the same unit in both, such as shares or one currency.</source>
-        <translation>同一刻度会造成误导：左侧的单位是%1，右侧是%2。请让两者使用相同的单位，例如份额或同一种货币。</translation>
+        <translation>同一刻度会造成误导：左侧的单位是%1，右侧是%2。请让两者使用相同的单位，例如占比或同一种货币。</translation>
     </message>
     <message>
         <source>One of the two has a logarithmic axis, the other has not.</source>
@@ -4231,6 +4231,18 @@
     <message>
         <source>Open Workspace…</source>
         <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>This workspace has no data yet</source>
+        <translation>此工作区还没有数据</translation>
+    </message>
+    <message>
+        <source>Import a file of rows, such as a CSV file, to make its first dataset: which columns are periods, dimensions and numbers is found out and can be changed. Dropping the file on the window does the same.</source>
+        <translation>导入一个由行组成的文件（例如 CSV），即可得到第一个数据集：程序会辨识哪些列是期间、维度和数字，您也可以更改。将文件拖放到窗口上也可以导入。</translation>
+    </message>
+    <message>
+        <source>Import File…</source>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5183,10 @@
         <source>%1 rows, %2 a second</source>
         <translation>%1 行，每秒 %2</translation>
     </message>
+    <message>
+        <source>Some letters are not written in %1: choose the encoding of the file.</source>
+        <translation>有些文字不是以 %1 写成的：请选择文件的编码。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::InspectorPanel</name>
@@ -5711,7 +5727,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Check every value that is listed</source>
@@ -6040,15 +6056,15 @@ Remove one of them to see rows here.</source>
     </message>
     <message>
         <source>Filter to %1</source>
-        <translation>只看 %1</translation>
+        <translation>只看%1</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation>排除 %1</translation>
+        <translation>排除%1</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>为什么是这个数字？</translation>
+        <translation>此数值从何而来？</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6059,7 +6075,7 @@ Remove one of them to see rows here.</source>
     <name>sextant::SavedController</name>
     <message>
         <source>This workspace can only be read.</source>
-        <translation>此工作区只能读取。</translation>
+        <translation>此工作区为只读。</translation>
     </message>
     <message>
         <source>Copy the file to a folder of your own and open the copy to save explorations.</source>
@@ -6707,6 +6723,14 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Two Charts on a Slide</source>
         <translation>每张幻灯片两幅图表</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

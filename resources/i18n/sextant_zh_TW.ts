@@ -1947,14 +1947,6 @@
         <translation>此工作區已升級。原檔案保留為 %1。</translation>
     </message>
     <message>
-        <source>The file or its folder cannot be written. The workspace is open for reading only; save a copy elsewhere to change it.</source>
-        <translation>檔案或其所在資料夾無法寫入。工作區以唯讀方式開啟；如需變更，請在別處另存副本。</translation>
-    </message>
-    <message>
-        <source>Make it with &quot;sextant new&quot;, or check the name.</source>
-        <translation>請以「sextant new」建立，或檢查檔名。</translation>
-    </message>
-    <message>
         <source>The file cannot be written.</source>
         <translation>無法寫入檔案。</translation>
     </message>
@@ -2203,10 +2195,6 @@
         <translation>該欄有超過 %1 個不同的文字。</translation>
     </message>
     <message>
-        <source>Leave the column out (--map %1=ignore).</source>
-        <translation>請不匯入該欄（--map %1=ignore）。</translation>
-    </message>
-    <message>
         <source>%1, column %2 (%3)</source>
         <translation>%1，第 %2 欄（%3）</translation>
     </message>
@@ -2285,6 +2273,18 @@
     <message>
         <source>There is no such colour.</source>
         <translation>沒有這種顏色。</translation>
+    </message>
+    <message>
+        <source>Leave the column out; on the command line: --map %1=ignore.</source>
+        <translation>請不匯入該欄；在命令列上用 --map %1=ignore。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written. The workspace is open for reading only; copy it elsewhere to change it.</source>
+        <translation>檔案或其所在資料夾無法寫入。工作區以唯讀方式開啟；如需變更，請將其複製到別處。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new workspace.</source>
+        <translation>請檢查檔名，或新增一個工作區。</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Nothing is computed between numbers of different publishers or definitions.</source>
-        <translation>不同發布方或不同口徑的數值之間不作計算。</translation>
+        <translation>不同機構或不同定義的數值之間不作計算。</translation>
     </message>
     <message>
         <source>What is drawn on the chart as number %1 cannot be read.</source>
@@ -3309,7 +3309,7 @@
     <name>Items</name>
     <message>
         <source>Filter to %1</source>
-        <translation>僅篩選%1</translation>
+        <translation>只看%1</translation>
     </message>
     <message>
         <source>Exclude %1</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Drill into %1</source>
-        <translation>向下鑽研%1</translation>
+        <translation>下鑽至%1</translation>
     </message>
     <message>
         <source>Show only %1</source>
@@ -4231,6 +4231,18 @@
     <message>
         <source>Open Workspace…</source>
         <translation>開啟工作區…</translation>
+    </message>
+    <message>
+        <source>This workspace has no data yet</source>
+        <translation>此工作區還沒有資料</translation>
+    </message>
+    <message>
+        <source>Import a file of rows, such as a CSV file, to make its first dataset: which columns are periods, dimensions and numbers is found out and can be changed. Dropping the file on the window does the same.</source>
+        <translation>匯入一個由列組成的檔案（例如 CSV），即可得到第一個資料集：程式會辨識哪些欄是期間、維度和數字，您也可以變更。將檔案拖放到視窗上也可以匯入。</translation>
+    </message>
+    <message>
+        <source>Import File…</source>
+        <translation>匯入檔案…</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5183,10 @@
         <source>%1 rows, %2 a second</source>
         <translation>%1 列，每秒 %2</translation>
     </message>
+    <message>
+        <source>Some letters are not written in %1: choose the encoding of the file.</source>
+        <translation>有些文字不是以 %1 寫成的：請選擇檔案的編碼。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::InspectorPanel</name>
@@ -5711,7 +5727,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Check every value that is listed</source>
@@ -6040,15 +6056,15 @@ Remove one of them to see rows here.</source>
     </message>
     <message>
         <source>Filter to %1</source>
-        <translation>只看 %1</translation>
+        <translation>只看%1</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation>排除 %1</translation>
+        <translation>排除%1</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>為什麼是這個數字？</translation>
+        <translation>此數值從何而來？</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6059,7 +6075,7 @@ Remove one of them to see rows here.</source>
     <name>sextant::SavedController</name>
     <message>
         <source>This workspace can only be read.</source>
-        <translation>此工作區只能讀取。</translation>
+        <translation>此工作區為唯讀。</translation>
     </message>
     <message>
         <source>Copy the file to a folder of your own and open the copy to save explorations.</source>
@@ -6707,6 +6723,14 @@ Remove one of them to see rows here.</source>
     <message>
         <source>Two Charts on a Slide</source>
         <translation>每張投影片兩幅圖表</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

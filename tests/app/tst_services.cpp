@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 #include "app/theme/themecontroller.h"
 #include "app/translations.h"
+#include "app/window/emptypage.h"
 #include "app/window/lookbar.h"
 #include "app/window/searchbox.h"
 #include "app/window/statusline.h"
@@ -35,6 +36,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -120,6 +122,8 @@ private slots:
     void aColourByHandHoldsEverywhere();
     void nothingIsLeftOfTheLastTab();
     void aWorkspaceOfDataAloneShowsThem();
+    void aWorkspaceWithoutDataAsksForSome();
+    void beforeAnythingIsOpenThereAreNoRows();
     void aMissingFileIsReported();
     void panelsFoldBeforeThePageGetsNarrow();
     void panelBehindAnotherComesForward();
@@ -615,6 +619,38 @@ void TestServices::aWorkspaceOfDataAloneShowsThem()
     m_program->open(path);
     QTRY_VERIFY(m_program->pivot() && m_program->pivot()->exploration.dataset == tracker.id);
     QCOMPARE(m_program->services.tabs().count(), 1);
+}
+
+void TestServices::aWorkspaceWithoutDataAsksForSome()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bare.sextant"_s);
+    QVERIFY(db::Workspace::create(path));
+    auto *page = m_program->services.window().findChild<EmptyPage *>();
+    const auto primary = [page] {
+        QStringList texts;
+        for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("primary").toBool())
+                texts << button->text();
+        }
+        return texts;
+    };
+    m_program->trigger(ActionId::CloseTab);
+    QTRY_COMPARE(primary(), QStringList { u"Open Sample Workspace"_s });
+
+    m_program->open(path);
+    QTRY_COMPARE(primary(), QStringList { u"Import File…"_s });
+    m_program->open(m_sample);
+    QTRY_VERIFY(m_program->pivot());
+    m_program->trigger(ActionId::CloseTab);
+    QTRY_COMPARE(primary(), QStringList { u"Open Sample Workspace"_s });
+}
+
+void TestServices::beforeAnythingIsOpenThereAreNoRows()
+{
+    const QTemporaryDir home;
+    Program program(home.path());
+    QVERIFY(!program.services.actions().action(ActionId::ShowRows)->isEnabled());
 }
 
 void TestServices::aMissingFileIsReported()

@@ -74,6 +74,7 @@ struct ImportDialog::Private
     void showPlan(const ImportPlan &plan);
     void showFormat(const TextFormat &format);
     void showHint();
+    [[nodiscard]] bool isReadable() const;
     void showEditors();
     [[nodiscard]] TextFormat format() const;
     [[nodiscard]] QPushButton *ok() const { return buttons->button(QDialogButtonBox::Ok); }
@@ -263,6 +264,17 @@ void ImportDialog::Private::showEditors()
         table->openPersistentEditor(model->index(row, ImportColumnsModel::RoleColumn));
 }
 
+/// Whether all that is seen of the file is written in the chosen encoding.
+bool ImportDialog::Private::isReadable() const
+{
+    const ImportPlan &plan = model->plan();
+    const auto hasGap
+        = [](const QString &text) { return text.contains(QChar::ReplacementCharacter); };
+    return std::ranges::none_of(plan.columns, hasGap, &ColumnPlan::name)
+        && std::ranges::none_of(plan.rows,
+            [&hasGap](const QStringList &row) { return std::ranges::any_of(row, hasGap); });
+}
+
 void ImportDialog::Private::showHint()
 {
     if (hasError)
@@ -271,15 +283,23 @@ void ImportDialog::Private::showHint()
     if (name->text().simplified().isEmpty())
         problem = ImportDialog::tr("Give the dataset a name.");
     const bool isReplaced = model->plan().replaces && name->text() == plannedName;
-    const QString news = isReplaced
-        ? ImportDialog::tr("The workspace has this tracker; its numbers will be replaced.")
-        : ImportDialog::tr("Rows with the same members and period are parts of one number: they "
-                           "add up.");
-    hint->setText(problem.isEmpty() ? news : problem);
+    const bool isCalm = problem.isEmpty() && !isReplaced && isReadable();
+    if (!isReadable()) {
+        hint->setText(ImportDialog::tr("Some letters are not written in %1: choose the encoding of "
+                                       "the file.")
+                          .arg(encoding->currentText()));
+    } else if (!problem.isEmpty()) {
+        hint->setText(problem);
+    } else {
+        hint->setText(isReplaced
+                ? ImportDialog::tr("The workspace has this tracker; its numbers will be replaced.")
+                : ImportDialog::tr(
+                    "Rows with the same members and period are parts of one number: they "
+                    "add up."));
+    }
     QPalette palette = q->palette();
     palette.setColor(QPalette::WindowText,
-        problem.isEmpty() && !isReplaced ? colours::secondary(q->palette())
-                                         : colours::warning(q->palette()));
+        isCalm ? colours::secondary(q->palette()) : colours::warning(q->palette()));
     hint->setPalette(palette);
     ok()->setEnabled(problem.isEmpty() && !isRunning);
 }
@@ -357,7 +377,10 @@ void ImportDialog::showError(const Error &error)
     d->hasError = true;
     d->hint->setText(error.message());
     QPalette shades = palette();
-    shades.setColor(QPalette::WindowText, colours::error(palette()));
+    // Who stops an import has asked for it.
+    shades.setColor(QPalette::WindowText,
+        error.code == ErrorCode::Cancelled ? colours::secondary(palette())
+                                           : colours::error(palette()));
     d->hint->setPalette(shades);
 }
 

@@ -217,11 +217,12 @@ void StoryPanel::Private::fillMenu()
         ->setEnabled(hasStory);
     menu->addSeparator();
     const auto addStep = [this](const QString &text, const QString &what, auto signal) {
-        QAction *action = menu->addAction(what.isEmpty() ? text : text + u": "_s + what, q, signal);
-        action->setEnabled(isWritable && !what.isEmpty());
+        menu->addAction(text, q, signal)->setEnabled(isWritable && !what.isEmpty());
     };
-    addStep(StoryPanel::tr("Undo"), undoText, &StoryPanel::undoRequested);
-    addStep(StoryPanel::tr("Redo"), redoText, &StoryPanel::redoRequested);
+    addStep(undoText.isEmpty() ? StoryPanel::tr("Undo") : StoryPanel::tr("Undo: %1").arg(undoText),
+        undoText, &StoryPanel::undoRequested);
+    addStep(redoText.isEmpty() ? StoryPanel::tr("Redo") : StoryPanel::tr("Redo: %1").arg(redoText),
+        redoText, &StoryPanel::redoRequested);
     menu->addSeparator();
     QAction *pairs = menu->addAction(StoryPanel::tr("Two Charts on a Slide"), q,
         [this](bool isOn) { emit q->perSlideRequested(isOn ? 2 : 1); });

@@ -399,6 +399,28 @@ private slots:
         QCOMPARE(stored(u"data"_s).dimensions[0].members.size(), 1);
     }
 
+    /// Two names of another encoding may look the same; the plan shows them, so that somebody can
+    /// say which it is.
+    void namesInAnotherEncoding()
+    {
+        // 季度,厂商,出货 in GB18030, by iconv
+        const QString file = write("\xbc\xbe\xb6\xc8,\xb3\xa7\xc9\xcc,\xb3\xf6\xbb\xf5\n"
+                                   "2024Q1,Dell,5\n");
+        const auto plan = db::planImport(*m_workspace, file, {});
+        QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message()));
+        QCOMPARE(plan->columns.size(), 3);
+        QVERIFY(plan->columns[1].name.contains(QChar::ReplacementCharacter));
+        const auto report = import(file);
+        QVERIFY(!report);
+        QVERIFY2(
+            report.error().what.contains(u"not valid UTF-8"), qPrintable(report.error().message()));
+        db::ImportWishes wishes;
+        wishes.format.encoding = u"GB18030"_s;
+        const auto read = db::planImport(*m_workspace, file, wishes);
+        QVERIFY(read);
+        QCOMPARE(read->columns[1].name, u"厂商"_s);
+    }
+
     void headerOnlyWithKnownColumns()
     {
         db::ImportWishes wishes;

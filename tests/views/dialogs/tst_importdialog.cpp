@@ -5,6 +5,7 @@
 #include "tests/support/visiblewords.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -104,6 +105,44 @@ private slots:
         auto *name = controlNamed<QLineEdit>(*m_dialog, u"Dataset"_s);
         QTest::keyClicks(name, u" 2"_s);
         QVERIFY(!words().contains(u"will be replaced"));
+    }
+
+    /// A file in GB18030 or Big5 that was taken for UTF-8.
+    void asksForTheEncoding_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        const QString gap(QChar::ReplacementCharacter);
+        QTest::newRow("in a name") << gap << u"Dell"_s;
+        QTest::newRow("in a value") << u"vendor"_s << QString(u'D' + gap + u"ll"_s);
+    }
+    void asksForTheEncoding()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QVERIFY(!words().contains(u"encoding of the file"));
+        ImportPlan other = plan();
+        other.columns[1].name = name;
+        other.rows[0][1] = value;
+        m_dialog->setPlan(other);
+        QVERIFY2(words().contains(u"not written in UTF-8: choose the encoding of the file"),
+            qPrintable(words()));
+    }
+
+    void stoppingIsNoFault()
+    {
+        const auto colour = [this] {
+            for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->text() == u"It ended.")
+                    return label->palette().color(QPalette::WindowText);
+            }
+            return QColor();
+        };
+        m_dialog->showError({ ErrorCode::Io, u"It ended."_s, {}, {}, {} });
+        const QColor fault = colour();
+        QVERIFY(fault.isValid());
+        m_dialog->showError({ ErrorCode::Cancelled, u"It ended."_s, {}, {}, {} });
+        QVERIFY(colour().isValid() && colour() != fault);
     }
 
     void anotherFormatIsAskedFor()
