@@ -4,7 +4,7 @@
 #include "models/explore/condense.h"
 
 #include "models/cube/trackersummary.h"
-#include "models/explore/selection.h"
+#include "models/explore/condensedrows.h"
 #include "models/explore/tr.h"
 #include "models/explore/trackersums.h"
 
@@ -50,8 +50,6 @@ private:
     [[nodiscard]] std::vector<quint8> used(std::size_t dimension) const;
     [[nodiscard]] bool addPart(const CodeColumn &column, std::size_t rangesOf,
         const std::vector<quint8> &passes, bool isKept, bool rejects);
-    void addCoverage(Condensed &condensed) const;
-    void addRow(Condensed &condensed, int measure, double value, qint32 parts, quint8 passes) const;
 
     const Cube &m_cube;
     RowFilter m_filter;
@@ -102,48 +100,6 @@ bool Condenser::addPart(const CodeColumn &column, std::size_t rangesOf,
     return true;
 }
 
-void Condenser::addRow(
-    Condensed &condensed, int measure, double value, qint32 parts, quint8 passes) const
-{
-    Cube &cube = *condensed.cube;
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    cube.measureCodes.push_back(quint16(measure));
-    cube.unitCodes.push_back(quint16(measure));
-    cube.values.push_back(value);
-    cube.lows.push_back(none);
-    cube.highs.push_back(none);
-    cube.qualifiers.push_back(Qualifier::None);
-    cube.noteCodes.push_back(0);
-    cube.rowIds.push_back(0);
-    cube.parts.push_back(parts);
-    condensed.passes.push_back(passes);
-}
-
-void Condenser::addCoverage(Condensed &condensed) const
-{
-    const TrackerSummary &summary = *m_cube.summary;
-    for (const TrackerSummary::Combination &each : summary.combinations) {
-        if (!m_filter.keepsPeriodCode(each.period))
-            continue;
-        for (const int measure : m_measures) {
-            const bool hasNumber = each.hasNumber[std::size_t(measure)] != 0;
-            addRow(
-                condensed, measure, hasNumber ? 0 : std::numeric_limits<double>::quiet_NaN(), 1, 0);
-            condensed.cube->periodCodes.push_back(each.period);
-            std::size_t next = 0;
-            for (std::size_t i = 0; i < m_kept.size(); ++i) {
-                const bool isSeparate
-                    = next < summary.separate.size() && summary.separate[next] == int(i);
-                if (m_kept[i] != 0) {
-                    condensed.cube->dimensions[i].codes.push_back(
-                        isSeparate ? each.codes[next] : 0);
-                }
-                next += isSeparate ? 1 : 0;
-            }
-        }
-    }
-}
-
 Result<Condensed> Condenser::run(const std::atomic_bool *cancelled)
 {
     const auto tooMany = [] {
@@ -160,9 +116,7 @@ Result<Condensed> Condenser::run(const std::atomic_bool *cancelled)
         if (!addPart(tracker.dimensions[i], i, m_used[i], m_kept[i] != 0, rejects))
             return tooMany();
     }
-    std::vector<quint8> periods(std::size_t(m_cube.periods.size()));
-    for (std::size_t code = 0; code < periods.size(); ++code)
-        periods[code] = m_filter.keepsPeriodCode(quint32(code)) ? 1 : 0;
+    const CodeMask periods = keptPeriods(m_cube, m_filter);
     const bool rejectsPeriods = std::ranges::count(periods, 0) > 0;
     if (!addPart(tracker.period, m_kept.size(), periods, true, rejectsPeriods))
         return tooMany();
@@ -174,36 +128,22 @@ Result<Condensed> Condenser::run(const std::atomic_bool *cancelled)
     if (sums.hasTooMany || sums.keys.size() > MostNumbers)
         return tooMany();
 
-    Condensed condensed;
-    condensed.cube = emptyLike(m_cube, m_kept);
-    const auto measureCount = qint64(m_measures.size());
-    condensed.measureRows = qint64(tracker.rowCount) * measureCount;
-    condensed.passedRows = sums.passedRows * measureCount;
+    CondensedRows rows(m_cube, m_kept);
+    std::vector<quint32> codes;
     for (std::size_t place = 0; place < sums.keys.size(); ++place) {
+        codes.clear();
+        for (const Coordinate &coordinate : m_coordinates)
+            codes.push_back(coordinate.codeOf(sums.keys[place]));
         for (std::size_t m = 0; m < m_measures.size(); ++m) {
-            if (sums.counts[m][place] == 0)
-                continue;
-            addRow(condensed, m_measures[m], sums.values[m][place], sums.counts[m][place], 1);
-            std::size_t next = 0;
-            for (std::size_t i = 0; i < m_kept.size(); ++i) {
-                if (m_kept[i] != 0) {
-                    condensed.cube->dimensions[i].codes.push_back(
-                        m_coordinates[next++].codeOf(sums.keys[place]));
-                }
-            }
-            condensed.cube->periodCodes.push_back(m_coordinates[next].codeOf(sums.keys[place]));
+            // The period is the last coordinate.
+            if (sums.counts[m][place] > 0)
+                rows.add(m_measures[m], sums.values[m][place], sums.counts[m][place], codes.back(),
+                    codes);
         }
     }
-    addCoverage(condensed);
-    Cube &cube = *condensed.cube;
-    cube.kinds.assign(cube.values.size(), Kind::Actual);
-    if (const DimensionColumn *kinds = cube.dimension(u"kind"_s)) {
-        for (std::size_t row = 0; row < cube.kinds.size(); ++row) {
-            const QString &id = kinds->dimension.members[qsizetype(kinds->codes[row])].id;
-            cube.kinds[row] = kindFromId(id).value_or(Kind::Actual);
-        }
-    }
-    return condensed;
+    rows.addCoverage(m_filter, m_measures);
+    const auto measureCount = qint64(m_measures.size());
+    return rows.take(qint64(tracker.rowCount) * measureCount, sums.passedRows * measureCount);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/cube/crossfilter.h"
 #include "models/cube/sharedcrossfilter.h"
 #include "models/cube/trackersummary.h"
+#include "models/explore/condensedrows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -75,9 +76,7 @@ namespace {
     for (const int dimension : dimensions)
         crossFilter.setFilter(dimension, filter.members(dimension));
     const int period = crossFilter.periodIndex();
-    CodeMask periods(std::size_t(cube.periods.size()));
-    for (std::size_t code = 0; code < periods.size(); ++code)
-        periods[code] = filter.keepsPeriodCode(quint32(code)) ? 1 : 0;
+    const CodeMask periods = keptPeriods(cube, filter);
     const bool keepsAllPeriods
         = std::all_of(periods.begin(), periods.end(), [](quint8 keeps) { return keeps != 0; });
     crossFilter.setFilter(period, keepsAllPeriods ? CodeMask() : periods);

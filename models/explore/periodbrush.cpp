@@ -5,6 +5,7 @@
 
 #include "models/cube/sharedcrossfilter.h"
 #include "models/cube/trackersummary.h"
+#include "models/explore/condensedrows.h"
 #include "models/explore/evaluate.h"
 #include "models/explore/facetcounts.h"
 #include "models/explore/overlay.h"
@@ -19,59 +20,6 @@ namespace sextant {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Value>
-void keep(std::vector<Value> &to, const std::vector<Value> &from, const std::vector<quint32> &rows)
-{
-    to.reserve(rows.size());
-    for (const quint32 row : rows)
-        to.push_back(from[row]);
-}
-
-/// The numbers of some periods: what condense() would have made of those alone.
-[[nodiscard]] Condensed ofPeriods(
-    const Condensed &all, const std::vector<quint8> &periods, qint64 passedRows)
-{
-    const Cube &from = *all.cube;
-    std::vector<quint32> rows;
-    for (std::size_t row = 0; row < from.periodCodes.size(); ++row) {
-        if (periods[from.periodCodes[row]] != 0)
-            rows.push_back(quint32(row));
-    }
-    std::vector<quint8> kept;
-    for (const DimensionColumn &column : from.dimensions)
-        kept.push_back(column.isCollapsed ? 0 : 1);
-    Condensed some;
-    some.cube = emptyLike(from, kept);
-    some.measureRows = all.measureRows;
-    some.passedRows = passedRows;
-    Cube &cube = *some.cube;
-    for (std::size_t i = 0; i < from.dimensions.size(); ++i) {
-        if (kept[i] != 0)
-            keep(cube.dimensions[i].codes, from.dimensions[i].codes, rows);
-    }
-    keep(cube.periodCodes, from.periodCodes, rows);
-    keep(cube.measureCodes, from.measureCodes, rows);
-    keep(cube.values, from.values, rows);
-    keep(cube.lows, from.lows, rows);
-    keep(cube.highs, from.highs, rows);
-    keep(cube.kinds, from.kinds, rows);
-    keep(cube.qualifiers, from.qualifiers, rows);
-    keep(cube.unitCodes, from.unitCodes, rows);
-    keep(cube.noteCodes, from.noteCodes, rows);
-    keep(cube.rowIds, from.rowIds, rows);
-    keep(cube.parts, from.parts, rows);
-    keep(some.passes, all.passes, rows);
-    return some;
-}
-
-[[nodiscard]] CodeMask periodsOf(const Cube &cube, const RowFilter &filter)
-{
-    CodeMask periods(std::size_t(cube.periods.size()));
-    for (std::size_t code = 0; code < periods.size(); ++code)
-        periods[code] = filter.keepsPeriodCode(quint32(code)) ? 1 : 0;
-    return periods;
-}
 
 [[nodiscard]] qint64 rowsOf(const std::vector<qint64> &rows, const CodeMask &mask)
 {
@@ -137,7 +85,7 @@ Result<Pivot> PeriodBrush::pivot(const PeriodRange &range) const
     const Exploration exploration = within(range);
     if (!m_condensed)
         return evaluateWithForecast(*m_cube, exploration);
-    const CodeMask periods = periodsOf(*m_cube, RowFilter(*m_cube, exploration));
+    const CodeMask periods = keptPeriods(*m_cube, RowFilter(*m_cube, exploration));
     // A row has as many numbers as measures are looked at.
     const CodeMask measures = measureMask(*m_cube, exploration);
     const qint64 passed
@@ -154,7 +102,7 @@ QList<Facet> PeriodBrush::facets(const PeriodRange &range) const
         // Without rows to spare, or with a dimension too large for a tile.
         counts = countFacets(*m_cube, filter);
     } else {
-        const CodeMask periods = periodsOf(*m_cube, filter);
+        const CodeMask periods = keptPeriods(*m_cube, filter);
         std::vector<Panel> panels;
         m_tile.brush(periods, panels);
         for (std::size_t i = 0; i < panels.size(); ++i) {
