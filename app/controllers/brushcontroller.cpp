@@ -41,6 +41,12 @@ BrushController::BrushController(
         forgetStale();
         m_overviewTimer.start();
     });
+    connect(&m_exploration, &ExplorationController::facetValuesChanged, this, [this] {
+        if (!m_isBrushing)
+            return;
+        m_unvalued = m_last; // those of the whole look have come late
+        addUpFacets();
+    });
     connect(&m_page, &ExplorationPage::brushExpected, this, &BrushController::prepare);
     connect(&m_page, &ExplorationPage::brushed, this, &BrushController::step);
     connect(&m_page, &ExplorationPage::brushEnded, this, &BrushController::end);
@@ -104,8 +110,12 @@ void BrushController::step(const PeriodRange &range)
 
 void BrushController::answer()
 {
-    if (!m_wanted || m_isAnswering || !m_brush)
+    if (m_isAnswering || !m_brush)
         return;
+    if (!m_wanted) {
+        addUpFacets();
+        return;
+    }
     const auto work = [brush = m_brush, range = *m_wanted, withFacets = m_facetsWanted] {
         Step step;
         Result<Pivot> pivot = brush->pivot(range);
@@ -124,11 +134,40 @@ void BrushController::answer()
             if (m_isBrushing && brush == m_brush && step.pivot) {
                 m_page.showBrushed(step.pivot);
                 emit stepped(step.pivot, step.facets);
+                if (!step.facets.isEmpty())
+                    m_unvalued = step.pivot->exploration.periods;
             }
             answer();
         },
         [this](const Error &error) {
             m_isAnswering = false;
+            emit failed(error);
+        });
+}
+
+/// Behind the steps: what they show must not wait for it.
+void BrushController::addUpFacets()
+{
+    if (!m_isBrushing || m_isAddingUp || !m_unvalued)
+        return;
+    const PeriodRange range = *m_unvalued;
+    m_unvalued.reset();
+    const FacetNumbersPtr numbers = m_exploration.facetNumbers();
+    if (!numbers) {
+        emit valued({}); // better none than those of other periods
+        return;
+    }
+    m_isAddingUp = true;
+    whenDone(
+        QtConcurrent::run([numbers, range] { return numbers->values(range); }), this,
+        [this, numbers](const QList<FacetValues> &values) {
+            m_isAddingUp = false;
+            if (m_isBrushing && numbers == m_exploration.facetNumbers())
+                emit valued(values);
+            addUpFacets();
+        },
+        [this](const Error &error) {
+            m_isAddingUp = false;
             emit failed(error);
         });
 }
@@ -139,6 +178,7 @@ void BrushController::end(bool isKept)
         return;
     m_isBrushing = false;
     m_wanted.reset();
+    m_unvalued.reset();
     Exploration next = m_exploration.current();
     if (isKept && next.periods != m_last) {
         next.periods = m_last;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/explore/facetvalues.h"
 #include "models/explore/periodbrush.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ class ExplorationPage;
 ///
 /// What a step needs is prepared in the background as soon as the pointer comes near; each step
 /// runs in the background too. Where steps come faster than answers, those in between are left out.
+/// What the members of the facets come to is added up behind the steps, for the newest alone.
 /// All functions and signals belong to the window's thread.
 class BrushController final : public QObject
 {
@@ -46,6 +48,9 @@ public:
 signals:
     /// What the look comes to in the range that is being drawn. @param facets  empty if not wanted
     void stepped(const sextant::PivotPtr &pivot, const QList<sextant::Facet> &facets);
+    /// What the members of the facets come to in a range that was stepped to; nothing if that
+    /// cannot be said. Not while facets are not wanted.
+    void valued(const QList<sextant::FacetValues> &values);
     /// The range was given up; the look is what it was.
     void givenUp();
     /// A step, or the overview, could not be worked out.
@@ -55,6 +60,7 @@ private:
     void prepare();
     void step(const PeriodRange &range);
     void answer();
+    void addUpFacets();
     void end(bool isKept);
     void forgetStale();
     void addUp();
@@ -68,9 +74,11 @@ private:
     Exploration m_prepared;                        ///< the same, of all periods
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the preparation; null: none runs
     std::optional<PeriodRange> m_wanted;           ///< the range that waits for its answer
+    std::optional<PeriodRange> m_unvalued;         ///< the last step, if its facets lack values
     PeriodRange m_last;
     bool m_isBrushing = false;
     bool m_isAnswering = false;
+    bool m_isAddingUp = false;
     bool m_facetsWanted = false;
     QTimer m_overviewTimer;
     Exploration m_overview; ///< of the last overview asked for

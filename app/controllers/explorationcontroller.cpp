@@ -240,6 +240,51 @@ void ExplorationController::countFacets()
             }
             m_facets = counted;
             emit facetsChanged(m_facets);
+            addUpFacets();
+        },
+        [this](const Error &error) { emit failed(error); });
+}
+
+FacetNumbersPtr ExplorationController::facetNumbers() const
+{
+    const bool areCurrent
+        = m_facetNumbers && m_pivot && m_facetNumbers->isOf(m_cube, m_pivot->exploration);
+    return areCurrent ? m_facetNumbers : FacetNumbersPtr();
+}
+
+/// After the counts, which do not wait for it: a tracker is read once more, unless only the range
+/// of periods is another.
+void ExplorationController::addUpFacets()
+{
+    struct Found
+    {
+        FacetNumbersPtr numbers;
+        QList<FacetValues> values;
+    };
+    const PeriodRange periods = m_pivot->exploration.periods;
+    if (facetNumbers() && periods == m_facetPeriods)
+        return;
+    const auto work = [cube = m_cube, exploration = m_pivot->exploration, known = facetNumbers(),
+                          cancelled = m_cancelled]() -> Found {
+        Found found { known, {} };
+        if (!found.numbers) {
+            auto prepared = FacetNumbers::prepare(cube, exploration, cancelled.get());
+            if (!prepared)
+                return found;
+            found.numbers = std::move(*prepared);
+        }
+        found.values = found.numbers->values(exploration.periods, cancelled.get());
+        return found;
+    };
+    whenDone(
+        QtConcurrent::run(work), this,
+        [this, generation = m_generation, periods](const Found &found) {
+            if (generation != m_generation)
+                return; // the counts of the next look ask again
+            m_facetNumbers = found.numbers;
+            m_facetValues = found.values;
+            m_facetPeriods = periods;
+            emit facetValuesChanged(m_facetValues);
         },
         [this](const Error &error) { emit failed(error); });
 }

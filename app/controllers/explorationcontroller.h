@@ -4,6 +4,7 @@
 
 #include "db/values/result.h"
 #include "models/cube/cube.h"
+#include "models/explore/facetnumbers.h"
 #include "models/explore/facets.h"
 #include "models/explore/history.h"
 #include "models/explore/pivot.h"
@@ -58,6 +59,10 @@ public:
     /// Null until the dataset is loaded.
     [[nodiscard]] const CubePtr &cube() const { return m_cube; }
     [[nodiscard]] const QList<Facet> &facets() const { return m_facets; }
+    /// What the members of the facets come to; older than facets() while they are added up.
+    [[nodiscard]] const QList<FacetValues> &facetValues() const { return m_facetValues; }
+    /// What facetValues() are made of, for any range of periods; null if it is not there yet.
+    [[nodiscard]] FacetNumbersPtr facetNumbers() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// The last evaluation failed; none after a success.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -83,7 +88,7 @@ public:
     /// The dataset has other rows than it had: fetches it anew and evaluates.
     void reload();
 
-    /// Facets are counted only when somebody shows them.
+    /// Facets are counted, and their members added up, only when somebody shows them.
     void setFacetsWanted(bool wanted);
 
 signals:
@@ -92,6 +97,8 @@ signals:
     void hueChanged(const sextant::HueChange &change);
     void pivotChanged(const sextant::PivotPtr &pivot);
     void facetsChanged(const QList<sextant::Facet> &facets);
+    /// Follows facetsChanged(); not if the values are those of before.
+    void facetValuesChanged(const QList<sextant::FacetValues> &values);
     void busyChanged(bool isBusy);
     void failed(const sextant::Error &error);
     /// The dataset is there.
@@ -109,6 +116,7 @@ private:
     void evaluateIn(const CubePtr &cube, quint64 generation);
     void finish(const Result<PivotPtr> &pivot);
     void countFacets();
+    void addUpFacets();
     void setBusy(bool busy);
 
     History m_history;
@@ -118,6 +126,9 @@ private:
     CubePtr m_cube;
     PivotPtr m_pivot;
     QList<Facet> m_facets;
+    QList<FacetValues> m_facetValues;
+    FacetNumbersPtr m_facetNumbers; ///< of m_facetValues; null if these could not be found
+    PeriodRange m_facetPeriods;     ///< of m_facetValues
     std::optional<Error> m_error;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QTimer m_busyTimer;

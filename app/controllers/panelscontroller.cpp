@@ -113,6 +113,7 @@ void PanelsController::connectPanels()
     connect(&m_tabs, &TabsController::facetsChanged, this, [this](const QList<Facet> &facets) {
         m_facets->setFacets(facets, m_tabs.exploration()->current());
     });
+    connect(&m_tabs, &TabsController::facetValuesChanged, m_facets, &FacetsPanel::setValues);
     connect(&m_tabs, &TabsController::hovered, this, [this](CellIndex cell) {
         const ExplorationController *looked = m_tabs.exploration();
         if (looked && looked->pivot())
@@ -202,10 +203,12 @@ void PanelsController::showPivot()
     const CellSet cells = m_tabs.page() ? m_tabs.page()->selection() : CellSet();
     m_forecast->setPivot(pivot, cells);
     m_inspector->setPivot(pivot);
-    if (looked)
+    if (looked) {
         m_facets->setFacets(looked->facets(), looked->current());
-    else
+        m_facets->setValues(looked->facetValues());
+    } else {
         m_facets->setFacets({}, {});
+    }
     showSelection(cells);
 }
 

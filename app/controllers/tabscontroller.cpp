@@ -360,6 +360,12 @@ void TabsController::connectController(Tab &tab)
             if (isCurrent())
                 emit facetsChanged(facets);
         });
+    connect(looked, &ExplorationController::facetValuesChanged, this,
+        [this, isCurrent](const QList<FacetValues> &values) {
+            // While a range is drawn, its own values follow.
+            if (isCurrent() && !brush()->isBrushing())
+                emit facetValuesChanged(values);
+        });
 }
 
 void TabsController::connectRows(const Tab &tab)
@@ -384,6 +390,10 @@ void TabsController::connectBrush(const Tab &tab)
             if (brush() == drawn)
                 emit brushed(pivot, facets);
         });
+    connect(drawn, &BrushController::valued, this, [this, drawn](const QList<FacetValues> &values) {
+        if (brush() == drawn)
+            emit facetValuesChanged(values);
+    });
     connect(drawn, &BrushController::givenUp, this, [this, drawn] {
         if (brush() == drawn)
             emit pivotChanged(exploration()->pivot());

@@ -104,6 +104,8 @@ signals:
     /// The pivot of any tab, in front or not, is another.
     void anyPivotChanged();
     void facetsChanged(const QList<sextant::Facet> &facets);
+    /// What the members of the facets come to, also while a range of periods is drawn.
+    void facetValuesChanged(const QList<sextant::FacetValues> &values);
     /// What the current look comes to in a range of periods that is being drawn; pivotChanged()
     /// ends it. @param facets  empty if they are not wanted
     void brushed(const sextant::PivotPtr &pivot, const QList<sextant::Facet> &facets);

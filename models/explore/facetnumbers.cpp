@@ -201,6 +201,7 @@ bool FacetNumbers::addTogether(const std::vector<Plan> &plans, const std::atomic
     const auto found = std::ranges::find(filter.measures(), 1);
     const int measure = int(found - filter.measures().begin());
     std::vector<int> dimensions;
+    dimensions.reserve(plans.size());
     for (const Plan &each : plans)
         dimensions.push_back(each.dimension);
     std::optional<Tile> tile;

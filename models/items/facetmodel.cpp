@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/facetmodel.h"
 
+#include "models/explore/numberformat.h"
+#include "models/items/celltext.h"
 #include "models/items/roles.h"
 
 #include <algorithm>
@@ -36,13 +38,79 @@ void FacetModel::setFacet(const Facet &facet, Language language)
         beginResetModel();
     m_facet = facet;
     m_language = language;
-    m_largest = 0;
-    for (const FacetEntry &entry : facet.entries)
-        m_largest = std::max(m_largest, entry.rows);
-    if (!isSame)
+    if (!isSame) {
+        m_values = {};
         endResetModel();
-    else if (rowCount() > 0)
+    } else if (rowCount() > 0) {
         emit dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+void FacetModel::setValues(const FacetValues &values)
+{
+    if (!hasValues() && values.dimension != m_facet.dimension)
+        return;
+    m_values = values.dimension == m_facet.dimension ? values : FacetValues();
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1),
+            { FractionRole, Qt::ToolTipRole, Qt::AccessibleTextRole });
+    }
+}
+
+QString FacetModel::barsText() const
+{
+    if (!hasValues())
+        return {};
+    if (!m_values.hasOneUnit)
+        return tr("No bars: the numbers are in different units.");
+    if (!hasBars())
+        return tr("No bars: no entry comes to a single number.");
+    const QString measure = m_values.measure.in(m_language);
+    const QString unit = NumberFormat(m_language).unitName(m_values.unit);
+    const bool saysUnit = !unit.isEmpty() && unit.compare(measure, Qt::CaseInsensitive) != 0;
+    return saysUnit ? tr("Bars: %1, %2").arg(measure, unit) : tr("Bars: %1").arg(measure);
+}
+
+/// `Alpha: USD 12.3 bn, estimate, 45 rows`; without a value `Alpha, 45 rows`.
+QString FacetModel::countAndValue(const FacetEntry &entry) const
+{
+    const QString name = entry.names.in(m_language);
+    const FacetValue value = m_values.of(entry.member);
+    if (!value.hasValue())
+        return tr("%1, %Ln row(s)", nullptr, int(entry.rows)).arg(name);
+    const QString number = NumberFormat(m_language).withUnit(value.value, value.unit);
+    //: name of an entry, its number with the unit, what kind of number it is, its rows
+    return tr("%1: %2, %3, %Ln row(s)", nullptr, int(entry.rows))
+        .arg(name, number, kindName(softest(value.kinds)));
+}
+
+/// What must be said of an entry's number; empty for a plain one and while it is not known.
+QString FacetModel::whyNoBar(const FacetEntry &entry) const
+{
+    if (!hasValues() || entry.rows == 0)
+        return {};
+    const FacetValue value = m_values.of(entry.member);
+    if (value.hasValue() && value.value < 0)
+        return tr("Below zero, so it has no bar.");
+    PivotCell cell;
+    cell.state = value.state;
+    cell.qualifier = value.qualifier;
+    return stateSentence(cell);
+}
+
+QString FacetModel::toolTip(const FacetEntry &entry) const
+{
+    QStringList lines { countAndValue(entry), whyNoBar(entry),
+        tr("Click to show or hide, double-click to show only this.") };
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString FacetModel::speech(const FacetEntry &entry) const
+{
+    const QString why = m_values.of(entry.member).hasValue() ? QString() : whyNoBar(entry);
+    //: what an entry comes to, and why it has no number
+    return why.isEmpty() ? countAndValue(entry) : tr("%1. %2").arg(countAndValue(entry), why);
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -59,11 +127,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.names.in(m_language);
     case Qt::ToolTipRole:
-        return tr("%1: %n row(s). Click to show or hide, double-click to show only this.", nullptr,
-            int(entry.rows))
-            .arg(entry.names.in(m_language));
+        return toolTip(entry);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n row(s)", nullptr, int(entry.rows)).arg(entry.names.in(m_language));
+        return speech(entry);
     case Qt::CheckStateRole:
     case CheckRole:
         return int(checkState(index.row()));
@@ -78,7 +144,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return entry.rows;
     case FractionRole:
-        return m_largest > 0 ? double(entry.rows) / double(m_largest) : 0.0;
+        return m_values.fraction(entry.member);
     default:
         return {};
     }

@@ -24,7 +24,7 @@ enum ItemRole {
     SearchRole,     ///< QString: the names in every language, to search in
     DepthRole,      ///< int: level in a hierarchy, from 0
     CountRole,      ///< qint64: number of rows
-    FractionRole,   ///< double 0 to 1: CountRole against the largest of the list
+    FractionRole,   ///< double 0 to 1: how long an item's bar is, of the longest in the list
     CheckRole,      ///< int: Qt::CheckState
     TypeRole,       ///< int: what an item is, see its model
     UnitRole,       ///< QString: what the numbers of a table count, `m units`; of its first header

@@ -98,17 +98,18 @@
 <context>
     <name>sextant::FacetModel</name>
     <message numerus="yes">
-        <source>%1: %n row(s). Click to show or hide, double-click to show only this.</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n row. Click to show or hide, double-click to show only this.</numerusform>
-            <numerusform>%1: %n rows. Click to show or hide, double-click to show only this.</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1: %2, %3, %Ln row(s)</source>
+        <extracomment>name of an entry, its number with the unit, what kind of number it is, its rows</extracomment>
         <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1: %2, %3, %Ln row</numerusform>
+            <numerusform>%1: %2, %3, %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -4615,16 +4615,46 @@
 <context>
     <name>sextant::FacetModel</name>
     <message numerus="yes">
-        <source>%1: %n row(s). Click to show or hide, double-click to show only this.</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1：%n 行。单击显示或隐藏，双击只显示此项。</numerusform>
+            <numerusform>%1，%Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No bars: the numbers are in different units.</source>
+        <translation>没有条形：各数值的单位不同。</translation>
+    </message>
+    <message>
+        <source>No bars: no entry comes to a single number.</source>
+        <translation>没有条形：没有一项得出单一数值。</translation>
+    </message>
+    <message>
+        <source>Bars: %1</source>
+        <translation>条形：%1</translation>
+    </message>
+    <message>
+        <source>Bars: %1, %2</source>
+        <translation>条形：%1（%2）</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1: %2, %3, %Ln row(s)</source>
+        <extracomment>name of an entry, its number with the unit, what kind of number it is, its rows</extracomment>
         <translation>
-            <numerusform>%1，%n 行</numerusform>
+            <numerusform>%1：%2，%3，%Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below zero, so it has no bar.</source>
+        <translation>低于零，因此没有条形。</translation>
+    </message>
+    <message>
+        <source>Click to show or hide, double-click to show only this.</source>
+        <translation>单击显示或隐藏，双击只显示此项。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what an entry comes to, and why it has no number</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -4615,16 +4615,46 @@
 <context>
     <name>sextant::FacetModel</name>
     <message numerus="yes">
-        <source>%1: %n row(s). Click to show or hide, double-click to show only this.</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1：%n 列。按一下顯示或隱藏，按兩下只顯示此項。</numerusform>
+            <numerusform>%1，%Ln 列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No bars: the numbers are in different units.</source>
+        <translation>沒有長條：各數值的單位不同。</translation>
+    </message>
+    <message>
+        <source>No bars: no entry comes to a single number.</source>
+        <translation>沒有長條：沒有任何一項得出單一數值。</translation>
+    </message>
+    <message>
+        <source>Bars: %1</source>
+        <translation>長條：%1</translation>
+    </message>
+    <message>
+        <source>Bars: %1, %2</source>
+        <translation>長條：%1（%2）</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1: %2, %3, %Ln row(s)</source>
+        <extracomment>name of an entry, its number with the unit, what kind of number it is, its rows</extracomment>
         <translation>
-            <numerusform>%1，%n 列</numerusform>
+            <numerusform>%1：%2，%3，%Ln 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Below zero, so it has no bar.</source>
+        <translation>低於零，因此沒有長條。</translation>
+    </message>
+    <message>
+        <source>Click to show or hide, double-click to show only this.</source>
+        <translation>按一下顯示或隱藏，按兩下只顯示此項。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what an entry comes to, and why it has no number</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

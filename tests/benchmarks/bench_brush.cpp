@@ -3,9 +3,11 @@
 
 // bench_brush [ROWS…]: how long the window takes to follow a range of periods that is drawn over a
 // made-up tracker of so many rows (100,000 and 10,000,000): from the new range to the painted chart
-// with its band, table with its totals, and facets with their counts.
+// with its band, table with its totals, and facets with their counts; and until the bars of the
+// facets have followed.
 
 #include "models/explore/evaluate.h"
+#include "models/explore/facetnumbers.h"
 #include "models/explore/periodbrush.h"
 #include "tests/benchmarks/figure.h"
 #include "tests/benchmarks/trackerrows.h"
@@ -52,6 +54,8 @@ public:
         report("engine-step", timings(Runs, [&] { std::ignore = answer(next()); }));
         report("axis-step", timings(Runs, [&] { stepOnTheAxis(); }));
         endOnTheAxis();
+        report("engine-values", timings(Runs, [&] { std::ignore = m_numbers->values(next()); }));
+        report("values-step", timings(Runs, [&] { followWithValues(); }));
 
         Exploration members;
         members.rows = { u"vendor"_s };
@@ -84,14 +88,17 @@ private:
         const auto pivot = evaluate(*m_cube, exploration);
         const auto brush = PeriodBrush::prepare(m_cube, exploration);
         const auto overview = evaluate(*m_cube, overviewExploration(exploration));
-        if (!pivot || !brush || !overview)
+        const auto numbers = FacetNumbers::prepare(m_cube, exploration);
+        if (!pivot || !brush || !overview || !numbers)
             return false;
+        m_numbers = *numbers;
         m_brush = *brush;
         m_page.resize(PageSize);
         m_page.setPivot(std::make_shared<const Pivot>(*pivot));
         m_page.setOverview(periodOverview(*overview));
         m_facets.resize(FacetsSize);
         m_facets.setFacets(m_brush->facets({}), exploration);
+        m_facets.setValues(m_numbers->values({}));
         m_page.show();
         m_facets.show();
         QApplication::processEvents();
@@ -120,6 +127,13 @@ private:
         m_facets.setFacets(answered.facets, answered.pivot->exploration);
         // Layouts that the change asked for, then one paint of what they leave to be painted.
         QCoreApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+
+    /// What comes behind a step: the bars of the facets.
+    void followWithValues()
+    {
+        m_facets.setValues(m_numbers->values(next()));
         QApplication::processEvents();
     }
 
@@ -154,6 +168,7 @@ private:
     QString m_label;
     CubePtr m_cube;
     PeriodBrushPtr m_brush;
+    FacetNumbersPtr m_numbers;
     ExplorationPage m_page;
     FacetsPanel m_facets;
     qsizetype m_turn = 0;

@@ -29,8 +29,8 @@ QUESTIONS = [f"q{i}_ms" for i in range(1, 6)]
 STEPS = ["first_filter_region_ms", "clear_region_ms", "second_filter_platform3_ms",
          "third_filter_channel2_ms", "region_switch_ms", "brush_quarter_step_ms"]
 OWN = {"load_ms": ("load", "ms"), "build_ms": ("build", "ms"), "tile_build_ms": ("tile-build", "ms"),
-       "facets_click_ms": ("facets-click", "ms"), "read_gb_s": ("read-bandwidth", "GB/s"),
-       "peak_rss_mb": ("memory", "MB")}
+       "facets_click_ms": ("facets-click", "ms"), "facets_values_ms": ("facets-values", "ms"),
+       "read_gb_s": ("read-bandwidth", "GB/s"), "peak_rss_mb": ("memory", "MB")}
 THREE = {"region": "region='Western Europe'",
          "platform": "platform IN ('Windows','macOS','Android')",
          "channel": "channel IN ('Retail','Online')"}

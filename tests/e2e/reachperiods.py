@@ -40,6 +40,13 @@ class ReachPeriods(ReachWindow):
         """Rows of the cloud providers in some quarters."""
         return sum(self.figures.count("cloud-providers", stored(each)) for each in quarters)
 
+    def held(self, quarter):
+        """What the cloud providers held at the end of a quarter."""
+        return self.figures.number(
+            "SELECT sum(s.value) FROM vendor_shipments s JOIN dim_vendor d ON d.id = s.vendor"
+            " WHERE s.measure = 'accelerators-installed' AND d.parent = 'cloud-providers'"
+            " AND s.period = :period", period=stored(quarter))
+
     def under(self, quarter):
         """Where the axis writes a period."""
         marks = self.marks(f"^{quarter}, ")
@@ -51,11 +58,8 @@ class ReachPeriods(ReachWindow):
         until(lambda: self.shown() == quarters, f"{quarters[0]} to {quarters[-1]} in the chart")
         until(lambda: self.is_in_table(quarters), "the same in the table")
         rows = self.count(quarters) if rows is None else rows
-        until(lambda: self.facet(CLOUD).name == f"{CLOUD}, {rows} rows", "its rows in the facet")
-        number = compact(self.figures.number(
-            "SELECT sum(s.value) FROM vendor_shipments s JOIN dim_vendor d ON d.id = s.vendor"
-            " WHERE s.measure = 'accelerators-installed' AND d.parent = 'cloud-providers'"
-            " AND s.period = :period", period=stored(quarters[-1])))
+        self.wait_facet(CLOUD, self.held(quarters[-1]), rows)
+        number = compact(self.held(quarters[-1]))
         until(lambda: self.marks(f"^{quarters[-1]}, {CLOUD}, {re.escape(number)} units"), number)
 
     # --- on the chart's own axis ---
@@ -65,7 +69,7 @@ class ReachPeriods(ReachWindow):
         Hand.move(self.under("Q4 2023"))
         drawn = QUARTERS[5:8]
         until(lambda: self.rows_in_table() == drawn, "the table follows the pointer")
-        until(lambda: self.facet(CLOUD).name == f"{CLOUD}, {self.count(drawn)} rows", "the facet follows")
+        self.wait_facet(CLOUD, self.held(drawn[-1]), self.count(drawn))
         self.assertEqual(self.shown(), QUARTERS)  # nothing is decided yet
         Hand.move(self.under("Q1 2024"))
         until(lambda: self.rows_in_table() == QUARTERS[5:9], "the table follows on")

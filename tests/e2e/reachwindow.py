@@ -14,7 +14,7 @@ import tempfile
 import unittest
 
 from accessibletree import Enabled, Focused, Hand, Selected, Showing, Tree, quiet, until
-from figures import Figures
+from figures import Figures, compact
 
 PROGRAM = ""  # set by run()
 # The same look as `sextant pivot --dataset vendor-shipments --measure accelerators-installed …`.
@@ -251,6 +251,11 @@ class ReachWindow(unittest.TestCase):
         facet = self.tree.wait("list", "Vendor")
         return until(lambda: next(iter(self.tree.all("list item", re.compile("^" + name), facet)), None),
                      f"the facet {name}")
+
+    def wait_facet(self, name, number, rows):
+        """Waits until an entry says what it comes to and how many rows it has."""
+        said = f"{name}: {compact(number)} units, estimate, {rows:,} rows"
+        until(lambda: self.facet(name).name == said, said)
 
     def scrolled(self, thing):
         """The thing, after the panel around it has been scrolled until it can be clicked."""

@@ -19,7 +19,10 @@ namespace sextant {
 namespace {
 
 constexpr int BoxRoom = 22;
-constexpr int WidestBar = 40;
+constexpr int WidestBar = 56;
+constexpr int BarsOfPanel = 7; ///< how many of the longest bars the panel is wide
+/// How much of the accent bars have: enough to be told from the ground by 3:1 in both themes.
+constexpr double BarStrength = 0.72;
 constexpr int NarrowestBar = 14;
 constexpr int BarHeight = 5;
 constexpr int NarrowestCount = 28;
@@ -127,14 +130,15 @@ void FacetDelegate::paint(
         painter->setPen(palette.color(QPalette::Link));
         painter->drawText(only, Qt::AlignCenter, onlyText());
         right = only.left() - 4;
-    } else if (rect.width() > 150 && count > 0) {
+    } else if (m_hasBars && rect.width() > 150 && count > 0) {
         // A narrow panel needs its room for the names.
-        const int barWidth = std::clamp(option.rect.width() / 10, NarrowestBar, WidestBar);
+        const int barWidth = std::clamp(option.rect.width() / BarsOfPanel, NarrowestBar, WidestBar);
         const double share = index.data(FractionRole).toDouble();
         const QRectF bar(right - barWidth, rect.center().y() + 0.5 - BarHeight / 2.0,
             share > 0 ? std::max(2.0, barWidth * share) : 0, BarHeight);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours::track(palette));
+        painter->setBrush(
+            colours::mixed(palette.color(QPalette::Base), colours::accent(palette), BarStrength));
         painter->setOpacity(isQuiet ? 0.45 : 1);
         painter->drawRoundedRect(bar, 2, 2);
         painter->setOpacity(1);

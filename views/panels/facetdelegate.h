@@ -25,6 +25,8 @@ public:
 
     /// How counts are written. @param largest  the largest count that will be shown
     void setCounts(Language language, qint64 largest);
+    /// Whether any entry has a bar; without bars their room belongs to the names.
+    void setHasBars(bool hasBars) { m_hasBars = hasBars; }
     /// Entries that are brought forward because something that stands for them is hovered or
     /// selected elsewhere.
     void setLinked(const QSet<QString> &hovered, const QSet<QString> &selected)
@@ -51,6 +53,7 @@ private:
     Language m_language = Language::English;
     QLocale m_locale;
     qint64 m_largest = 0;
+    bool m_hasBars = false;
     mutable std::optional<std::pair<QFont, int>> m_countRoom; ///< of the font that asked last
     QSet<QString> m_hovered;
     QSet<QString> m_selected;

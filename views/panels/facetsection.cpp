@@ -48,6 +48,7 @@ struct FacetSection::Private
 
     void build();
     void retranslate();
+    void takeValues();
     void arrange();
     void toggle(const QModelIndex &index);
     void only(const QModelIndex &index);
@@ -105,7 +106,7 @@ void FacetSection::Private::retranslate()
 {
     const QString name = model->facet().names.in(language);
     title->setText(name);
-    title->setToolTip(FacetSection::tr("Show or hide the filter by %1").arg(name));
+    takeValues();
     title->setAccessibleName(FacetSection::tr("Filter by %1").arg(name));
     clear->setText(FacetSection::tr("Clear"));
     clear->setToolTip(FacetSection::tr("Remove the filter by %1").arg(name));
@@ -117,6 +118,18 @@ void FacetSection::Private::retranslate()
     list->setAccessibleDescription(
         FacetSection::tr("Space checks or unchecks an entry, Alt+Enter keeps only it."));
     arrange();
+}
+
+/// Says what the bars stand for, and gives them room if there are any.
+void FacetSection::Private::takeValues()
+{
+    delegate->setHasBars(model->hasBars());
+    const QString name = model->facet().names.in(language);
+    const QString bars = model->barsText();
+    QStringList lines { FacetSection::tr("Show or hide the filter by %1").arg(name), bars };
+    lines.removeAll(QString());
+    title->setToolTip(lines.join(u'\n'));
+    title->setAccessibleDescription(bars);
 }
 
 void FacetSection::Private::arrange()
@@ -259,10 +272,18 @@ void FacetSection::setFacet(const Facet &facet, const Filter *filter, Language l
         largest = std::max(largest, entry.rows);
     d->delegate->setCounts(language, largest);
     d->model->setFacet(facet, language);
-    if (isNamed)
+    if (isNamed) {
+        d->takeValues();
         d->arrange();
-    else
+    } else {
         d->retranslate();
+    }
+}
+
+void FacetSection::setValues(const FacetValues &values)
+{
+    d->model->setValues(values);
+    d->takeValues();
 }
 
 void FacetSection::setLinked(const QSet<QString> &hovered, const QSet<QString> &selected)

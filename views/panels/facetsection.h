@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/explore/facets.h"
+#include "models/explore/facetvalues.h"
 
 #include <QSet>
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     /// @param filter  the dimension's filter in the exploration; null for none
     void setFacet(const Facet &facet, const Filter *filter, Language language);
     [[nodiscard]] QString dimension() const;
+    /// What the entries come to; those of another dimension mean: not known.
+    void setValues(const FacetValues &values);
     /// Members that are hovered or selected elsewhere.
     void setLinked(const QSet<QString> &hovered, const QSet<QString> &selected);
 

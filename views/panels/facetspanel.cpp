@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sextant {
 
 struct FacetsPanel::Private
@@ -97,6 +99,14 @@ void FacetsPanel::setFacets(const QList<Facet> &facets, const Exploration &explo
         d->sections[i]->setFacet(shown[i], exploration.filter(shown[i].dimension), d->language);
     }
     d->showLinked();
+}
+
+void FacetsPanel::setValues(const QList<FacetValues> &values)
+{
+    for (FacetSection *section : std::as_const(d->sections)) {
+        const auto found = std::ranges::find(values, section->dimension(), &FacetValues::dimension);
+        section->setValues(found == values.end() ? FacetValues() : *found);
+    }
 }
 
 void FacetsPanel::setHovered(const MembersByDimension &members)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/explore/facets.h"
+#include "models/explore/facetvalues.h"
 #include "models/explore/linkedcells.h"
 
 #include <QWidget>
@@ -12,8 +13,8 @@
 namespace sextant {
 
 /// The filter lists of all dimensions: one collapsible section each with a search box, check
-/// boxes, counts and bars. Keeps the scroll position, searches and collapsed sections while the
-/// facets change.
+/// boxes, counts, and bars of the measure. Keeps the scroll position, searches and collapsed
+/// sections while the facets change.
 class FacetsPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
 
     /// @param exploration  what the facets were counted for; its filters are what is edited
     void setFacets(const QList<Facet> &facets, const Exploration &exploration);
+    /// What the entries come to in the measure. Until there are others, the values of before stay
+    /// where the entries do. @param values  dimensions without any have no bars
+    void setValues(const QList<FacetValues> &values);
     void setLanguage(Language language);
     /// Members whose numbers are hovered, or selected, in chart or table.
     void setHovered(const MembersByDimension &members);

@@ -51,6 +51,8 @@ private slots:
     void keptRangesAreOneStep();
     void givenUpRangesLeaveNothing();
     void facetsComeIfWanted();
+    void valuesOfTheFacetsFollow();
+    void valuesOfOtherPeriodsAreDropped();
     void otherFiltersPrepareAnew();
     void theStripShowsTheOverview();
     void theStripMovesTheChart();
@@ -202,6 +204,45 @@ void TestBrushController::facetsComeIfWanted()
     for (const FacetEntry &entry : facets.first().entries)
         rows += entry.rows;
     QCOMPARE(rows, rowsIn(rangeOf(u"2024Q2")));
+}
+
+/// What the members of the facets come to in the last range that was drawn.
+void TestBrushController::valuesOfTheFacetsFollow()
+{
+    m_brush->setFacetsWanted(true);
+    m_exploration->setFacetsWanted(true);
+    QTRY_VERIFY(m_exploration->facetNumbers());
+    QSignalSpy valued(m_brush.get(), &BrushController::valued);
+    for (const char16_t *text : { u"2023Q1", u"2023Q1..2023Q3", u"2023Q1..2024Q1" })
+        emit m_page->brushed(rangeOf(text));
+    Exploration within = m_exploration->current();
+    within.periods = rangeOf(u"2023Q1..2024Q1");
+    const QList<FacetValues> expected = facetValues(m_cube, within);
+    QVERIFY(expected.first().of(u"hp"_s).hasValue());
+    const auto last = [&valued] {
+        return valued.isEmpty() ? QList<FacetValues>()
+                                : valued.last()[0].value<QList<FacetValues>>();
+    };
+    QTRY_COMPARE(last().value(0).of(u"hp"_s).value, expected.first().of(u"hp"_s).value);
+    QCOMPARE(last().size(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(last()[i].longest, expected[i].longest);
+    emit m_page->brushEnded(true);
+    QTRY_COMPARE(m_exploration->facetValues().value(0).longest, expected.first().longest);
+}
+
+/// Without numbers for any range there are no bars: those of the whole would be wrong.
+void TestBrushController::valuesOfOtherPeriodsAreDropped()
+{
+    m_brush->setFacetsWanted(true);
+    QSignalSpy valued(m_brush.get(), &BrushController::valued);
+    emit m_page->brushed(rangeOf(u"2023Q1"));
+    QTRY_COMPARE(valued.size(), 1);
+    QVERIFY(valued[0][0].value<QList<FacetValues>>().isEmpty());
+    // They come late, but they come.
+    m_exploration->setFacetsWanted(true);
+    QTRY_COMPARE(valued.size(), 2);
+    QVERIFY(!valued[1][0].value<QList<FacetValues>>().isEmpty());
 }
 
 void TestBrushController::otherFiltersPrepareAnew()

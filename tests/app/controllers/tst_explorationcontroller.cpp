@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace sextant;
 using namespace sextant::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,27 @@ QFuture<Result<CubePtr>> ready(const Result<CubePtr> &result)
 CubeSource source()
 {
     return [](const QString &) { return ready(cube()); };
+}
+
+/// What a vendor comes to; NaN without a number.
+double valueOf(const ExplorationController &controller, const QString &vendor)
+{
+    for (const FacetValues &values : controller.facetValues()) {
+        if (values.dimension == u"vendor")
+            return values.of(vendor).value;
+    }
+    return qQNaN();
+}
+
+/// The order in which counts and values come.
+std::shared_ptr<QStringList> facetSignalsOf(const ExplorationController &controller)
+{
+    auto order = std::make_shared<QStringList>();
+    QObject::connect(&controller, &ExplorationController::facetsChanged, &controller,
+        [order] { *order << u"counts"_s; });
+    QObject::connect(&controller, &ExplorationController::facetValuesChanged, &controller,
+        [order] { *order << u"values"_s; });
+    return order;
 }
 
 /// Waits at a gate before it answers, so that a test says when a result comes.
@@ -77,6 +100,8 @@ private slots:
     void failureKeepsThePivot();
     void whatIsThrownFails();
     void facetsAreCountedWhenWanted();
+    void facetValuesFollowTheCounts();
+    void facetNumbersServeAllPeriods();
     void deletionWhileEvaluatingIsSafe();
 };
 
@@ -269,6 +294,53 @@ void TestExplorationController::facetsAreCountedWhenWanted()
     controller.push(filtered, u"Filter"_s);
     QVERIFY(facets.wait());
     QCOMPARE(facets.count(), 2);
+}
+
+void TestExplorationController::facetValuesFollowTheCounts()
+{
+    ExplorationController controller(titled({}), source());
+    const auto order = facetSignalsOf(controller);
+    controller.setFacetsWanted(true);
+    controller.activate();
+    QTRY_COMPARE(*order, (QStringList { u"counts"_s, u"values"_s }));
+    QCOMPARE(valueOf(controller, u"google"_s), 3.0);
+    QCOMPARE(valueOf(controller, u"amazon"_s), 4.0);
+    // Another chart shows the same values.
+    Exploration next = controller.current();
+    next.rows = { u"vendor"_s };
+    controller.push(next, u"Chart"_s);
+    QTRY_COMPARE(order->size(), 3);
+    QTest::qWait(20);
+    QCOMPARE(order->last(), u"counts"_s);
+    // Several measures at once have none.
+    next.columns = u"measure"_s;
+    controller.push(next, u"Measures"_s);
+    QTRY_COMPARE(order->size(), 5);
+    QVERIFY(controller.facetValues().isEmpty());
+}
+
+/// Another range has others of the same numbers, another filter other numbers.
+void TestExplorationController::facetNumbersServeAllPeriods()
+{
+    ExplorationController controller(titled({}), source());
+    const auto order = facetSignalsOf(controller);
+    controller.setFacetsWanted(true);
+    controller.activate();
+    QTRY_COMPARE(order->size(), 2);
+    const FacetNumbersPtr numbers = controller.facetNumbers();
+    QVERIFY(numbers);
+    Exploration next = controller.current();
+    next.periods = PeriodRange::parse(u"2024").value();
+    controller.push(next, u"Period"_s);
+    QTRY_COMPARE(order->size(), 4);
+    QVERIFY(std::isnan(valueOf(controller, u"google"_s)));
+    QCOMPARE(valueOf(controller, u"amazon"_s), 4.0);
+    QCOMPARE(controller.facetNumbers(), numbers);
+    next.setFilter({ u"platform"_s, { u"h100"_s }, false });
+    controller.push(next, u"Filter"_s);
+    QTRY_COMPARE(order->size(), 6);
+    QVERIFY(std::isnan(valueOf(controller, u"amazon"_s)));
+    QVERIFY(controller.facetNumbers() != numbers);
 }
 
 void TestExplorationController::deletionWhileEvaluatingIsSafe()

@@ -35,6 +35,24 @@ Facet vendors(const QStringList &selected
     return facet;
 }
 
+/// google 12.3, amazon 24.6, the chip makers contradict each other; USD bn, estimates.
+FacetValues valuesOf(const QString &dimension = u"vendor"_s)
+{
+    FacetValues values;
+    values.dimension = dimension;
+    values.measure = { u"Revenue"_s, u"收入"_s, u"營收"_s };
+    const auto add = [&](const QString &member, CellState state, double value) {
+        values.ofMembers.insert(
+            member, { state, Qualifier::None, Kind::Estimate, value, Unit(u"USD bn"_s) });
+    };
+    add(u"google"_s, CellState::Value, 12.3);
+    add(u"amazon"_s, CellState::Partial, 24.6);
+    add(u"chips"_s, CellState::Conflict, qQNaN());
+    add(u"nvidia"_s, CellState::Value, -1.5);
+    setScale(values);
+    return values;
+}
+
 /// Which entries a filter would select: what the panel shows after the next evaluation.
 QStringList selectedBy(const Filter &filter)
 {
@@ -63,6 +81,10 @@ private slots:
     void tester();
     void sameMembersKeepTheirPlace();
     void roles();
+    void valuesAreDrawnAndSaid();
+    void numbersAreReadAsTheirReaderCounts();
+    void valuesStayUntilThereAreOthers();
+    void headingSaysWhatBarsAre();
     void parentsArePartlyChecked();
     void searchInEveryLanguage_data();
     void searchInEveryLanguage();
@@ -120,8 +142,106 @@ void TestFacetModel::roles()
     QCOMPARE(amazon.data(DimensionRole).toString(), u"vendor"_s);
     QCOMPARE(amazon.data(DepthRole).toInt(), 1);
     QCOMPARE(amazon.data(CountRole).toLongLong(), 20);
-    QCOMPARE(amazon.data(FractionRole).toDouble(), 0.5);
-    QCOMPARE(model.index(5).data(FractionRole).toDouble(), 0.0);
+    // What it comes to is not known yet: a count is no measure.
+    QCOMPARE(amazon.data(FractionRole).toDouble(), 0.0);
+    QCOMPARE(amazon.data(Qt::AccessibleTextRole).toString(), u"亚马逊, 20 row(s)"_s);
+}
+
+void TestFacetModel::valuesAreDrawnAndSaid()
+{
+    FacetModel model;
+    model.setFacet(vendors(), Language::English);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setValues(valuesOf());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 5);
+    QCOMPARE(reset.count(), 0);
+    const auto share = [&](int row) { return model.index(row).data(FractionRole).toDouble(); };
+    const auto tip = [&](int row) { return model.index(row).data(Qt::ToolTipRole).toString(); };
+    const auto speech
+        = [&](int row) { return model.index(row).data(Qt::AccessibleTextRole).toString(); };
+    const QString click = u"Click to show or hide, double-click to show only this."_s;
+    QCOMPARE(share(1), 0.5);
+    QCOMPARE(speech(1), u"Google: USD 12.3 bn, estimate, 10 row(s)"_s);
+    QCOMPARE(tip(1), speech(1) + u'\n' + click);
+    QCOMPARE(share(2), 1.0);
+    QCOMPARE(tip(2).split(u'\n').value(1),
+        u"A sum of the parts that are published; others may be missing."_s);
+    // No bar, and the words of the table for it.
+    QCOMPARE(share(3), 0.0);
+    QCOMPARE(speech(3),
+        u"Chip makers, 5 row(s). Several published numbers disagree or differ in scope."_s);
+    QCOMPARE(tip(3).split(u'\n'),
+        QStringList({ u"Chip makers, 5 row(s)"_s,
+            u"Several published numbers disagree or differ in scope."_s, click }));
+    QCOMPARE(share(4), 0.0);
+    QVERIFY(tip(4).contains(u"−1.5"_s));
+    QVERIFY(tip(4).contains(u"Below zero"_s));
+    // Rows without a number.
+    QVERIFY(speech(0).endsWith(u"No number is published for this."_s));
+    // What shows no rows needs no reason.
+    QCOMPARE(speech(5), u"Others, 0 row(s)"_s);
+    QCOMPARE(model.index(1).data(CountRole).toLongLong(), 10);
+}
+
+void TestFacetModel::numbersAreReadAsTheirReaderCounts()
+{
+    FacetModel model;
+    model.setFacet(vendors(), Language::SimplifiedChinese);
+    model.setValues(valuesOf());
+    const QString google = model.index(1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(google.contains(u"123 亿美元"_s), qPrintable(google));
+    model.setFacet(vendors(), Language::TraditionalChinese);
+    const QString amazon = model.index(2).data(Qt::ToolTipRole).toString();
+    QVERIFY2(amazon.contains(u"246 億美元"_s), qPrintable(amazon));
+}
+
+void TestFacetModel::valuesStayUntilThereAreOthers()
+{
+    FacetModel model;
+    model.setFacet(vendors(), Language::English);
+    model.setValues(valuesOf());
+    model.setFacet(vendors({ u"google"_s }), Language::English);
+    QCOMPARE(model.index(1).data(FractionRole).toDouble(), 0.5);
+    Facet few = vendors();
+    few.entries.removeLast();
+    model.setFacet(few, Language::English);
+    QCOMPARE(model.index(1).data(FractionRole).toDouble(), 0.0);
+    QCOMPARE(model.index(3).data(Qt::AccessibleTextRole).toString(), u"Chip makers, 5 row(s)"_s);
+    model.setValues(valuesOf());
+    QCOMPARE(model.index(1).data(FractionRole).toDouble(), 0.5);
+    // Those of another dimension say nothing here.
+    model.setValues(valuesOf(u"platform"_s));
+    QCOMPARE(model.index(1).data(FractionRole).toDouble(), 0.0);
+    QVERIFY(model.barsText().isEmpty());
+}
+
+void TestFacetModel::headingSaysWhatBarsAre()
+{
+    FacetModel model;
+    model.setFacet(vendors(), Language::English);
+    QVERIFY(model.barsText().isEmpty());
+    FacetValues values = valuesOf();
+    model.setValues(values);
+    QCOMPARE(model.barsText(), u"Bars: Revenue, USD bn"_s);
+    model.setFacet(vendors(), Language::SimplifiedChinese);
+    QCOMPARE(model.barsText(), u"Bars: 收入, 美元"_s);
+    values.measure.en = u"usd bn"_s; // as trackers name a measure by its unit
+    model.setValues(values);
+    model.setFacet(vendors(), Language::English);
+    QCOMPARE(model.barsText(), u"Bars: usd bn"_s);
+    values.ofMembers[u"google"_s].unit = Unit(u"CNY bn"_s);
+    setScale(values);
+    model.setValues(values);
+    QVERIFY(model.barsText().contains(u"different units"_s));
+    QCOMPARE(model.index(2).data(FractionRole).toDouble(), 0.0);
+    values.ofMembers.clear();
+    setScale(values);
+    model.setValues(values);
+    QVERIFY(model.barsText().contains(u"single number"_s));
 }
 
 void TestFacetModel::parentsArePartlyChecked()

@@ -3,6 +3,7 @@
 
 #include "views/panels/facetspanel.h"
 
+#include "models/explore/evaluate.h"
 #include "models/items/roles.h"
 #include "tests/support/csvcubes.h"
 #include "tests/support/visiblewords.h"
@@ -54,6 +55,8 @@ private slots:
     void collapses();
     void singleEntriesAreNoChoice();
     void publishedCounts();
+    void barsAreOfTheMeasure();
+    void conflictsHaveNoBarAndSaySo();
     void sixtyThousandEntries();
     void everyControlHasAName();
 
@@ -73,6 +76,7 @@ private:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers,
             QPoint(rect.left() + 30, rect.center().y()));
     }
+    [[nodiscard]] QImage picture(int sectionIndex, int row) const;
     [[nodiscard]] Filter lastFilter() const
     {
         return m_spy->isEmpty() ? Filter() : m_spy->last().first().value<Filter>();
@@ -255,6 +259,80 @@ void TestFacetsPanel::publishedCounts()
         return;
     }
     QFAIL("There is no facet of sources.");
+}
+
+/// Lets a row be compared before and after something changed.
+QImage TestFacetsPanel::picture(int sectionIndex, int row) const
+{
+    QListView *view = list(sectionIndex);
+    return view->viewport()->grab(view->visualRect(view->model()->index(row, 0))).toImage();
+}
+
+void TestFacetsPanel::barsAreOfTheMeasure()
+{
+    FacetValues values;
+    values.dimension = u"region"_s;
+    values.measure = { u"Shipments"_s, {}, {} };
+    // The more rows the less comes of them: bars by counts would fall, these rise.
+    for (int i = 0; i < 4; ++i) {
+        values.ofMembers.insert(u"m%1"_s.arg(i),
+            { CellState::Value, Qualifier::None, Kind::Actual, 25.0 * (i + 1), Unit(u"units"_s) });
+    }
+    setScale(values);
+    const QImage before = picture(1, 3); // without bars
+    m_panel->setValues({ values });
+    QVERIFY(picture(1, 3) != before);
+    const QAbstractItemModel *model = list(1)->model();
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(model->index(row, 0).data(FractionRole).toDouble(), 0.25 * (row + 1));
+    // Those of the other dimension are not known.
+    QCOMPARE(list(0)->model()->index(0, 0).data(FractionRole).toDouble(), 0.0);
+    QAbstractButton *title = buttonNamed(*section(1), u"REGION"_s);
+    QVERIFY(title);
+    QVERIFY(title->toolTip().endsWith(u"Bars: Shipments, units"_s));
+    QCOMPARE(title->accessibleDescription(), u"Bars: Shipments, units"_s);
+    // New counts: the bars stay until there are others.
+    const QImage bars = picture(1, 3);
+    m_panel->setFacets({ facet(u"vendor"_s, 20), facet(u"region"_s, 4) }, {});
+    QCOMPARE(picture(1, 3), bars);
+    m_panel->setValues({});
+    QCOMPARE(picture(1, 3), before);
+    QVERIFY(title->accessibleDescription().isEmpty());
+}
+
+void TestFacetsPanel::conflictsHaveNoBarAndSaySo()
+{
+    // Chips of several publishers: summed over all of them, most markets have no single number.
+    const CubePtr cube = test::marketSizeCube();
+    Exploration look;
+    look.dataset = u"market-size"_s;
+    Exploration split = look;
+    split.rows = { u"market"_s };
+    const auto pivot = evaluate(*cube, split);
+    QVERIFY(pivot);
+    m_panel->resize(320, 900);
+    m_panel->setFacets(facets(*cube, look), look);
+    m_panel->setValues(facetValues(cube, look));
+    int conflicts = 0;
+    for (int i = 0; i < int(m_panel->findChildren<FacetSection *>().size()); ++i) {
+        if (section(i)->dimension() != u"market")
+            continue;
+        const QAbstractItemModel *model = list(i)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            const QString member = index.data(MemberRole).toString();
+            for (int line = 0; line < pivot->rowCount(); ++line) {
+                if (pivot->rows.labels[line].first().id != member
+                    || pivot->cell(line, 0).state != CellState::Conflict)
+                    continue;
+                ++conflicts;
+                QCOMPARE(index.data(FractionRole).toDouble(), 0.0);
+                for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) })
+                    QVERIFY(index.data(role).toString().contains(u"disagree"));
+            }
+        }
+    }
+    QVERIFY(conflicts > 0);
 }
 
 void TestFacetsPanel::sixtyThousandEntries()
