@@ -39,6 +39,7 @@ protected:
 constexpr int Padding = RowsView::CellPadding;
 constexpr int RowPadding = 5; ///< above and below them
 constexpr int MostTextWidth = 320;
+constexpr int LeastTextWidth = 160; ///< what a long name may take in a narrow window
 constexpr int MostNumberWidth = 200;
 constexpr int MeasuredRows = 200; ///< whose texts are measured to find a column's width
 
@@ -110,14 +111,17 @@ void RowsView::Private::sizeColumns()
 {
     if (!rows || hasOwnWidths)
         return;
+    // The numbers stand behind the names: one long name is not to push them out of sight.
+    const int room = q->viewport()->width() - gutter();
+    const int mostText = std::clamp(room * 3 / 10, LeastTextWidth, MostTextWidth);
     QList<ColumnWish> wishes;
     for (int i = 0; i < int(rows->shown.size()); ++i) {
         const bool isNumber = rows->shown[i].type == FlatColumn::Type::Number;
-        const int most = isNumber ? MostNumberWidth : MostTextWidth;
+        const int most = isNumber ? MostNumberWidth : mostText;
         const int contents = std::max(contentsWidth(rows->shown[i]), header->sectionSizeHint(i));
         wishes += ColumnWish { std::min(contents, most), most };
     }
-    const QList<int> widths = columnWidths(wishes, q->viewport()->width() - gutter());
+    const QList<int> widths = columnWidths(wishes, room);
     isSizing = true;
     for (int i = 0; i < int(widths.size()); ++i)
         header->resizeSection(i, widths[i]);

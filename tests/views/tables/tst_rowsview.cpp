@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/rowsview.h"
 
+#include "tests/support/publishedcube.h"
 #include "tests/support/trackercube.h"
 #include "views/panels/rowspage.h"
 #include "views/tables/columnfilterpopup.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +39,14 @@ FlatRowsPtr numberedRows()
     for (qsizetype i = 0; i < tracker.rows.size(); ++i)
         tracker.rows[i].numbers = { double(i), double(i) / 4, double(i) / 7 };
     return flatRows(test::trackerCube(tracker), Language::English);
+}
+
+FlatRowsPtr longNamedRows()
+{
+    const QString market = u"Processors, boards and systems for inference in clouds of any kind"_s;
+    test::PublishedCube cube;
+    cube.row({ u"alpha"_s, market, u"cloud"_s, u"world"_s, u"2025"_s, 102.19, u"USD bn"_s });
+    return flatRows(cube.build(), Language::English);
 }
 
 } // namespace
@@ -344,6 +354,24 @@ private slots:
         answer(query);
         QCOMPARE(m_view->answer()->size(), 10);
         QCOMPARE(m_page->findChildren<Chip *>()[0]->text(), u"units: at least 4,990"_s);
+    }
+
+    /// Long names give way to the numbers behind them.
+    void numbersAreSeenInANarrowWindow()
+    {
+        const auto number = [this] {
+            int at = 0;
+            while (m_view->rows()->shown[at].type != FlatColumn::Type::Number)
+                ++at;
+            return at;
+        };
+        auto *header = m_view->findChild<QHeaderView *>();
+        m_page->resize(620, 400);
+        m_view->setRows({});
+        m_view->setRows(longNamedRows());
+        const int at = number();
+        const int end = header->sectionPosition(at) + header->sectionSize(at);
+        QVERIFY2(end > 0 && end <= header->width(), qPrintable(QString::number(end)));
     }
 
     void nothingPasses()
