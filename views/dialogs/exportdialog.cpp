@@ -256,6 +256,10 @@ ExportDialog::ExportDialog(const PivotPtr &pivot, const ExportOptions &options,
         QDir::toNativeSeparators(QDir(folder).filePath(fileName + u'.' + d->suffix())));
     setOptions(options);
     d->connectControls();
+    // Where most people have something to say: the name, without folder and ending.
+    d->path->setFocus();
+    d->path->setSelection(int(d->path->text().size() - fileName.size() - d->suffix().size() - 1),
+        int(fileName.size()));
     const QSize most = screen()->availableSize() - QSize(ScreenEdge, ScreenEdge);
     resize(Usual.boundedTo(most));
 }

@@ -53,6 +53,7 @@ private slots:
     void wrongFilesAreSaid();
     void decksHaveFewFormats();
     void worksInAnyRoom();
+    void beginsWithTheName();
     void neverWrites();
     void everyControlHasAName();
 
@@ -354,6 +355,15 @@ void TestExportDialog::worksInAnyRoom()
     QVERIFY(m_dialog->height() <= 400);
     QVERIFY(ok()->isVisible());
     QVERIFY(m_dialog->rect().contains(ok()->geometry().center()));
+}
+
+void TestExportDialog::beginsWithTheName()
+{
+    QVERIFY(m_dialog->focusWidget() == path());
+    QCOMPARE(path()->selectedText(), u"Who buys"_s);
+    QTest::keyClicks(path(), u"owners"_s);
+    QVERIFY2(m_dialog->path().endsWith(u"/owners."_s + m_dialog->format()),
+        qPrintable(m_dialog->path()));
 }
 
 void TestExportDialog::neverWrites()
