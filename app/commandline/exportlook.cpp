@@ -156,6 +156,15 @@ void warnOf(const Legibility &legibility, const ExportOptions &options, const QS
 
 } // namespace
 
+void warnOfNothing(const Pivot &pivot, const VerbContext &context)
+{
+    if (pivot.observationCount > 0)
+        return;
+    context.err << CommandLineTr::tr("Warning: %1")
+                       .arg(CommandLineTr::tr("no number passes all filters; the file shows none."))
+                << Qt::endl;
+}
+
 void warnOfSmallText(const Pivot &pivot, const ExportOptions &options, const QString &suffix,
     const VerbContext &context)
 {

@@ -22,6 +22,8 @@ namespace sextant {
 [[nodiscard]] Result<void> addBrand(
     ExportOptions &options, const Arguments &arguments, const VerbContext &context);
 
+/// Writes to `context.err` that a file will show no number, if that is so.
+void warnOfNothing(const Pivot &pivot, const VerbContext &context);
 /// Writes to `context.err` that a chart's texts are too small where it will be used, if they are.
 void warnOfSmallText(const Pivot &pivot, const ExportOptions &options, const QString &suffix,
     const VerbContext &context);

@@ -199,6 +199,7 @@ int exportOne(const db::Workspace &workspace, const Arguments &arguments,
     const auto pivot = pivotOf(workspace, arguments, look);
     if (!pivot.has_value())
         return reportInput(context, pivot.error());
+    warnOfNothing(*pivot, context);
     const Exporter *exporter = exporterFor(QFileInfo(output).suffix());
     if (!exporter || exporter->isDrawing()) {
         const Result<void> checked = checkChart(*pivot, context.language);

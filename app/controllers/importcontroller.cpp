@@ -13,11 +13,11 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -156,7 +156,9 @@ void ImportController::start(ImportPlan plan)
         });
     };
     m_running = QtConcurrent::run(import);
-    whenDone(m_running, this, [this](const Result<ImportReport> &report) { finish(report); });
+    whenDone(m_running, this, [this, name = plan.datasetName](const Result<ImportReport> &report) {
+        finish(report, name);
+    });
 }
 
 void ImportController::showProgress()
@@ -167,7 +169,7 @@ void ImportController::showProgress()
     m_dialog->setProgress(m_work->step);
 }
 
-void ImportController::finish(const Result<ImportReport> &report)
+void ImportController::finish(const Result<ImportReport> &report, const QString &name)
 {
     m_timer.stop();
     m_work.reset();
@@ -182,9 +184,10 @@ void ImportController::finish(const Result<ImportReport> &report)
     }
     if (m_dialog)
         m_dialog->accept();
-    const QLocale locale = m_window.locale();
+    constexpr qint64 most = std::numeric_limits<int>::max();
     m_prompts.inform(
-        tr("Imported %1 rows into “%2”.").arg(locale.toString(report->rowCount), report->dataset));
+        tr("Imported %Ln row(s) into “%1”.", nullptr, int(std::min<qint64>(report->rowCount, most)))
+            .arg(name));
     openImported(report->dataset);
 }
 

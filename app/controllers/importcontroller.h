@@ -57,7 +57,7 @@ private:
     void showPlan(const ImportPlan &plan);
     void start(ImportPlan plan);
     void showProgress();
-    void finish(const Result<ImportReport> &report);
+    void finish(const Result<ImportReport> &report, const QString &name);
     void openImported(const QString &dataset);
 
     WorkspaceController &m_workspace;

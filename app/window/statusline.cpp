@@ -10,6 +10,9 @@
 #include <QTextDocumentFragment>
 #include <QToolButton>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace sextant {
@@ -135,7 +138,8 @@ void StatusLine::refreshRows()
     QStringList parts;
     if (rows.selected > 0) {
         const NumberFormat format(m_language);
-        parts << tr("%1 rows selected").arg(bold(locale.toString(rows.selected)));
+        parts << tr("%Ln row(s) selected", nullptr,
+            int(std::min<qint64>(rows.selected, std::numeric_limits<int>::max())));
         if (rows.sum.sum)
             parts << tr("sum of %1 %2")
                          .arg(rows.column.toHtmlEscaped(),

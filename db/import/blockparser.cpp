@@ -238,12 +238,12 @@ bool BlockParser::readNumberField(
         return true;
     case NumberText::State::TooLarge:
         refuse(block, m_rowBegin, int(column),
-            DbTr::tr("The number is too large: %1").arg(shown(field)), {}, parsed);
+            DbTr::tr("The number \"%1\" is too large.").arg(shown(field)), {}, parsed);
         return false;
     case NumberText::State::NoNumber:
         break;
     }
-    refuse(block, m_rowBegin, int(column), DbTr::tr("This is not a number: %1").arg(shown(field)),
+    refuse(block, m_rowBegin, int(column), DbTr::tr("\"%1\" is not a number.").arg(shown(field)),
         DbTr::tr("Correct it, or make the column a dimension."), parsed);
     return false;
 }
@@ -312,7 +312,7 @@ void BlockParser::refuseQuote(const RecordBlock &block, std::size_t position, st
     std::string_view field, ParsedBlock &parsed)
 {
     refuse(block, position, int(column),
-        DbTr::tr("A quote stands inside a field: %1").arg(shown(field)),
+        DbTr::tr("A quote stands inside the field \"%1\".").arg(shown(field)),
         DbTr::tr("Put the whole field in quotes and double those inside."), parsed);
 }
 

@@ -32,7 +32,11 @@ const auto manifestName = u"manifest.json"_s;
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->exists()) {
-        return failure(ErrorCode::NotFound, DbTr::tr("There is no such file."), {}, path);
+        return failure(ErrorCode::NotFound, DbTr::tr("There is no such file."),
+            path.endsWith(manifestName) ? DbTr::tr(
+                "A folder is imported by its manifest; name a file to import that alone.")
+                                        : QString(),
+            path);
     }
     if (!file->open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Io, DbTr::tr("The file cannot be read."),

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ImportController</name>
+    <message numerus="yes">
+        <source>Imported %Ln row(s) into “%1”.</source>
+        <translation>
+            <numerusform>Imported %Ln row into “%1”.</numerusform>
+            <numerusform>Imported %Ln rows into “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ImportDialog</name>
     <message numerus="yes">
         <source>%1 – %2, %n column(s)</source>
@@ -204,6 +214,13 @@
         <translation>
             <numerusform>%n source disagrees</numerusform>
             <numerusform>%n sources disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1472,6 +1472,10 @@
         <source>--text-scale is for pictures, drawings and pages: -o OUT.png, OUT.svg or OUT.pdf.</source>
         <translation>--text-scale 用于图片、矢量图和页面：-o OUT.png、OUT.svg 或 OUT.pdf。</translation>
     </message>
+    <message>
+        <source>no number passes all filters; the file shows none.</source>
+        <translation>没有数字同时满足所有筛选条件，文件中不含数字。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -2087,24 +2091,12 @@
         <translation>请闭合引号；若引号属于文本，请写两个。</translation>
     </message>
     <message>
-        <source>The number is too large: %1</source>
-        <translation>数字过大：%1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>这不是数字：%1</translation>
-    </message>
-    <message>
         <source>Correct it, or make the column a dimension.</source>
         <translation>请更正，或把该列设为维度。</translation>
     </message>
     <message>
         <source>The column has too many different texts.</source>
         <translation>该列的不同文本过多。</translation>
-    </message>
-    <message>
-        <source>A quote stands inside a field: %1</source>
-        <translation>字段中间有引号：%1</translation>
     </message>
     <message>
         <source>Put the whole field in quotes and double those inside.</source>
@@ -2285,6 +2277,18 @@
     <message>
         <source>Check the name, or make a new workspace.</source>
         <translation>请检查文件名，或新建一个工作区。</translation>
+    </message>
+    <message>
+        <source>The number &quot;%1&quot; is too large.</source>
+        <translation>数字“%1”过大。</translation>
+    </message>
+    <message>
+        <source>A quote stands inside the field &quot;%1&quot;.</source>
+        <translation>字段“%1”中间有引号。</translation>
+    </message>
+    <message>
+        <source>A folder is imported by its manifest; name a file to import that alone.</source>
+        <translation>文件夹须按其中的清单导入；若只导入一个文件，请指定该文件。</translation>
     </message>
 </context>
 <context>
@@ -5072,9 +5076,11 @@
         <source>Open or make another one to import into.</source>
         <translation>请打开或新建另一个工作区再导入。</translation>
     </message>
-    <message>
-        <source>Imported %1 rows into “%2”.</source>
-        <translation>已将 %1 行导入“%2”。</translation>
+    <message numerus="yes">
+        <source>Imported %Ln row(s) into “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 行导入“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,16 +6595,18 @@ Remove one of them to see rows here.</source>
         <translation>符合筛选条件的行数，以及数据集的总行数</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>已选 %1 行</translation>
-    </message>
-    <message>
         <source>sum of %1 %2</source>
         <translation>%1合计 %2</translation>
     </message>
     <message>
         <source>The sum is exactly %1</source>
         <translation>精确合计为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>已选 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

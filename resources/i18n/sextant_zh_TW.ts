@@ -1472,6 +1472,10 @@
         <source>--text-scale is for pictures, drawings and pages: -o OUT.png, OUT.svg or OUT.pdf.</source>
         <translation>--text-scale 用於圖片、向量圖和頁面：-o OUT.png、OUT.svg 或 OUT.pdf。</translation>
     </message>
+    <message>
+        <source>no number passes all filters; the file shows none.</source>
+        <translation>沒有數字同時滿足所有篩選條件，檔案中不含數字。</translation>
+    </message>
 </context>
 <context>
     <name>Cube</name>
@@ -2087,24 +2091,12 @@
         <translation>請閉合引號；若引號屬於文字，請寫兩個。</translation>
     </message>
     <message>
-        <source>The number is too large: %1</source>
-        <translation>數字過大：%1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>這不是數字：%1</translation>
-    </message>
-    <message>
         <source>Correct it, or make the column a dimension.</source>
         <translation>請更正，或把該欄設為維度。</translation>
     </message>
     <message>
         <source>The column has too many different texts.</source>
         <translation>該欄的不同文字過多。</translation>
-    </message>
-    <message>
-        <source>A quote stands inside a field: %1</source>
-        <translation>欄位中間有引號：%1</translation>
     </message>
     <message>
         <source>Put the whole field in quotes and double those inside.</source>
@@ -2285,6 +2277,18 @@
     <message>
         <source>Check the name, or make a new workspace.</source>
         <translation>請檢查檔名，或新增一個工作區。</translation>
+    </message>
+    <message>
+        <source>The number &quot;%1&quot; is too large.</source>
+        <translation>數字「%1」過大。</translation>
+    </message>
+    <message>
+        <source>A quote stands inside the field &quot;%1&quot;.</source>
+        <translation>欄位「%1」中間有引號。</translation>
+    </message>
+    <message>
+        <source>A folder is imported by its manifest; name a file to import that alone.</source>
+        <translation>資料夾須依其中的清單匯入；若只匯入一個檔案，請指定該檔案。</translation>
     </message>
 </context>
 <context>
@@ -5072,9 +5076,11 @@
         <source>Open or make another one to import into.</source>
         <translation>請開啟或新建另一個工作區再匯入。</translation>
     </message>
-    <message>
-        <source>Imported %1 rows into “%2”.</source>
-        <translation>已將 %1 列匯入「%2」。</translation>
+    <message numerus="yes">
+        <source>Imported %Ln row(s) into “%1”.</source>
+        <translation>
+            <numerusform>已將 %Ln 列匯入「%1」。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,16 +6595,18 @@ Remove one of them to see rows here.</source>
         <translation>符合篩選條件的列數，以及資料集的總列數</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>已選 %1 列</translation>
-    </message>
-    <message>
         <source>sum of %1 %2</source>
         <translation>%1合計 %2</translation>
     </message>
     <message>
         <source>The sum is exactly %1</source>
         <translation>精確合計為 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>已選 %Ln 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>

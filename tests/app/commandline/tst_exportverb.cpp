@@ -39,6 +39,7 @@ private slots:
     void brandsCount();
     void badBrands_data();
     void badBrands();
+    void nothingToSeeIsTold();
     void smallTextIsTold();
     void smallTextOfADeckIsTold();
     void chartAndTitleReplaceTheSavedOnes();
@@ -324,6 +325,16 @@ void TestExportVerb::badBrands()
     QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
     QVERIFY(answer.err.contains(u"brand.json"));
     QCOMPARE(QFile::exists(picture), status == 0);
+}
+
+void TestExportVerb::nothingToSeeIsTold()
+{
+    const QString file = path(u"nothing.png"_s);
+    const QStringList look { u"--dataset"_s, u"market-size"_s, u"-o"_s, file, u"--period"_s };
+    const Answer nothing = run(look + QStringList { u"1990..1991"_s });
+    QCOMPARE(nothing.status, 0); // a script may well ask for a year that is still to come
+    QVERIFY2(nothing.err.contains(u"no number passes"), qPrintable(nothing.err));
+    QVERIFY(!run(look + QStringList { u"2025..2026"_s }).err.contains(u"no number passes"));
 }
 
 void TestExportVerb::smallTextIsTold()

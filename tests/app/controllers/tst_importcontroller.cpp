@@ -80,8 +80,8 @@ private slots:
         QTRY_COMPARE(f.tabs.count(), 1);
         QTRY_VERIFY(!f.controller.dialog());
         QVERIFY(f.prompts.errors.isEmpty());
-        QVERIFY2(f.prompts.news.join(u'\n').contains(u"1,000 rows"),
-            qPrintable(f.prompts.news.join(u'\n')));
+        const QString news = f.prompts.news.join(u'\n');
+        QVERIFY2(news.contains(u"1,000 row") && news.contains(u"“Pc”"), qPrintable(news));
         QCOMPARE(f.workspace.contents().datasets.size(), 1);
         QCOMPARE(f.settings.value(settings::ImportFolder), f.folder.path());
     }

@@ -357,7 +357,7 @@ private slots:
         bad("a number that overflows", header + row + "2024Q1,Dell,1e999\n",
             u"data.csv, line 3, column 3 (units)"_s, u"too large"_s);
         bad("no number", header + row + "2024Q1,Dell,many\n2024Q1,x\n",
-            u"data.csv, line 3, column 3 (units)"_s, u"not a number: many"_s);
+            u"data.csv, line 3, column 3 (units)"_s, u"\"many\" is not a number"_s);
         bad("no period", header + row + "\"a\nb\",Dell,5\n",
             u"data.csv, line 3, column 1 (quarter)"_s, u"not a period"_s);
         bad("the line behind a line break", header + "2024Q1,\"a\nb\",5\n2024Q9,x,1\n",
@@ -563,7 +563,7 @@ private slots:
         rlimit before {};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         rlimit limited = before;
-        limited.rlim_cur = 400 * 1024;
+        limited.rlim_cur = rlim_t(400) * 1024;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &limited), 0);
         const auto report = import(file);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
