@@ -44,6 +44,31 @@ class TestFacetValues final : public QObject
 
     SmallTracker m_rows;
     CubePtr m_tracker;
+    CubePtr m_sparse; ///< a tracker whose members overlap and lack periods
+
+    /// Few rows: some of a whole region beside its countries, and none of many members and
+    /// quarters.
+    [[nodiscard]] static CubePtr sparseTracker()
+    {
+        SmallTracker tracker;
+        QRandomGenerator random(815);
+        const QList<Dimension> known = SmallTracker::dimensions();
+        const auto any = [&random](const Dimension &dimension) {
+            return dimension.members[qsizetype(random.bounded(quint32(dimension.members.size())))]
+                .id;
+        };
+        for (int i = 0; i < 60; ++i) {
+            TrackerRow row;
+            row.members
+                = { any(known[0]), any(known[1]), random.bounded(4) == 0 ? u"beta"_s : u"alpha"_s,
+                      i < 40 ? u"actual"_s : u"estimate"_s };
+            row.period = Period(2023 + i / 32, Grain::Quarter, i / 8 % 4 + 1);
+            row.numbers = { random.bounded(5) == 0 ? qQNaN() : double(random.bounded(1, 50)),
+                random.bounded(10000) / 100.0, random.generateDouble() };
+            tracker.rows << row;
+        }
+        return trackerCube(tracker);
+    }
 
     static void compareValue(const FacetValue &value, CellState state, double expected)
     {
@@ -116,6 +141,7 @@ private slots:
     {
         m_rows.addRandom(9000, 21);
         m_tracker = trackerCube(m_rows);
+        m_sparse = sparseTracker();
     }
 
     void parentsAndChildren()
@@ -344,8 +370,8 @@ private slots:
                 row(u"all/h100"_s, u"2024"_s, 9, u"stock"_s) });
         QRandomGenerator random(4711);
         const auto chance = [&random](int of) { return random.bounded(of) == 0; };
-        for (int look = 0; look < 90; ++look) {
-            const CubePtr &cube = look % 3 == 0 ? curated : m_tracker;
+        for (int look = 0; look < 150; ++look) {
+            const CubePtr &cube = look % 3 == 0 ? curated : look % 3 == 1 ? m_tracker : m_sparse;
             Exploration exploration;
             const auto &measures = cube->dataset.measures;
             exploration.measure = measures[random.bounded(int(measures.size()))].id;
