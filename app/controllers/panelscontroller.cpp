@@ -49,6 +49,7 @@ void PanelsController::fill()
     showContents(m_workspace.contents());
     m_thumbnails.setContents(m_workspace.contents());
     showExploration();
+    showFacets();
     showPivot();
     updateFacetsWanted();
 }
@@ -103,6 +104,7 @@ void PanelsController::connectPanels()
     connect(&m_tabs, &TabsController::currentChanged, this, [this] {
         m_forecast->startOver();
         showExploration();
+        showFacets();
         showPivot();
     });
     connect(&m_tabs, &TabsController::explorationChanged, this, [this] { showExploration(); });
@@ -203,13 +205,17 @@ void PanelsController::showPivot()
     const CellSet cells = m_tabs.page() ? m_tabs.page()->selection() : CellSet();
     m_forecast->setPivot(pivot, cells);
     m_inspector->setPivot(pivot);
-    if (looked) {
-        m_facets->setFacets(looked->facets(), looked->current());
-        m_facets->setValues(looked->facetValues());
-    } else {
-        m_facets->setFacets({}, {});
-    }
+    m_facets->setExploration(looked ? looked->current() : Exploration());
     showSelection(cells);
+}
+
+/// Those of another tab; of the same, those of before stay until there are others.
+void PanelsController::showFacets()
+{
+    const ExplorationController *looked = m_tabs.exploration();
+    m_facets->setFacets(
+        looked ? looked->facets() : QList<Facet>(), looked ? looked->current() : Exploration());
+    m_facets->setValues(looked ? looked->facetValues() : QList<FacetValues>());
 }
 
 void PanelsController::showSelection(const CellSet &cells)

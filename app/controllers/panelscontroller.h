@@ -62,6 +62,7 @@ private:
     void showContents(const WorkspaceContents &contents);
     void showExploration();
     void showPivot();
+    void showFacets();
     void showHistory();
     void showSelection(const CellSet &cells);
     void updateFacetsWanted();

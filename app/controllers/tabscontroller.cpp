@@ -395,8 +395,11 @@ void TabsController::connectBrush(const Tab &tab)
             emit facetValuesChanged(values);
     });
     connect(drawn, &BrushController::givenUp, this, [this, drawn] {
-        if (brush() == drawn)
-            emit pivotChanged(exploration()->pivot());
+        if (brush() != drawn)
+            return;
+        emit pivotChanged(exploration()->pivot());
+        emit facetsChanged(exploration()->facets());
+        emit facetValuesChanged(exploration()->facetValues());
     });
 }
 

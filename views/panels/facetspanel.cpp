@@ -101,6 +101,11 @@ void FacetsPanel::setFacets(const QList<Facet> &facets, const Exploration &explo
     d->showLinked();
 }
 
+void FacetsPanel::setExploration(const Exploration &exploration)
+{
+    setFacets(QList<Facet>(d->facets), exploration);
+}
+
 void FacetsPanel::setValues(const QList<FacetValues> &values)
 {
     for (FacetSection *section : std::as_const(d->sections)) {

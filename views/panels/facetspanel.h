@@ -25,6 +25,8 @@ public:
 
     /// @param exploration  what the facets were counted for; its filters are what is edited
     void setFacets(const QList<Facet> &facets, const Exploration &exploration);
+    /// The same facets beside other filters, until they are counted anew.
+    void setExploration(const Exploration &exploration);
     /// What the entries come to in the measure. Until there are others, the values of before stay
     /// where the entries do. @param values  dimensions without any have no bars
     void setValues(const QList<FacetValues> &values);
