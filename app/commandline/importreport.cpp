@@ -42,10 +42,10 @@ QString remark(const ColumnReport &column, const ImportReport &report)
     switch (column.plan.role) {
     case ColumnRole::Dimension:
     case ColumnRole::Source:
-        return CommandLineTr::tr("%1 members, %2 of them new")
+        return CommandLineTr::tr("members: %1, new: %2")
             .arg(grouped(column.distinct), grouped(column.added));
     case ColumnRole::Period:
-        return CommandLineTr::tr("%1 periods, %2 to %3")
+        return CommandLineTr::tr("periods: %1, %2 to %3")
             .arg(grouped(column.distinct), report.firstPeriod.toString(),
                 report.lastPeriod.toString());
     case ColumnRole::Measure: {
@@ -111,14 +111,13 @@ QString importText(
     text += kindText(plan, report) + u'\n';
     const QString rows = grouped(report.rowCount);
     if (isRehearsal) {
-        text += CommandLineTr::tr("Nothing was written. The dataset %1 would have %2 rows.")
+        text += CommandLineTr::tr("Nothing was written. Rows that the dataset %1 would have: %2.")
                     .arg(report.dataset, rows);
     } else if (report.replaced) {
-        text += CommandLineTr::tr("The dataset %1 was replaced. It has %2 rows.")
+        text += CommandLineTr::tr("The dataset %1 was replaced. Rows: %2.")
                     .arg(report.dataset, rows);
     } else {
-        text += CommandLineTr::tr("The dataset %1 is new. It has %2 rows.")
-                    .arg(report.dataset, rows);
+        text += CommandLineTr::tr("The dataset %1 is new. Rows: %2.").arg(report.dataset, rows);
     }
     return text + u'\n';
 }

@@ -270,8 +270,8 @@ QString infoText(const WorkspaceInfo &info, Language language)
     if (!info.message.isEmpty())
         text += info.message + u'\n';
     text += CommandLineTr::tr(
-                "schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved "
-                "explorations · %6 stories · %7 scenarios")
+                "schema %1 · sources: %2 · growth claims: %3 · exchange rates: %4 · saved "
+                "explorations: %5 · stories: %6 · scenarios: %7")
                 .arg(info.schemaVersion)
                 .arg(info.sources.size())
                 .arg(info.claimCount)

@@ -1041,11 +1041,11 @@
         <translation>制表符</translation>
     </message>
     <message>
-        <source>%1 members, %2 of them new</source>
+        <source>members: %1, new: %2</source>
         <translation>%1 个成员，其中 %2 个是新的</translation>
     </message>
     <message>
-        <source>%1 periods, %2 to %3</source>
+        <source>periods: %1, %2 to %3</source>
         <translation>%1 个期间，%2 至 %3</translation>
     </message>
     <message>
@@ -1069,15 +1069,15 @@
         <translation>%1：%2 字节，%3，字段分隔符“%4”，小数点“%5”</translation>
     </message>
     <message>
-        <source>Nothing was written. The dataset %1 would have %2 rows.</source>
+        <source>Nothing was written. Rows that the dataset %1 would have: %2.</source>
         <translation>没有写入任何内容。数据集 %1 将有 %2 行。</translation>
     </message>
     <message>
-        <source>The dataset %1 was replaced. It has %2 rows.</source>
+        <source>The dataset %1 was replaced. Rows: %2.</source>
         <translation>数据集 %1 已被替换，共 %2 行。</translation>
     </message>
     <message>
-        <source>The dataset %1 is new. It has %2 rows.</source>
+        <source>The dataset %1 is new. Rows: %2.</source>
         <translation>数据集 %1 是新建的，共 %2 行。</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>所有故事都可讲述。</translation>
     </message>
     <message>
-        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 stories · %7 scenarios</source>
+        <source>schema %1 · sources: %2 · growth claims: %3 · exchange rates: %4 · saved explorations: %5 · stories: %6 · scenarios: %7</source>
         <translation>架构 %1 · %2 个来源 · %3 个公布增长率 · %4 个汇率 · %5 个已保存的分析 · %6 个故事 · %7 个情景</translation>
     </message>
     <message>

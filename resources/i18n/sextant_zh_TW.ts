@@ -1041,11 +1041,11 @@
         <translation>定位字元</translation>
     </message>
     <message>
-        <source>%1 members, %2 of them new</source>
+        <source>members: %1, new: %2</source>
         <translation>%1 個成員，其中 %2 個是新的</translation>
     </message>
     <message>
-        <source>%1 periods, %2 to %3</source>
+        <source>periods: %1, %2 to %3</source>
         <translation>%1 個期間，%2 至 %3</translation>
     </message>
     <message>
@@ -1069,15 +1069,15 @@
         <translation>%1：%2 位元組，%3，欄位分隔符「%4」，小數點「%5」</translation>
     </message>
     <message>
-        <source>Nothing was written. The dataset %1 would have %2 rows.</source>
+        <source>Nothing was written. Rows that the dataset %1 would have: %2.</source>
         <translation>沒有寫入任何內容。資料集 %1 將有 %2 列。</translation>
     </message>
     <message>
-        <source>The dataset %1 was replaced. It has %2 rows.</source>
+        <source>The dataset %1 was replaced. Rows: %2.</source>
         <translation>資料集 %1 已被取代，共 %2 列。</translation>
     </message>
     <message>
-        <source>The dataset %1 is new. It has %2 rows.</source>
+        <source>The dataset %1 is new. Rows: %2.</source>
         <translation>資料集 %1 是新建的，共 %2 列。</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>所有故事都可講述。</translation>
     </message>
     <message>
-        <source>schema %1 · %2 sources · %3 growth claims · %4 exchange rates · %5 saved explorations · %6 stories · %7 scenarios</source>
+        <source>schema %1 · sources: %2 · growth claims: %3 · exchange rates: %4 · saved explorations: %5 · stories: %6 · scenarios: %7</source>
         <translation>結構描述 %1 · %2 個來源 · %3 個公布成長率 · %4 個匯率 · %5 個已儲存的分析 · %6 個故事 · %7 個情境</translation>
     </message>
     <message>

@@ -205,6 +205,7 @@ private slots:
         QCOMPARE(text.status, 0);
         QVERIFY(text.out.contains(u"vendor-shipments"));
         QVERIFY(text.out.contains(u"1451"));
+        QVERIFY(text.out.contains(u"stories: 1 ")); // one is no "1 stories"
         QVERIFY(text.out.endsWith(u'\n'));
         QVERIFY(run({ u"info"_s, m_sample, u"--language"_s, u"zh-Hans"_s })
                     .out.contains(u"厂商出货量"));
@@ -317,7 +318,7 @@ private slots:
         QCOMPARE(columns[2][u"sum"_s].toInt(), 1205);
         QCOMPARE(columns[3][u"role"_s].toString(), u"ignore"_s);
         const Answer again = run({ u"import"_s, file, u"--from"_s, data });
-        QVERIFY(again.out.contains(u"was replaced. It has 2 rows."));
+        QVERIFY(again.out.contains(u"was replaced. Rows: 2."));
         write(data, "quarter,vendor,units\n2024Q1,Dell,5\n2024Q1,Dell,x\n2024Q1,Dell\n");
         const Answer bad = run({ u"import"_s, file, u"--from"_s, data });
         QCOMPARE(bad.status, 1);
