@@ -186,7 +186,7 @@ void ExportDialog::Private::showLegibility()
 
 QString ExportDialog::Private::problem() const
 {
-    if (const QString why = form->problem(); !why.isEmpty())
+    if (QString why = form->problem(); !why.isEmpty())
         return why;
     const QFileInfo file(q->path());
     if (path->text().trimmed().isEmpty() || file.completeBaseName().isEmpty())
