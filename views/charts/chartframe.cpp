@@ -177,7 +177,7 @@ void ChartFrame::layOut()
     for (int i = 0; i < MostPasses; ++i) {
         const Pass next = layOutOnce(data, *family, pass);
         const bool isSettled = next.notes == pass.notes && next.inLegend == pass.inLegend
-            && next.legendSize == m_legendSamples.size();
+            && next.hasShapes == pass.hasShapes && next.legendSize == m_legendSamples.size();
         pass = next;
         if (isSettled)
             break;
@@ -195,8 +195,8 @@ void ChartFrame::layOutMultiples(const SmallMultiples &multiples, const ChartFam
     Pass pass;
     for (int i = 0; i < MostPasses; ++i) {
         const Pass next = layOutMultiplesOnce(multiples, pass);
-        const bool isSettled
-            = next.notes == pass.notes && next.legendSize == m_legendSamples.size();
+        const bool isSettled = next.notes == pass.notes && next.hasShapes == pass.hasShapes
+            && next.legendSize == m_legendSamples.size();
         pass = next;
         if (isSettled)
             break;
@@ -249,6 +249,7 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
     Pass pass;
     pass.notes = sheet.notes;
     pass.marks = sheet.marks;
+    pass.hasShapes = shapeDots(pass.marks, names);
     QList<QRectF> obstacles = sheet.obstacles;
     for (const Label &label : std::as_const(m_labels))
         obstacles += label.rect;
@@ -321,6 +322,7 @@ ChartFrame::Pass ChartFrame::layOutOnce(
     m_walksByPosition = wish.walksByPosition;
     pass.notes += sheet.notes;
     pass.marks = wish.hasAxes ? clippedMarks(sheet.marks, m_plotArea) : sheet.marks;
+    pass.hasShapes = shapeDots(pass.marks, inLegend);
     wishes += sheet.labels;
     const double gap = wish.isHorizontal
         ? wish.roomAbove

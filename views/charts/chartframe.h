@@ -137,6 +137,7 @@ private:
         QList<int> inLegend;
         QList<Mark> marks;
         qsizetype legendSize = 0; ///< entries that the legend should have had
+        bool hasShapes = false;   ///< dots of several series have shapes
     };
     void layOutEmpty(const QString &headline, const QString &text);
     [[nodiscard]] Pass layOutOnce(

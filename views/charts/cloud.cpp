@@ -3,6 +3,7 @@
 
 #include "views/charts/cloud.h"
 
+#include "views/charts/dotshapes.h"
 #include "views/charts/membercolours.h"
 #include "views/charts/parts.h"
 
@@ -157,6 +158,20 @@ QList<QColor> Cloud::colours(const ChartData &data, const QList<int> &bySize) co
     }
     const qsizetype hues = data.theme().palette.size();
     return memberColours(pivot, axis, data.theme(), bySize.mid(0, hues));
+}
+
+QList<quint8> Cloud::dots(
+    const ChartTheme &theme, const QList<int> &bySize, const QList<QColor> &colours) const
+{
+    QList<quint8> shapes(groups.size(), 0);
+    if (!hasTrails || size >= 0)
+        return shapes;
+    int next = 0;
+    for (const int group : bySize) {
+        if (colours[group] != theme.other)
+            shapes[group] = quint8(next++ % DotShapeCount);
+    }
+    return shapes;
 }
 
 Unit columnUnit(const ChartData &data, int column)

@@ -46,6 +46,11 @@ struct Cloud
     /// One colour a group: the eight largest have hues.
     /// @param bySize  from groupsBySize()
     [[nodiscard]] QList<QColor> colours(const ChartData &data, const QList<int> &bySize) const;
+    /// The shape of each group's dots, see Mark::dot. Trails cross, so each that has a hue has a
+    /// shape; others have their names beside them, and a size is best seen of a circle.
+    /// @param colours  from colours()
+    [[nodiscard]] QList<quint8> dots(
+        const ChartTheme &theme, const QList<int> &bySize, const QList<QColor> &colours) const;
 };
 
 /// The unit of one column of the whole pivot.

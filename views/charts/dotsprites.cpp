@@ -14,8 +14,9 @@ namespace sextant {
 
 namespace {
 
-constexpr double LargestDot = 24; // pixels of the chart, across
-constexpr int Margin = 2;         // pixels around a picture, for pens and for phases
+constexpr double LargestDot = 24;   // pixels of the chart, across
+constexpr int Margin = 2;           // pixels around a picture, for pens and for phases
+constexpr double OutlinePart = 0.2; // of a dot that an outline may be wider, both sides together
 constexpr qsizetype MostLooks = 256;
 
 } // namespace
@@ -67,7 +68,8 @@ void DotSprites::paintDot(
     const double scale = pixels.toDevice.m11();
     const QPointF middle = pixels.toDevice.map(mark.rect.center());
     const double across = std::max(mark.rect.width(), mark.rect.height()) * scale;
-    const int side = int(std::ceil(across)) + 2 * Margin;
+    const double wider = mark.dot == 0 ? 0 : OutlinePart * across;
+    const int side = int(std::ceil(across + wider)) + 2 * Margin;
     // To the nearest quarter; the picture begins at a whole pixel.
     const auto quartered = [&](double at) { return std::lround((at - side / 2.0) * Phases); };
     const long x = quartered(middle.x());
@@ -78,7 +80,7 @@ void DotSprites::paintDot(
     if (m_looks.size() > MostLooks)
         m_looks.clear();
     Sprites &sprites = m_looks[Look {
-        mark.colour.rgba(), int(std::lround(across * 64)), mark.kind, mark.isConflict }];
+        mark.colour.rgba(), int(std::lround(across * 64)), mark.kind, mark.isConflict, mark.dot }];
     QImage &sprite = sprites[std::size_t(phase(y) * Phases + phase(x))];
     if (sprite.isNull()) {
         const QPointF at(

@@ -70,11 +70,13 @@ private:
         int size = 0; ///< of the device, in 64ths of a pixel
         Kind kind = Kind::Actual;
         bool isConflict = false;
+        quint8 dot = 0;
 
         bool operator==(const Look &) const = default;
         friend size_t qHash(const Look &look, size_t seed = 0)
         {
-            return qHashMulti(seed, look.colour, look.size, int(look.kind), look.isConflict);
+            return qHashMulti(
+                seed, look.colour, look.size, int(look.kind), look.isConflict, look.dot);
         }
     };
     using Sprites = std::array<QImage, std::size_t(Phases) * Phases>;

@@ -3,6 +3,7 @@
 
 #include "views/charts/axisbreak.h"
 #include "views/charts/chartwords.h"
+#include "views/charts/dotshapes.h"
 #include "views/charts/markpainter.h"
 #include "views/charts/marktext.h"
 #include "views/charts/parts.h"
@@ -133,6 +134,7 @@ LabelWish nameWish(const LayoutContext &context, const Mark &mark, const QString
     wish.label.text = name.isEmpty() ? number : name + u"  "_s + number;
     wish.label.pixelSize = context.sizes.value;
     wish.label.colour = nameColour(mark.colour, data.theme());
+    wish.label.fill = data.theme().background; // over the line of its strip
     wish.label.row = mark.row;
     wish.label.column = mark.column;
     const QSizeF size = context.text.size(wish.label.text, context.sizes.value);
@@ -164,12 +166,20 @@ LabelWish nameWish(const LayoutContext &context, const Mark &mark, const QString
     return wish;
 }
 
-void addStrip(
-    const LayoutContext &context, int place, double radius, bool isNamed, ChartSheet &sheet)
+/// How the dots of a chart are drawn.
+struct DotLook
+{
+    double radius = 0;
+    bool isNamed = false; ///< beside the dots
+    QList<int> shaped;    ///< series whose dots have a shape each, as legends give them
+};
+
+void addStrip(const LayoutContext &context, int place, const DotLook &look, ChartSheet &sheet)
 {
     const ChartData &data = context.data;
     const QList<Dot> dots = dotsAt(data, place);
     const double y = context.plot.mapPlace(place);
+    const double radius = look.radius;
     sheet.rules += QLineF(context.plot.area().left(), y, context.plot.area().right(), y);
     QList<QRectF> taken;
     for (const Dot &dot : dots) {
@@ -187,6 +197,9 @@ void addStrip(
         mark.kind = dot.kind;
         mark.value = dot.value;
         mark.isConflict = dot.isContradicted;
+        // Not every dot of a crowd has its name beside it.
+        if (const qsizetype shape = look.shaped.indexOf(dot.series); shape > 0)
+            mark.dot = quint8(shape % DotShapeCount);
         if (dot.isContradicted) {
             const NumberFormat format(data.language());
             mark.text = QStringList { cellName(data.pivot(), mark.cell(), data.language()),
@@ -197,7 +210,7 @@ void addStrip(
         taken += mark.rect;
         sheet.marks += mark;
         sheet.obstacles += mark.rect;
-        if (isNamed)
+        if (look.isNamed)
             sheet.labels += nameWish(context, mark, nameOf(data, dot));
     }
 }
@@ -231,11 +244,14 @@ ChartSheet DotstripFamily::layout(const LayoutContext &context) const
 {
     const ChartData &data = context.data;
     ChartSheet sheet;
-    const double radius = std::clamp(DotPart * context.plot.placeLength(1), LeastDot, WidestDot);
-    const bool isNamed = dotCount(data) <= MostNamed;
+    DotLook look;
+    look.radius = std::clamp(DotPart * context.plot.placeLength(1), LeastDot, WidestDot);
+    look.isNamed = dotCount(data) <= MostNamed;
+    if (data.seriesCount() > 1)
+        look.shaped = namedSeries(data).leads;
     for (int place = 0; place < data.placeCount(); ++place) {
         addSpan(context, place, sheet);
-        addStrip(context, place, radius, isNamed, sheet);
+        addStrip(context, place, look, sheet);
     }
     LeftOut leftOut;
     for (const PivotCell &cell : data.pivot().cells)

@@ -4,6 +4,7 @@
 #include "views/charts/legend.h"
 
 #include "views/charts/chartwords.h"
+#include "views/charts/dotshapes.h"
 #include "views/charts/parts.h"
 
 #include <algorithm>
@@ -72,7 +73,28 @@ void moveTo(Mark &mark, const QRectF &rect)
     }
 }
 
+/// The shape of the dots of an entry of the legend.
+quint8 dotAt(qsizetype entry)
+{
+    return quint8(entry % DotShapeCount);
+}
+
 } // namespace
+
+bool shapeDots(QList<Mark> &marks, const QList<int> &series)
+{
+    if (series.size() < 2 || !isDrawnAsDots(marks))
+        return false;
+    bool isUsed = false;
+    for (Mark &mark : marks) {
+        const qsizetype entry = series.indexOf(mark.series);
+        if (mark.shape != Mark::Shape::Point || entry < 0)
+            continue;
+        mark.dot = dotAt(entry);
+        isUsed |= mark.dot > 0;
+    }
+    return isUsed;
+}
 
 QList<LegendEntry> legendEntries(
     const ChartData &data, const QList<int> &series, const QList<Mark> &marks)
@@ -87,6 +109,8 @@ QList<LegendEntry> legendEntries(
             data.series()[index].colour);
         entry.text = data.series()[index].name;
         entry.series = index;
+        if (shape == Mark::Shape::Point && series.size() > 1)
+            entry.sample.dot = dotAt(series.indexOf(index));
         entries += entry;
     }
     if (!series.isEmpty() && !namedSeries(data).others.isEmpty()) {

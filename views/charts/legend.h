@@ -11,6 +11,12 @@ namespace sextant {
 [[nodiscard]] QList<LegendEntry> legendEntries(
     const ChartData &data, const QList<int> &series, const QList<Mark> &marks);
 
+/// Gives the dots of each of several series a shape of its own where the legend alone says which is
+/// which, so that nobody depends on the colour. Those of the first one stay round.
+/// @param series  whose names stand in the legend, in its order
+/// @return whether a shape is in use; never where anything but dots is drawn
+[[nodiscard]] bool shapeDots(QList<Mark> &marks, const QList<int> &series);
+
 /// The legend in rows from the left.
 struct LegendLayout
 {

@@ -38,6 +38,7 @@ struct Mark
     bool isLink = false;    ///< a line across periods for which nothing was asked: thin and pale
     bool isMinor = false;   ///< a line of the grey rest: thin
     bool isGuide = false;  ///< a line that only leads the eye from mark to mark; stands for nothing
+    quint8 dot = 0;        ///< the shape of a Point, see dotOutline(); 0: round
     bool isShaded = false; ///< its fill is its value: kinds show as a pale hatch or an outline
     /// A bar of a mosaic is painted that many pixels short at its top and right, which keeps it
     /// from its neighbours; what it stands for is its whole rect.

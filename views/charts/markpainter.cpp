@@ -6,6 +6,7 @@
 #include "views/charts/chartbrand.h"
 #include "views/charts/charttext.h"
 #include "views/charts/clip.h"
+#include "views/charts/dotshapes.h"
 #include "views/charts/linepieces.h"
 #include "views/widgets/linetext.h"
 
@@ -27,6 +28,7 @@ constexpr double ForecastTint = 0.22;
 constexpr double AssumptionTint = 0.14;
 constexpr double BandTint = 0.16;
 constexpr double HatchDistance = 7;
+constexpr double TinyDot = 7; // pixels across
 constexpr double HatchWidth = 2.2;
 constexpr double TornDepth = 5;      // pixels, of the torn end of a partial sum
 constexpr double TornTooth = 7;      // pixels from tooth to tooth
@@ -260,22 +262,30 @@ void paintPoint(QPainter &painter, const Mark &mark, const ChartTheme &theme)
         painter.drawPolygon(diamondIn(mark.rect));
         return;
     }
+    const auto draw = [&](const QRectF &rect) {
+        if (mark.dot == 0)
+            painter.drawEllipse(rect);
+        else
+            painter.drawPolygon(dotOutline(mark.dot, rect));
+    };
     switch (mark.kind) {
     case Kind::Actual:
     case Kind::Estimate:
         painter.setBrush(fillOf(mark, theme));
-        painter.setPen(QPen(theme.background, 1));
-        painter.drawEllipse(mark.rect);
+        // Of a tiny shape a rim would leave nothing.
+        painter.setPen(mark.dot > 0 && mark.rect.width() < TinyDot ? QPen(Qt::NoPen)
+                                                                   : QPen(theme.background, 1));
+        draw(mark.rect);
         break;
     case Kind::Forecast:
         painter.setBrush(theme.background);
-        painter.setPen(QPen(mark.colour, 2));
-        painter.drawEllipse(ring);
+        painter.setPen(QPen(mark.colour, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        draw(ring);
         break;
     case Kind::Assumption:
         painter.setBrush(theme.background);
         painter.setPen(dotted(mark.colour, 1.75));
-        painter.drawEllipse(ring);
+        draw(ring);
         break;
     }
 }

@@ -90,6 +90,7 @@ public:
         , m_x(m_data, m_cloud, true)
         , m_bySize(m_cloud.groupsBySize())
         , m_colours(m_cloud.colours(m_data, m_bySize))
+        , m_dots(m_cloud.dots(m_data.theme(), m_bySize, m_colours))
     {
     }
 
@@ -115,6 +116,7 @@ private:
     Ruler m_x;
     QList<int> m_bySize;
     QList<QColor> m_colours;
+    QList<quint8> m_dots;
     QList<qsizetype> m_lastOfGroup; ///< index of a mark; -1 without
     QList<qsizetype> m_firstOfGroup;
     double m_largest = 0;
@@ -254,6 +256,7 @@ void Drawer::addPoints()
         mark.series = point->group;
         mark.kind = point->kind;
         mark.colour = m_colours[point->group];
+        mark.dot = m_dots[point->group];
         mark.value = point->y;
         mark.rect = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
         if (isSpoken)

@@ -266,7 +266,7 @@ void TestChartLayout::cutCaptionKeepsNumbersWithTheirUnits()
         const ShownChart chart(maker, { width, 300 }, language);
         return QString(chart.labels(Label::Role::Headline).first().text).remove(u'\n');
     };
-    for (double width = 200; width < 500; width += 3) {
+    for (double width = 200; width < 500; width += 13) {
         const QString english
             = shown(u"It went from 1,234.56 bn to 9,876.54 bn in one year, and to "
                     u"twice as much of it in the next one after that"_s,

@@ -3,6 +3,7 @@
 
 #include "views/charts/dotsprites.h"
 
+#include "views/charts/dotshapes.h"
 #include "views/charts/markpainter.h"
 
 #include <QImage>
@@ -40,6 +41,7 @@ QList<Mark> cloud(const ChartTheme &theme)
         const Kind kind = i % 7 == 0 ? Kind::Forecast : i % 5 == 0 ? Kind::Estimate : Kind::Actual;
         marks += dotAt(x, y, i % 3 == 0 ? 4.5 : 3, theme.palette[i % 8], kind);
         marks.last().isConflict = i % 11 == 0;
+        marks.last().dot = quint8(i % 4 == 0 ? i / 4 % DotShapeCount : 0);
     }
     return marks;
 }

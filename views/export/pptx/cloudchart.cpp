@@ -4,6 +4,7 @@
 #include "views/charts/cloud.h"
 
 #include "views/charts/chartwords.h"
+#include "views/charts/dotshapes.h"
 #include "views/charts/markpainter.h"
 #include "views/export/pptx/chartaxes.h"
 #include "views/export/pptx/chartxml.h"
@@ -27,6 +28,11 @@ constexpr double TrailWidth = 1.75;  // points
 constexpr double OpenEdge = 1.75;    // of a dot that is a forecast or an assumption
 constexpr int BubbleScale = 44;      // percent of what office programs make the largest
 constexpr double BubbleReach = 0.06; // of an axis, that a bubble may lie beyond its middle
+
+/// What an office program has for each Mark::dot; it knows no triangle on its tip and no hourglass.
+constexpr const char *Symbols[DotShapeCount]
+    = { "circle", "square", "triangle", "diamond", "plus", "x", "star", "dash" };
+constexpr quint8 FirstStroke = 4; // from which on they are strokes without a fill
 
 /// The scale of an axis whose ends are ticks, with all points inside.
 Scale scaleOf(const Ruler &ruler, const Cloud &cloud, bool isX)
@@ -112,6 +118,7 @@ public:
         , m_hasSize(plan.type == NativePlan::Type::Bubble)
         , m_cloud(data, m_hasSize)
         , m_colours(m_cloud.colours(data, m_cloud.groupsBySize()))
+        , m_dots(m_cloud.dots(data.theme(), m_cloud.groupsBySize(), m_colours))
     {
     }
 
@@ -128,6 +135,8 @@ private:
     bool m_hasSize;
     Cloud m_cloud;
     QList<QColor> m_colours;
+    QList<quint8> m_dots; ///< by group
+    quint8 m_dot = 0;     ///< of the run that is being written
 };
 
 void CloudWriter::writePlot()
@@ -199,6 +208,7 @@ void CloudWriter::writeRun(int index, const PointRun &run)
     } else {
         const bool isOwn = run.type == PointRun::Type::Group;
         const QColor colour = isOwn ? m_colours[run.group] : m_data.theme().other;
+        m_dot = isOwn ? m_dots[run.group] : quint8(0);
         writeLook(colour, isTrail);
         for (int i = 0; i < count; ++i)
             writePoint(i, colour, run.points[i].kind, isTrail);
@@ -238,10 +248,14 @@ void CloudWriter::writeDot(const QColor &colour, Kind kind)
 {
     const bool isOpen = kind == Kind::Forecast || kind == Kind::Assumption;
     m_xml.open("c:marker");
-    m_xml.value("c:symbol", u"circle"_s);
+    m_xml.value("c:symbol", QString::fromLatin1(Symbols[m_dot]));
     m_xml.value("c:size", m_cloud.points.size() > Many ? SmallDot : DotSize);
     m_xml.open("c:spPr");
-    if (isOpen) {
+    if (m_dot >= FirstStroke) {
+        m_xml.leaf("a:noFill");
+        writeLine(m_xml, colour, isOpen ? OpenEdge / 2 : OpenEdge,
+            kind == Kind::Assumption ? u"sysDot"_s : QString(), isOpen ? 1 : tintOf(kind));
+    } else if (isOpen) {
         writeSolidFill(m_xml, m_data.theme().background);
         writeLine(m_xml, colour, OpenEdge, kind == Kind::Assumption ? u"sysDot"_s : QString());
     } else {

@@ -3,6 +3,7 @@
 
 #include "views/export/pptx/markshapes.h"
 
+#include "views/charts/dotshapes.h"
 #include "views/charts/markpainter.h"
 #include "views/export/exportwords.h"
 
@@ -58,6 +59,7 @@ private:
     void writeShadedFill(const Mark &mark);
     void writeOutline(const Mark &mark, bool isOpen);
     void writePolygon(const QString &name, const QPolygonF &polygon, const Mark &mark);
+    void writeDot(const QString &name, const Mark &mark);
     void writeBar(const QString &name, const Mark &mark);
     void writeWhisker(const QString &name, const Mark &mark);
     void writeStroke(const QString &name, const QList<QPolygonF> &paths, const QColor &colour,
@@ -165,6 +167,22 @@ void ShapeWriter::writeReady(
     closeShape();
 }
 
+/// A dot that is no circle.
+void ShapeWriter::writeDot(const QString &name, const Mark &mark)
+{
+    const bool isOpen = mark.kind == Kind::Forecast || mark.kind == Kind::Assumption;
+    const QPolygonF outline = dotOutline(mark.dot, mark.rect);
+    const QRectF rect = outline.boundingRect();
+    openShape(name, rect);
+    writePath(m_xml, { outline }, rect, true);
+    if (isOpen)
+        writeSolidFill(m_xml, m_xml.theme().background);
+    else
+        writeKindFill(m_xml, mark.colour, mark.kind);
+    writeOutline(mark, isOpen);
+    closeShape();
+}
+
 void ShapeWriter::writeBar(const QString &name, const Mark &mark)
 {
     const QRectF body = paintedBody(mark);
@@ -225,7 +243,10 @@ void ShapeWriter::writeMark(const Mark &mark, const QString &name)
         writeBar(name, mark);
         return;
     case Mark::Shape::Point:
-        writeReady(name, mark.rect, mark.isConflict ? u"diamond"_s : u"ellipse"_s, mark);
+        if (mark.dot > 0 && !mark.isConflict)
+            writeDot(name, mark);
+        else
+            writeReady(name, mark.rect, mark.isConflict ? u"diamond"_s : u"ellipse"_s, mark);
         return;
     case Mark::Shape::Area:
         writePolygon(name, mark.points, mark);
