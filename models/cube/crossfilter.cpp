@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cube/crossfilter.h"
 
+#include "models/cube/cancelled.h"
 #include "models/cube/workers.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace sextant {
 namespace {
 
 constexpr std::size_t SegmentWords = SegmentRows / RowBits::RowsPerWord;
-
-bool isSet(const std::atomic_bool *flag)
-{
-    return flag && flag->load(std::memory_order_relaxed);
-}
 
 std::size_t codeCount(const TrackerColumns &columns, int dimension)
 {

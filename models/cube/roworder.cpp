@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cube/roworder.h"
 
+#include "models/cube/cancelled.h"
 #include "models/cube/workers.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace sextant {
 
 namespace {
-
-bool isSet(const std::atomic_bool *flag)
-{
-    return flag && *flag;
-}
 
 /// Rows in pieces that several threads take: those of a set, by the segments they lie in.
 class SetSource

@@ -3,6 +3,7 @@
 
 #include "models/explore/condense.h"
 
+#include "models/cube/cancelled.h"
 #include "models/cube/trackersummary.h"
 #include "models/explore/condensedrows.h"
 #include "models/explore/tr.h"
@@ -123,7 +124,7 @@ Result<Condensed> Condenser::run(const std::atomic_bool *cancelled)
 
     const TrackerSums sums
         = sumTracker(tracker, m_parts, m_keyCount, m_measures, MostNumbers, cancelled);
-    if (cancelled && cancelled->load())
+    if (isSet(cancelled))
         return failure(ErrorCode::Cancelled, ExploreTr::tr("The evaluation was cancelled."));
     if (sums.hasTooMany || sums.keys.size() > MostNumbers)
         return tooMany();

@@ -3,6 +3,7 @@
 
 #include "models/explore/facetnumbers.h"
 
+#include "models/cube/cancelled.h"
 #include "models/cube/sharedcrossfilter.h"
 #include "models/cube/trackersummary.h"
 #include "models/explore/condensedrows.h"
@@ -30,11 +31,6 @@ namespace {
     look.rateBasis = exploration.rateBasis;
     look.rateYear = exploration.rateYear;
     return look;
-}
-
-[[nodiscard]] bool isSet(const std::atomic_bool *cancelled)
-{
-    return cancelled && cancelled->load();
 }
 
 /// Which codes of each dimension the rows that a filter keeps may have.

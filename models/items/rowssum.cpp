@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sextant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cube/cancelled.h"
 #include "models/items/rowsquery.h"
 #include "models/items/tr.h"
 
@@ -23,8 +24,7 @@ bool forRows(const RowsAnswer &answer, const RowRanges &places, const std::atomi
     Visit visit)
 {
     std::size_t visited = 0;
-    const auto isCancelled
-        = [&] { return ++visited % RowsBetweenLooks == 0 && cancelled && cancelled->load(); };
+    const auto isCancelled = [&] { return ++visited % RowsBetweenLooks == 0 && isSet(cancelled); };
     for (const RowRanges::Range &range : places.ranges()) {
         const qint64 last = std::min(range.last, answer.size() - 1);
         if (range.first > last)
