@@ -374,7 +374,7 @@ void TestChartLayout::paintingChangesPixels()
     const auto found = std::ranges::find_if(
         bars, [](const Mark &mark) { return mark.row == 3 && mark.column == 0; });
     QVERIFY(found != bars.end()); // Google in 2025
-    const Mark last = *found;
+    const Mark &last = *found;
     const QPoint inside = last.rect.bottomLeft().toPoint() + QPoint(4, -6);
     QCOMPARE(plain.pixelColor(inside), last.colour);
     // Hovering another mark fades this one to 30 %.
