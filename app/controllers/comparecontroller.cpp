@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QScreen>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -28,6 +29,7 @@ namespace sextant {
 namespace {
 
 constexpr QSize WindowSize { 1280, 720 };
+constexpr QSize FrameRoom { 16, 48 }; // for the frame of a window on a screen of that size
 
 } // namespace
 
@@ -56,7 +58,8 @@ void CompareController::open()
         m_page = new ComparePage(&m_window);
         m_page->setWindowFlag(Qt::Window);
         m_page->setAttribute(Qt::WA_DeleteOnClose);
-        m_page->resize(WindowSize);
+        const QSize screen = m_window.screen()->availableGeometry().size();
+        m_page->resize(WindowSize.boundedTo(screen - FrameRoom));
         m_page->setTheme(m_theme);
         m_page->setLanguage(m_language);
         connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });

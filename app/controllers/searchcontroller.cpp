@@ -81,12 +81,17 @@ QList<SearchEntry> SearchController::entries() const
     for (const Saved &saved : contents.scenarios)
         entries << SearchEntry { SearchEntry::Type::Scenario, saved.id, {},
             saved.names.in(m_language), tr("Scenario"), allNames(saved.names) };
+    // Commands that cannot be used now come last: left out, they would seem not to exist.
+    QList<SearchEntry> unavailable;
     for (const QAction *action : m_actions.actions()) {
-        if (action->isEnabled())
-            entries << SearchEntry { SearchEntry::Type::Command, action->objectName(), {},
-                ActionRegistry::plainText(*action),
-                action->shortcut().toString(QKeySequence::NativeText), { action->toolTip() } };
+        const bool isEnabled = action->isEnabled();
+        const QString detail = isEnabled ? action->shortcut().toString(QKeySequence::NativeText)
+                                         : tr("not available now");
+        (isEnabled ? entries : unavailable)
+            << SearchEntry { SearchEntry::Type::Command, action->objectName(), {},
+                   ActionRegistry::plainText(*action), detail, { action->toolTip() } };
     }
+    entries += unavailable;
     return entries;
 }
 

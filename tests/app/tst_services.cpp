@@ -109,6 +109,7 @@ private slots:
     void aNumberLeadsToItsSource();
     void searchFindsAndOpens();
     void searchFindsMembersOfOtherDatasets();
+    void searchFindsCommandsThatCannotBeUsedNow();
     void selectionsAreLinkedAcrossTabs();
     void hoverAndSelectionReachTheFacets();
     void twoTabsAreCompared();
@@ -286,6 +287,14 @@ void TestServices::searchFindsMembersOfOtherDatasets()
     QVERIFY(m_program->pivot()->dataset.id != before);
     QVERIFY(m_program->pivot()->observationCount > 0);
     QVERIFY(m_program->services.tabs().exploration()->undoText().endsWith(u"to Oracle"));
+}
+
+void TestServices::searchFindsCommandsThatCannotBeUsedNow()
+{
+    const QAction *compare = m_program->services.actions().action(ActionId::Compare);
+    QVERIFY(!compare->isEnabled()); // there is one tab
+    m_program->trigger(ActionId::Search);
+    QTRY_VERIFY(shows(u"compare"_s, ActionRegistry::plainText(*compare)));
 }
 
 void TestServices::selectionsAreLinkedAcrossTabs()

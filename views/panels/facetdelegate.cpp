@@ -74,7 +74,7 @@ int FacetDelegate::countRoom(const QFont &font) const
 QRect FacetDelegate::onlyRect(const QRect &item, const QFont &font) const
 {
     const int width = QFontMetrics(font).horizontalAdvance(onlyText()) + 8;
-    return { item.right() - countRoom(font) - width - 2, item.top(), width, item.height() };
+    return { item.right() - Edge - countRoom(font) - width - 2, item.top(), width, item.height() };
 }
 
 int FacetDelegate::rowHeight(const QFontMetrics &metrics)
@@ -86,6 +86,8 @@ void FacetDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QPalette &palette = option.palette;
+    const QRect contents = option.rect.adjusted(Edge, 0, -Edge, 0);
+    const QRectF frame = QRectF(contents).adjusted(-3, 1, 3, -1);
     const auto state = Qt::CheckState(index.data(CheckRole).toInt());
     const qint64 count = index.data(CountRole).toLongLong();
     const int countWidth = countRoom(option.font);
@@ -96,24 +98,24 @@ void FacetDelegate::paint(
     if (m_selected.contains(member)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours::tint(palette));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+        painter->drawRoundedRect(frame, 4, 4);
         painter->setBrush(colours::accent(palette));
         painter->drawRoundedRect(
-            QRectF(option.rect.left() - 6, option.rect.top() + 4, 3, option.rect.height() - 8), 1.5,
+            QRectF(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8), 1.5,
             1.5);
     } else if (m_hovered.contains(member) && !isHovered) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours::hover(palette));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+        painter->drawRoundedRect(frame, 4, 4);
     }
     if (isHovered || option.state & QStyle::State_HasFocus) {
         painter->setPen(option.state & QStyle::State_HasFocus ? QPen(colours::accent(palette), 1.5)
                                                               : QPen(Qt::NoPen));
         painter->setBrush(isHovered ? QBrush(colours::hover(palette)) : QBrush(Qt::NoBrush));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(-3, 1, 3, -1), 4, 4);
+        painter->drawRoundedRect(frame, 4, 4);
     }
     const int depth = std::min(index.data(DepthRole).toInt(), MaximumDepth);
-    QRect rect = option.rect.adjusted(depth * Indent, 0, 0, 0);
+    const QRect rect = contents.adjusted(depth * Indent, 0, 0, 0);
     paintCheckBox(*painter, QRectF(rect.left(), rect.top(), 16, rect.height()), state,
         colours::accent(palette), colours::secondary(palette),
         palette.color(QPalette::HighlightedText));
@@ -132,7 +134,7 @@ void FacetDelegate::paint(
         right = only.left() - 4;
     } else if (m_hasBars && rect.width() > 150 && count > 0) {
         // A narrow panel needs its room for the names.
-        const int barWidth = std::clamp(option.rect.width() / BarsOfPanel, NarrowestBar, WidestBar);
+        const int barWidth = std::clamp(contents.width() / BarsOfPanel, NarrowestBar, WidestBar);
         const double share = index.data(FractionRole).toDouble();
         const QRectF bar(right - barWidth, rect.center().y() + 0.5 - BarHeight / 2.0,
             share > 0 ? std::max(2.0, barWidth * share) : 0, BarHeight);

@@ -21,6 +21,10 @@ class FacetDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// How far an item reaches beyond its contents on both sides: there its frame is painted, and
+    /// the sign that it is selected. Pixels.
+    static constexpr int Edge = 6;
+
     explicit FacetDelegate(QObject *parent = nullptr);
 
     /// How counts are written. @param largest  the largest count that will be shown

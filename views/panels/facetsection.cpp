@@ -89,17 +89,23 @@ void FacetSection::Private::build()
     more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     more->setFocusPolicy(Qt::TabFocus);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(4);
-    top->addWidget(title, 1);
-    top->addWidget(clear);
+    // The list is wider than the rest, by the edges of its items.
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(2);
-    layout->addLayout(top);
-    layout->addWidget(search);
+    const auto addLine = [layout](const QList<QWidget *> &widgets) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(FacetDelegate::Edge, 0, FacetDelegate::Edge, 0);
+        line->setSpacing(4);
+        for (QWidget *widget : widgets)
+            line->addWidget(widget);
+        layout->addLayout(line);
+        return line;
+    };
+    addLine({ title, clear })->setStretchFactor(title, 1);
+    addLine({ search });
     layout->addWidget(list);
-    layout->addWidget(more, 0, Qt::AlignLeft);
+    addLine({ more })->addStretch();
 }
 
 void FacetSection::Private::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/facetspanel.h"
 
+#include "views/panels/facetdelegate.h"
 #include "views/panels/facetsection.h"
 
 #include <QEvent>
@@ -47,9 +48,11 @@ FacetsPanel::FacetsPanel(QWidget *parent)
     d->area->setFocusPolicy(Qt::NoFocus);
     d->content = new QWidget;
     d->layout = new QVBoxLayout(d->content);
-    d->layout->setContentsMargins(12, 4, 12, 8);
+    constexpr int Beside = 12 - FacetDelegate::Edge; // what is no item keeps 12 pixels
+    d->layout->setContentsMargins(Beside, 4, Beside, 8);
     d->layout->setSpacing(0);
     d->empty = new QLabel(d->content);
+    d->empty->setContentsMargins(FacetDelegate::Edge, 0, FacetDelegate::Edge, 0);
     d->empty->setWordWrap(true);
     d->empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     d->empty->setForegroundRole(QPalette::PlaceholderText);
