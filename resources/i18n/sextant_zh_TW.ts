@@ -6204,6 +6204,10 @@ Remove one of them to see rows here.</source>
         <source>Filter %1 to %2</source>
         <translation>依%1篩選：%2</translation>
     </message>
+    <message>
+        <source>not available now</source>
+        <translation>目前無法使用</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SeriesForecast</name>
