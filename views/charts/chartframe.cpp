@@ -30,6 +30,7 @@ namespace {
 constexpr double MostNameWidth = 0.27; // of the frame, for names at the end
 constexpr double MostStartWidth = 0.2; // of the frame, for a family's texts at the start
 constexpr double LeastPlotHeight = 90;
+constexpr double LeastPlotShare = 0.3; // of the frame's height, before captions give way
 constexpr int MostPasses = 4;
 
 QList<LegendEntry> allEntries(const ChartData &data, const PlotWish &wish,
@@ -172,14 +173,26 @@ void ChartFrame::layOut()
         return;
     }
 
-    // Notes and names that found no place are known only after a pass; they take room of their own.
+    layOutUncrowded([&](const Pass &before) { return layOutOnce(data, *family, before); });
+}
+
+void ChartFrame::layOutUncrowded(const std::function<Pass(const Pass &)> &layOutOnce)
+{
     Pass pass;
-    for (int i = 0; i < MostPasses; ++i) {
-        const Pass next = layOutOnce(data, *family, pass);
-        const bool isSettled = next.notes == pass.notes && next.inLegend == pass.inLegend
-            && next.hasShapes == pass.hasShapes && next.legendSize == m_legendSamples.size();
-        pass = next;
-        if (isSettled)
+    for (const Crowding crowding : { Crowding::None, Crowding::FewNotes, Crowding::LowCaptions }) {
+        m_crowding = crowding;
+        pass = {};
+        // Notes and names that found no place are known only after a pass; they take room of their
+        // own.
+        for (int i = 0; i < MostPasses; ++i) {
+            const Pass next = layOutOnce(pass);
+            const bool isSettled = next.notes == pass.notes && next.inLegend == pass.inLegend
+                && next.hasShapes == pass.hasShapes && next.legendSize == m_legendAsked;
+            pass = next;
+            if (isSettled)
+                break;
+        }
+        if (m_plotSpan.second - m_plotSpan.first >= LeastPlotShare * m_size.height())
             break;
     }
     m_marks->setMarks(pass.marks, boundingRect(), m_theme);
@@ -192,16 +205,7 @@ void ChartFrame::layOutMultiples(const SmallMultiples &multiples, const ChartFam
             multiples.whyNot());
         return;
     }
-    Pass pass;
-    for (int i = 0; i < MostPasses; ++i) {
-        const Pass next = layOutMultiplesOnce(multiples, pass);
-        const bool isSettled = next.notes == pass.notes && next.hasShapes == pass.hasShapes
-            && next.legendSize == m_legendSamples.size();
-        pass = next;
-        if (isSettled)
-            break;
-    }
-    m_marks->setMarks(pass.marks, boundingRect(), m_theme);
+    layOutUncrowded([&](const Pass &before) { return layOutMultiplesOnce(multiples, before); });
 }
 
 QList<const Plot *> ChartFrame::plots() const
@@ -238,6 +242,7 @@ ChartFrame::Pass ChartFrame::layOutMultiplesOnce(
     const QList<int> names = multiples.namesInLegend();
     top += addLegend(legendEntries(multiples.first(), names, before.marks), top);
     const double bottom = addFooter(before.notes) - 10;
+    m_plotSpan = { top, bottom };
     m_plotArea = QRectF(
         QPointF(room.left(), top), QPointF(room.right(), std::max(bottom, top + LeastPlotHeight)));
 

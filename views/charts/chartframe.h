@@ -10,6 +10,7 @@
 
 #include <QGraphicsItem>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -139,7 +140,14 @@ private:
         qsizetype legendSize = 0; ///< entries that the legend should have had
         bool hasShapes = false;   ///< dots of several series have shapes
     };
+    /// Captions, legend and notes give way to the plot by steps until it has its share of the
+    /// height.
+    enum class Crowding : quint8 { None, FewNotes, LowCaptions };
     void layOutEmpty(const QString &headline, const QString &text);
+    /// @param layOutOnce  one pass with what the pass before has found
+    void layOutUncrowded(const std::function<Pass(const Pass &)> &layOutOnce);
+    /// Whether the captions are those of a low picture.
+    [[nodiscard]] bool isLow() const;
     [[nodiscard]] Pass layOutOnce(
         const ChartData &data, const ChartFamily &family, const Pass &before);
     void layOutMultiples(const SmallMultiples &multiples, const ChartFamily &family);
@@ -176,6 +184,8 @@ private:
     Caption m_caption;
     QList<Label> m_labels;
     QList<Mark> m_legendSamples;
+    qsizetype m_legendAsked = 0; ///< entries, some of which may have been folded
+    Crowding m_crowding = Crowding::None;
     QRectF m_plotArea;
     PeriodAxis m_periodAxis;
     std::optional<SharedPlot> m_shared;

@@ -101,6 +101,11 @@ double ChartFrame::heightFor(Qt::Corner corner) const
     return !logo.isEmpty() && m_theme.brand->logo->corner == corner ? logo.height() + 8 : 0;
 }
 
+bool ChartFrame::isLow() const
+{
+    return m_size.height() < LowFrame || m_crowding == Crowding::LowCaptions;
+}
+
 QRectF ChartFrame::headlineRect() const
 {
     for (const Label &label : m_labels) {
@@ -173,30 +178,29 @@ double ChartFrame::addHeader()
 {
     const double contentWidth = widthBeside(Qt::TopRightCorner);
     double y = content().top() + heightFor(Qt::TopLeftCorner);
-    const bool isLow = m_size.height() < LowFrame;
     if (!m_caption.headline.isEmpty()) {
         // In a low picture one line, smaller where that helps, and else two.
         int size = m_sizes.headline;
         const auto lines
             = [&] { return m_text.lineCount(m_caption.headline, size, true, contentWidth); };
-        const int least = isLow ? LeastLowHeadline : LeastHeadline;
-        while (size > least && lines() > (isLow ? 1 : 2))
+        const int least = isLow() ? LeastLowHeadline : LeastHeadline;
+        while (size > least && lines() > (isLow() ? 1 : 2))
             size = std::max(least, size - 2);
         addCaption(Label::Role::Headline, m_caption.headline, size, true, m_theme.text, y,
-            contentWidth, isLow ? 2 : 3);
+            contentWidth, isLow() ? 2 : 3);
         y = m_labels.last().rect.bottom() + 4;
     }
     if (!m_soWhat.isEmpty()) {
         addCaption(Label::Role::SoWhat, m_soWhat, m_sizes.subtitle + 1, false, m_theme.text, y,
-            contentWidth, isLow ? 1 : 4);
+            contentWidth, isLow() ? 1 : 4);
         y = m_labels.last().rect.bottom() + 6;
     }
     if (!m_caption.subtitle.isEmpty()) {
         addCaption(Label::Role::Subtitle, m_caption.subtitle, m_sizes.subtitle, false,
-            m_theme.secondary, y, contentWidth, isLow ? 1 : 2);
+            m_theme.secondary, y, contentWidth, isLow() ? 1 : 2);
         y = m_labels.last().rect.bottom() + 3;
     }
-    if (!m_caption.filters.isEmpty() && m_showsFilters && !isLow) {
+    if (!m_caption.filters.isEmpty() && m_showsFilters && !isLow()) {
         addCaption(Label::Role::Filters, m_caption.filters, m_sizes.name, false, m_theme.secondary,
             y, contentWidth, 2);
         y = m_labels.last().rect.bottom() + 3;
@@ -214,19 +218,19 @@ double ChartFrame::addFooter(const QStringList &notes)
     const double contentWidth = widthBeside(Qt::BottomRightCorner);
     // Laid out from the top to learn the height, then moved down to the bottom edge.
     const qsizetype first = m_labels.size();
-    const bool isLow = m_size.height() < LowFrame;
+    const bool hasRoom = m_crowding == Crowding::None && !isLow();
     double y = 0;
     if (!m_caption.sources.isEmpty()) {
         addCaption(Label::Role::Source, m_caption.sources, m_sizes.small, false, m_theme.faint, y,
-            contentWidth, isLow ? 1 : 2);
+            contentWidth, hasRoom ? 2 : 1);
         y = m_labels.last().rect.bottom() + 2;
     }
     QStringList all { m_caption.note };
     all += notes;
     all.removeAll(QString());
-    if (!all.isEmpty() && !isLow) {
+    if (!all.isEmpty() && !isLow()) {
         addCaption(Label::Role::Note, joinedNotes(all, m_language), m_sizes.small, false,
-            m_theme.faint, y, contentWidth, 4);
+            m_theme.faint, y, contentWidth, hasRoom ? 4 : 1);
         y = m_labels.last().rect.bottom() + 2;
     }
     const double top = content().bottom() - heightFor(Qt::BottomLeftCorner) - y;
@@ -238,11 +242,16 @@ double ChartFrame::addFooter(const QStringList &notes)
 
 double ChartFrame::addLegend(const QList<LegendEntry> &entries, double top)
 {
+    m_legendAsked = entries.size();
     if (entries.isEmpty())
         return 0;
     const QRectF room = content();
+    const QList<LegendEntry> shown = m_crowding == Crowding::None
+        ? entries
+        : foldedLegend(
+            entries, m_crowding == Crowding::FewNotes ? 2 : 1, room.width(), m_text, m_sizes);
     const LegendLayout legend
-        = layoutLegend(entries, QPointF(room.left(), top), room.width(), m_text, m_sizes, m_theme);
+        = layoutLegend(shown, QPointF(room.left(), top), room.width(), m_text, m_sizes, m_theme);
     m_labels += legend.labels;
     m_legendSamples = legend.samples;
     return legend.height + 8;

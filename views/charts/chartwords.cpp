@@ -27,6 +27,8 @@ Names namesOf(ChartWord word)
         return { u"5th to 95th percentile"_s, u"第5至第95百分位"_s, u"第5至第95百分位"_s };
     case ChartWord::Others:
         return { u"%1 others"_s, u"其余 %1 项"_s, u"其餘 %1 項"_s };
+    case ChartWord::More:
+        return { u"%1 more"_s, u"还有 %1 项"_s, u"還有 %1 項"_s };
     case ChartWord::Other:
         return { u"Other"_s, u"其他"_s, u"其他"_s };
     case ChartWord::Total:

@@ -19,6 +19,7 @@ enum class ChartWord {
     SeveralNumbers, ///< legend: dots of contradicting numbers
     PublishedRange, ///< legend: whiskers
     Others,         ///< `%1 others`
+    More,           ///< `%1 more`: series that the legend has no room for
     Other,          ///< the merged rest of a donut
     Total,          ///< in a donut's hole
     NoNumbers,      ///< empty state, headline

@@ -48,6 +48,8 @@ struct LegendEntry
     QString text;
     int series = -1;     ///< -1 for a kind
     bool isKind = false; ///< says how numbers are drawn; kinds begin a row of their own
+    qsizetype count = 1; ///< series that it stands for
+    bool hasSample = true;
 };
 
 /// What a family wants of the plot before anything is laid out.

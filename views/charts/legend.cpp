@@ -8,6 +8,8 @@
 #include "views/charts/parts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace sextant {
 
@@ -17,6 +19,7 @@ constexpr double SampleWidth = 18;
 constexpr double SampleHeight = 11;
 constexpr double SampleGap = 6;
 constexpr double EntryGap = 18;
+constexpr double RowGap = 3;
 constexpr double WidestEntry = 0.6; // of the legend
 
 bool isDrawnAsLine(const QList<Mark> &marks)
@@ -73,6 +76,30 @@ void moveTo(Mark &mark, const QRectF &rect)
     }
 }
 
+/// The entries without the last `hidden` of the named series.
+QList<LegendEntry> withoutLast(const QList<LegendEntry> &entries, int hidden, Language language)
+{
+    const auto stays = [](const LegendEntry &entry) { return entry.isKind || entry.series < 0; };
+    auto left = std::ranges::count_if(entries, std::not_fn(stays)) - hidden;
+    LegendEntry more;
+    more.hasSample = false;
+    more.count = 0;
+    QList<LegendEntry> kept;
+    qsizetype end = 0; // of what stands before the kinds
+    for (const LegendEntry &entry : entries) {
+        const bool isOthers = entry.series < 0 && !entry.isKind && entry.count > 1;
+        if (isOthers || (!stays(entry) && left-- <= 0)) {
+            more.count += entry.count;
+            continue;
+        }
+        kept += entry;
+        end = entry.isKind ? end : kept.size();
+    }
+    more.text = chartWord(ChartWord::More, language).arg(more.count);
+    kept.insert(end, more);
+    return kept;
+}
+
 /// The shape of the dots of an entry of the legend.
 quint8 dotAt(qsizetype entry)
 {
@@ -117,6 +144,7 @@ QList<LegendEntry> legendEntries(
         LegendEntry entry;
         entry.sample = sampleOf(Kind::Actual, shape, data.theme().other);
         entry.text = othersText(data);
+        entry.count = namedSeries(data).others.size();
         entries += entry;
     }
 
@@ -192,11 +220,16 @@ LegendLayout layoutLegend(const QList<LegendEntry> &entries, const QPointF &topL
         wasKind = entry.isKind;
         if (isFirstKind || (x > topLeft.x() && x + SampleWidth + SampleGap + nameWidth > right)) {
             x = topLeft.x();
-            y += line + 3;
+            y += line + RowGap;
         }
-        Mark sample = entry.sample;
-        moveTo(sample, QRectF(x, y + (line - SampleHeight) / 2, SampleWidth, SampleHeight));
-        legend.samples += sample;
+        if (!entry.isKind)
+            legend.seriesRows = 1 + int(std::lround((y - topLeft.y()) / (line + RowGap)));
+        if (entry.hasSample) {
+            Mark sample = entry.sample;
+            moveTo(sample, QRectF(x, y + (line - SampleHeight) / 2, SampleWidth, SampleHeight));
+            legend.samples += sample;
+        }
+        const double sampleRoom = entry.hasSample ? SampleWidth + SampleGap : 0;
         Label label;
         label.role = Label::Role::Legend;
         label.text = name;
@@ -204,12 +237,28 @@ LegendLayout layoutLegend(const QList<LegendEntry> &entries, const QPointF &topL
         label.colour = theme.secondary;
         label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         label.series = entry.series;
-        label.rect = QRectF(x + SampleWidth + SampleGap, y, nameWidth, line);
+        label.rect = QRectF(x + sampleRoom, y, nameWidth, line);
         legend.labels += label;
         x = label.rect.right() + EntryGap;
         legend.height = y + line - topLeft.y();
     }
     return legend;
+}
+
+QList<LegendEntry> foldedLegend(const QList<LegendEntry> &entries, int mostRows, double width,
+    const ChartText &text, const TypeSizes &sizes)
+{
+    const auto named = std::ranges::count_if(
+        entries, [](const LegendEntry &entry) { return entry.series >= 0 && !entry.isKind; });
+    QList<LegendEntry> folded = entries;
+    for (int hidden = 1; hidden < named; ++hidden) {
+        const LegendLayout legend
+            = layoutLegend(folded, {}, width, text, sizes, ChartTheme::light());
+        if (legend.seriesRows <= mostRows)
+            break;
+        folded = withoutLast(entries, hidden, text.language());
+    }
+    return folded;
 }
 
 } // namespace sextant

@@ -23,8 +23,14 @@ struct LegendLayout
     QList<Mark> samples;
     QList<Label> labels;
     double height = 0;
+    int seriesRows = 0; ///< rows above those of the kinds
 };
 [[nodiscard]] LegendLayout layoutLegend(const QList<LegendEntry> &entries, const QPointF &topLeft,
     double width, const ChartText &text, const TypeSizes &sizes, const ChartTheme &theme);
+
+/// The entries whose series fill at most so many rows. Those at the end that find no room become
+/// one that counts them; the first always stays.
+[[nodiscard]] QList<LegendEntry> foldedLegend(const QList<LegendEntry> &entries, int mostRows,
+    double width, const ChartText &text, const TypeSizes &sizes);
 
 } // namespace sextant

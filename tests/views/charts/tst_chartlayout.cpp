@@ -35,6 +35,8 @@ private slots:
     void lowHeadlineKeepsWholeWords_data();
     void lowHeadlineKeepsWholeWords();
     void cutCaptionKeepsNumbersWithTheirUnits();
+    void crowdedLegendCountsTheRest_data();
+    void crowdedLegendCountsTheRest();
     void chineseUsesAChineseFont();
     void emptyStatesSpeak_data();
     void emptyStatesSpeak();
@@ -278,6 +280,50 @@ void TestChartLayout::cutCaptionKeepsNumbersWithTheirUnits()
                 width, Language::SimplifiedChinese);
         QVERIFY2(!chinese.contains(QRegularExpression(u"[\\d.]…$"_s)), qPrintable(chinese));
     }
+}
+
+void TestChartLayout::crowdedLegendCountsTheRest_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("more");
+    QTest::newRow("en") << Language::English << u"^(\\d+) more$"_s;
+    QTest::newRow("zh-Hans") << Language::SimplifiedChinese << u"^还有 (\\d+) 项$"_s;
+}
+
+/// Many long names must not take the plot's room: those without a place are counted.
+void TestChartLayout::crowdedLegendCountsTheRest()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, more);
+    constexpr int SeriesCount = 12;
+    constexpr QSizeF Window(690, 400);
+    QStringList names;
+    QList<QList<double>> values(3);
+    for (int i = 0; i < SeriesCount; ++i) {
+        names += u"A publisher of the longest name that any publisher ever had, no. %1"_s.arg(i);
+        for (QList<double> &row : values)
+            row += 10 + i;
+    }
+    PivotMaker maker;
+    maker.periods({ u"2024"_s, u"2025"_s, u"2026"_s }).columns(u"vendor"_s, names);
+    maker.fill(values).chart(u"column"_s);
+    const ShownChart chart(maker, Window, language);
+    const auto [top, bottom] = chart.frame->plotSpan();
+    QVERIFY2(bottom - top >= 0.3 * Window.height(), qPrintable(QString::number(bottom - top)));
+    const QRegularExpression counted(more);
+    int shown = 0;
+    int left = 0;
+    for (const Label &label : chart.labels(Label::Role::Legend)) {
+        const QRegularExpressionMatch match = counted.match(label.text);
+        left += match.hasMatch() ? match.captured(1).toInt() : 0;
+        shown += label.series >= 0;
+        QVERIFY(label.rect.bottom() <= top);
+    }
+    QVERIFY(shown > 0);
+    QVERIFY(left > 0);
+    QCOMPARE(shown + left, SeriesCount);
+    // As many samples as there are names: the count stands for no single colour.
+    QCOMPARE(chart.frame->legendSamples().size(), shown);
 }
 
 void TestChartLayout::chineseUsesAChineseFont()
