@@ -319,7 +319,7 @@ void TestStoryExport::infoTellsOfStories()
     QCOMPARE(story.value(u"name"_s).toString(), m_story.names.en);
     QCOMPARE(story.value(u"explorations"_s).toArray().size(), m_story.items.size());
     const Answer text = run({ u"info"_s, m_sample->path() });
-    QVERIFY(text.out.contains(u"1 story") && text.out.contains(u"overview"));
+    QVERIFY(text.out.contains(u"stories: 1") && text.out.contains(u"overview"));
 }
 
 void TestStoryExport::checkFindsNothing()
