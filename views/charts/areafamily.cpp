@@ -5,6 +5,7 @@
 #include "views/charts/stack.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -180,10 +181,11 @@ ChartSheet AreaFamily::layout(const LayoutContext &context) const
         }
     }
     // From the top down: a layer smooths its upper edge over what lies on it.
-    const QList<int> order = data.stackOrder();
-    for (auto series = order.crbegin(); series != order.crend(); ++series) {
-        finish(open[*series], layers[*series]);
-        sheet.marks += layers[*series];
+    QList<int> order = data.stackOrder();
+    std::ranges::reverse(order);
+    for (const int series : std::as_const(order)) {
+        finish(open[series], layers[series]);
+        sheet.marks += layers[series];
     }
     addCellPoints(context, sheet);
 

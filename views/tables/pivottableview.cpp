@@ -11,6 +11,7 @@
 #include "views/tables/pivottableviewprivate.h"
 #include "views/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
