@@ -78,12 +78,16 @@ void WindowPrompts::report(const Error &error)
     if (!error.detail.isEmpty())
         qCWarning(logPrompts).noquote() << error.message() << error.detail;
     m_bar.showMessage(MessageBar::Tone::Error, error.message());
+    m_reported = m_bar.text();
 }
 
 void WindowPrompts::inform(const QString &text)
 {
     constexpr int milliseconds = 8000;
     m_status.showMessage(text, milliseconds);
+    if (!m_reported.isEmpty() && m_bar.text() == m_reported)
+        m_bar.clear();
+    m_reported.clear();
 }
 
 } // namespace sextant

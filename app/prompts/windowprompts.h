@@ -14,7 +14,8 @@ namespace sextant {
 class MessageBar;
 
 /// Asks with dialogs over a window, reports errors in its message bar and good news for some
-/// seconds in its status line.
+/// seconds in its status line. Who has done something after an error has gone on from it: good news
+/// takes the error away, but nothing else that the bar says.
 class WindowPrompts final : public Prompts
 {
     Q_DECLARE_TR_FUNCTIONS(sextant::WindowPrompts)
@@ -38,6 +39,7 @@ private:
     QWidget &m_window;
     MessageBar &m_bar;
     QStatusBar &m_status;
+    QString m_reported; ///< the error in the bar; empty without one
 };
 
 } // namespace sextant
