@@ -38,9 +38,10 @@ struct Error
     [[nodiscard]] QString message() const
     {
         QString text = where.isEmpty() ? what : where + QStringLiteral(": ") + what;
-        if (!hint.isEmpty())
-            text += QLatin1Char(' ') + hint;
-        return text;
+        // The full stop of Chinese brings its own room.
+        if (!hint.isEmpty() && !text.endsWith(QChar(u'。')))
+            text += QLatin1Char(' ');
+        return text + hint;
     }
 };
 
